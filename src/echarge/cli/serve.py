@@ -1,0 +1,79 @@
+"""`echarge serve`: the server, in this one process."""
+
+import asyncio
+import contextlib
+import logging
+import socket
+from argparse import Namespace
+
+import uvicorn
+from typing_extensions import override
+
+from echarge.cli.command import Command, CommandError, no_arguments
+from echarge.config import Settings
+from echarge.store.setup import open_store
+
+GRACE_S = 20
+"""How long connections have to end after a signal to stop."""
+BACKLOG = 2048
+
+
+class Server(uvicorn.Server):
+    """A server that says where it listens once it does."""
+
+    @override
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        for server in self.servers:
+            for listener in server.sockets:
+                print(f"eCharge listens on {_address(listener.getsockname())}", flush=True)
+
+
+def run(_: Namespace, settings: Settings) -> None:
+    """Serve until a signal says to stop; raise StoreError where the database is not ready."""
+    logging.basicConfig(level=settings.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    asyncio.run(_check(settings.database_url))
+    from echarge.app import build_app  # noqa: PLC0415 -- slow, and of no use before the database is ready
+
+    config = uvicorn.Config(
+        build_app(settings),
+        host=settings.host,
+        port=settings.port,
+        backlog=BACKLOG,
+        loop="uvloop",
+        http="httptools",
+        ws="websockets-sansio",
+        ws_max_size=settings.frame_bytes_max,
+        ws_per_message_deflate=False,  # it more than doubles the memory of an idle charger
+        ws_ping_interval=settings.ping_interval_s,
+        ws_ping_timeout=settings.ping_timeout_s,
+        timeout_graceful_shutdown=GRACE_S,
+        lifespan="on",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+    )
+    server = Server(config)
+    try:
+        with contextlib.suppress(KeyboardInterrupt):  # which is how a server is stopped by hand
+            server.run()
+    except SystemExit as error:
+        raise CommandError("The server did not start; the lines above say why.") from error
+
+
+async def _check(database_url: str) -> None:
+    store = await open_store(database_url)
+    await store.close()
+
+
+def _address(name: tuple[str, int, int, int] | tuple[str, int]) -> str:
+    host, port = name[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+COMMAND = Command(
+    name="serve",
+    help="run the server; the environment says with what (docs/settings.md)",
+    add_arguments=no_arguments,
+    run=run,
+)

@@ -1,0 +1,149 @@
+"""What can be set from outside: read once, from the environment."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+PREFIX = "ECHARGE_"
+LOG_LEVELS = ("debug", "info", "warning", "error", "critical")
+ORIGINS_MAX = 50
+
+
+class SettingsError(Exception):
+    """A setting is wrong; names the variable and says what it may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one process; the variable of each is ECHARGE_ and its name in capitals."""
+
+    database_url: str = "sqlite://data/echarge.sqlite3"
+    redis_url: str | None = None
+    """None: live messages stay within this process, which is then the only one."""
+    host: str = "127.0.0.1"
+    port: int = 8000
+    """0 lets the system choose a free one."""
+    log_level: str = "info"
+    introspection: bool = True
+    secure_cookies: bool = True
+    allowed_origins: tuple[str, ...] = ()
+    """Other origins than our own whose pages may use the API."""
+    heartbeat_s: int = 300
+    ping_interval_s: int = 30
+    ping_timeout_s: int = 60
+    offline_after_s: int = 120
+    command_answer_s: int = 30
+    command_effect_s: int = 120
+    frame_bytes_max: int = 256 * 1024
+    body_bytes_max: int = 1024 * 1024
+    unknown_chargers_max: int = 200
+
+    @property
+    def bus_url(self) -> str:
+        """Return where live messages go: Redis, or this process alone."""
+        return self.redis_url or "memory://"
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str]) -> Self:
+        """Return the settings, an unset or empty variable meaning the default; raise SettingsError."""
+        given: dict[str, Any] = {}
+        for variable, text in environment.items():
+            if not variable.startswith(PREFIX):
+                continue
+            parse = PARSERS.get(variable.removeprefix(PREFIX))
+            if parse is None:
+                raise SettingsError(_unknown(variable))
+            if text:
+                try:
+                    given[variable.removeprefix(PREFIX).lower()] = parse(text)
+                except ValueError as error:
+                    # Without the value: there may be a password in it.
+                    raise SettingsError(f"{variable} must be {error}.") from None
+        return cls(**given)
+
+
+def _unknown(variable: str) -> str:
+    known = [PREFIX + name for name in PARSERS]
+    close = get_close_matches(variable.upper(), known, n=1)
+    hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(known)}."
+    return f"{variable} is no setting of echarge; {hint}"
+
+
+def _whole(low: int, high: int) -> Callable[[str], int]:
+    def parse(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and len(text) <= len(str(high)) and low <= int(text) <= high):
+            raise ValueError(f"a whole number from {low} to {high}")
+        return int(text)
+
+    return parse
+
+
+def _url(*schemes: str) -> Callable[[str], str]:
+    beginnings = tuple(f"{scheme}://" for scheme in schemes)
+
+    def parse(text: str) -> str:
+        if not text.startswith(beginnings):
+            raise ValueError(f"a URL that begins with {' or '.join(beginnings)}")
+        return text
+
+    return parse
+
+
+def _yes_or_no(text: str) -> bool:
+    if text not in {"true", "false"}:
+        raise ValueError("true or false")
+    return text == "true"
+
+
+def _address(text: str) -> str:
+    if any(character.isspace() or character in "/[]" for character in text):
+        raise ValueError("an address or a host's name, like 127.0.0.1, ::1 or localhost")
+    return text
+
+
+def _log_level(text: str) -> str:
+    if text not in LOG_LEVELS:
+        raise ValueError(f"one of {', '.join(LOG_LEVELS)}")
+    return text
+
+
+def _origins(text: str) -> tuple[str, ...]:
+    origins = tuple(origin.strip() for origin in text.split(","))
+    if len(origins) > ORIGINS_MAX or not all(map(_is_origin, origins)):
+        raise ValueError(f"origins like https://portal.example.org with commas between them, at most {ORIGINS_MAX}")
+    return origins
+
+
+def _is_origin(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        return False
+    if not host or parts.scheme not in {"http", "https"}:
+        return False
+    bracketed = f"[{host}]" if ":" in host else host
+    return text == f"{parts.scheme}://{bracketed}" + ("" if port is None else f":{port}")
+
+
+PARSERS: Mapping[str, Callable[[str], Any]] = {
+    "DATABASE_URL": _url("sqlite", "postgres", "postgresql"),
+    "REDIS_URL": _url("redis", "rediss"),
+    "HOST": _address,
+    "PORT": _whole(0, 65_535),
+    "LOG_LEVEL": _log_level,
+    "INTROSPECTION": _yes_or_no,
+    "SECURE_COOKIES": _yes_or_no,
+    "ALLOWED_ORIGINS": _origins,
+    "HEARTBEAT_S": _whole(10, 86_400),
+    "PING_INTERVAL_S": _whole(5, 600),
+    "PING_TIMEOUT_S": _whole(5, 600),
+    "OFFLINE_AFTER_S": _whole(10, 86_400),
+    "COMMAND_ANSWER_S": _whole(1, 600),
+    "COMMAND_EFFECT_S": _whole(1, 3_600),
+    "FRAME_BYTES_MAX": _whole(16 * 1024, 16 * 1024 * 1024),
+    "BODY_BYTES_MAX": _whole(16 * 1024, 64 * 1024 * 1024),
+    "UNKNOWN_CHARGERS_MAX": _whole(0, 10_000),
+}

@@ -1,0 +1,74 @@
+"""The states of a session, what moves it between them, and what can be odd about it."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from echarge.domain.availability import ChargingState
+
+
+class SessionState(StrEnum):
+    """What a session is doing."""
+
+    PENDING = "PENDING"
+    CHARGING = "CHARGING"
+    SUSPENDED_EV = "SUSPENDED_EV"
+    SUSPENDED_EVSE = "SUSPENDED_EVSE"
+    STOPPED = "STOPPED"
+    """Told to stop; the transaction is still open (2.x)."""
+    ENDED = "ENDED"
+
+
+class Signal(StrEnum):
+    """What moves a session from state to state."""
+
+    CHARGES = "CHARGES"
+    ENERGY_FLOWS = "ENERGY_FLOWS"
+    CAR_PAUSES = "CAR_PAUSES"
+    CHARGER_PAUSES = "CHARGER_PAUSES"
+    RESTS = "RESTS"
+    STOP_ASKED = "STOP_ASKED"
+    TAG_AGAIN = "TAG_AGAIN"
+    ENDS = "ENDS"
+
+
+_RUNNING: Mapping[Signal, SessionState] = {
+    Signal.CHARGES: SessionState.CHARGING,
+    Signal.CAR_PAUSES: SessionState.SUSPENDED_EV,
+    Signal.CHARGER_PAUSES: SessionState.SUSPENDED_EVSE,
+    Signal.RESTS: SessionState.PENDING,
+    Signal.STOP_ASKED: SessionState.STOPPED,
+    Signal.ENDS: SessionState.ENDED,
+}
+
+TRANSITIONS: Mapping[SessionState, Mapping[Signal, SessionState]] = {
+    SessionState.PENDING: {**_RUNNING, Signal.ENERGY_FLOWS: SessionState.CHARGING},
+    SessionState.CHARGING: _RUNNING,
+    # A trickle while the car or the charger says "paused" is no charging.
+    SessionState.SUSPENDED_EV: _RUNNING,
+    SessionState.SUSPENDED_EVSE: _RUNNING,
+    SessionState.STOPPED: {Signal.TAG_AGAIN: SessionState.PENDING, Signal.ENDS: SessionState.ENDED},
+    SessionState.ENDED: {},  # a true end corrects a provisional one; nothing reopens
+}
+"""What follows what; a signal that is not in the row changes nothing."""
+
+SIGNALS: Mapping[ChargingState, Signal] = {
+    ChargingState.IDLE: Signal.RESTS,
+    ChargingState.EV_CONNECTED: Signal.RESTS,
+    ChargingState.CHARGING: Signal.CHARGES,
+    ChargingState.SUSPENDED_EV: Signal.CAR_PAUSES,
+    ChargingState.SUSPENDED_EVSE: Signal.CHARGER_PAUSES,
+}
+
+
+class Flag(StrEnum):
+    """What was odd about a session, besides its meter."""
+
+    SEQUENCE_GAP = "sequence_gap"
+    SEQUENCE_REPEATED = "sequence_repeated"
+    STOP_BEFORE_START = "stop_before_start"
+    FOREIGN_STOP = "foreign_stop"
+    SUPERSEDED = "superseded"
+    UNAUTHORISED_ENERGY = "unauthorised_energy"
+    IMPLAUSIBLE = "implausible"
+    NO_TARIFF = "no_tariff"
+    CLOCK = "clock"

@@ -1,0 +1,71 @@
+"""What one operation knows: who asks, the running system, and its own loaders."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any, Self, TypeVar
+
+import strawberry
+from graphql import GraphQLError
+from starlette.requests import HTTPConnection
+from starlette.responses import Response
+from tortoise.models import Model
+from tortoise.queryset import QuerySet
+
+from echarge.domain.roles import Area, may_see
+from echarge.graphql.loaders import Loaders
+from echarge.graphql.permissions import rows_in_sight, sees_rows
+from echarge.operations.attempts import SignInAttempts
+from echarge.operations.audit import Viewer
+from echarge.operations.runtime import Runtime
+
+M = TypeVar("M", bound=Model)
+
+
+class UnauthenticatedError(GraphQLError):
+    """Nobody is signed in."""
+
+    def __init__(self) -> None:
+        super().__init__("Sign in first.", extensions={"code": "UNAUTHENTICATED"})
+
+
+@dataclass
+class Context:
+    """One operation's context. A socket keeps one as a pattern, from which each of its operations gets its own."""
+
+    runtime: Runtime
+    viewer: Viewer | None
+    connection: HTTPConnection
+    response: Response | None
+    """Where cookies go; None on a WebSocket."""
+    attempts: SignInAttempts
+    introspection: bool = True
+    connection_params: dict[str, Any] | None = None
+    loaders: Loaders = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.loaders = Loaders(self.rows)
+
+    def for_operation(self) -> Self:
+        """Return a context of its own for one operation."""
+        return replace(self)
+
+    @property
+    def me(self) -> Viewer:
+        """Who asks; raises the error of a request that nobody has signed in for."""
+        if self.viewer is None:
+            raise UnauthenticatedError
+        return self.viewer
+
+    def sees(self, area: Area) -> bool:
+        """Return whether the viewer may see this area."""
+        return may_see(self.me.user_type, area)
+
+    def sees_rows(self, model: type[Model]) -> bool:
+        """Return whether the viewer may see rows of this model at all."""
+        return sees_rows(self.me.user_type, model)
+
+    def rows(self, model: type[M]) -> QuerySet[M]:
+        """Return the rows that the viewer may see. Every query of every aggregate starts here."""
+        return model.filter(rows_in_sight(self.me.user_type, self.me.organisation_id, model))
+
+
+Info = strawberry.Info[Context, None]

@@ -1,0 +1,260 @@
+"""Refusals as data, and errors without internals.
+
+An operation raises a refusal of `echarge.operations.refusals`. Where the field's union has the type that belongs to it,
+`EXCEPTION_HANDLERS` answers with that type; no resolver catches anything. All else is a bug: it is logged, and the client
+gets INTERNAL.
+"""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from enum import Enum
+from typing import Annotated, Any, Self, TypeVar
+
+import strawberry
+from graphql import GraphQLError, GraphQLSyntaxError
+from strawberry.schema import ExceptionHandler
+from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
+
+from echarge.domain.errors import RefusalError
+from echarge.domain.roles import UserType
+from echarge.graphql.node import Node, node_of
+from echarge.operations import refusals
+
+log = logging.getLogger(__name__)
+
+E = TypeVar("E", bound=RefusalError)
+
+USED_BY_MAX = 100
+
+
+UserTypeEnum = strawberry.enum(UserType, name="UserType", description="What a person is in the portal.")
+ProblemCodeEnum = strawberry.enum(refusals.ProblemCode, name="ProblemCode", description="What is wrong with a value.")
+
+
+@strawberry.enum(description="Why something was refused; one for each type that is a Refusal.")
+class RefusalCode(Enum):
+    """Why something was refused."""
+
+    INVALID_INPUT = "INVALID_INPUT"
+    NOT_FOUND = "NOT_FOUND"
+    NAME_TAKEN = "NAME_TAKEN"
+    NOT_ALLOWED = "NOT_ALLOWED"
+    IN_USE = "IN_USE"
+    OUTDATED = "OUTDATED"
+    LAST_ADMINISTRATOR = "LAST_ADMINISTRATOR"
+    CHARGER_OFFLINE = "CHARGER_OFFLINE"
+    CONNECTOR_BUSY = "CONNECTOR_BUSY"
+    SIGN_IN_REFUSED = "SIGN_IN_REFUSED"
+    TOO_MANY_ATTEMPTS = "TOO_MANY_ATTEMPTS"
+
+
+@strawberry.interface(description="Why the answer is no. Nothing was changed.")
+class Refusal:
+    """Why the answer is no."""
+
+    code: RefusalCode = strawberry.field(description="Why, for programs.")
+    message: str = strawberry.field(description="Why, for people, in English.")
+
+
+@strawberry.type(description="What is wrong with one value of the input.")
+class FieldProblem:
+    """What is wrong with one value of the input."""
+
+    path: list[str] = strawberry.field(description="Where the value stands in the arguments, from the outside in.")
+    code: ProblemCodeEnum = strawberry.field(description="What is wrong, for programs.")
+    message: str = strawberry.field(description="What would do, for people, in English.")
+
+
+@strawberry.type(description="Values that cannot be taken.")
+class InvalidInput(Refusal):
+    """Values that cannot be taken."""
+
+    problems: list[FieldProblem] = strawberry.field(description="All that is wrong, at least one.")
+
+    @classmethod
+    def from_error(cls, error: refusals.InvalidInputError) -> Self:
+        """Return the refusal of this error."""
+        problems = [
+            FieldProblem(path=list(problem.path), code=problem.code, message=problem.message)
+            for problem in error.problems
+        ]
+        return cls(code=RefusalCode.INVALID_INPUT, message=str(error), problems=problems)
+
+
+@strawberry.type(description="There is no such thing in this organisation.")
+class NotFound(Refusal):
+    """There is no such thing in this organisation."""
+
+    path: list[str] = strawberry.field(description="The argument that named it, from the outside in.")
+
+    @classmethod
+    def from_error(cls, error: refusals.NotFoundError) -> Self:
+        """Return the refusal of this error."""
+        return cls(code=RefusalCode.NOT_FOUND, message=str(error), path=list(error.path))
+
+
+@strawberry.type(description="Another one of the organisation has this name.")
+class NameTaken(Refusal):
+    """Another one has this name."""
+
+    name: str = strawberry.field(description="The name that is taken.")
+
+    @classmethod
+    def from_error(cls, error: refusals.NameTakenError) -> Self:
+        """Return the refusal of this error."""
+        return cls(code=RefusalCode.NAME_TAKEN, message=str(error), name=error.name)
+
+
+@strawberry.type(description="The user's type does not allow this; `viewer { permissions }` says what it allows.")
+class NotAllowed(Refusal):
+    """The user's type does not allow this."""
+
+    needed: list[UserTypeEnum] = strawberry.field(description="The types of user that may do it.")
+
+    @classmethod
+    def from_error(cls, error: refusals.NotAllowedError) -> Self:
+        """Return the refusal of this error."""
+        return cls(code=RefusalCode.NOT_ALLOWED, message=str(error), needed=list(error.needed))
+
+
+@strawberry.type(description="Others depend on it.")
+class InUse(Refusal):
+    """Others depend on it."""
+
+    count: int = strawberry.field(description="How many depend on it.")
+    rows: strawberry.Private[list[Any]]
+
+    @strawberry.field(description="Some of those that depend on it.")
+    def by(
+        self,
+        first: Annotated[int, strawberry.argument(description="How many to name, at most 100.")] = 10,
+    ) -> list[Node]:
+        """Return some of those that depend on it."""
+        return [node_of(row) for row in self.rows[: max(0, min(first, USED_BY_MAX))]]
+
+    @classmethod
+    def from_error(cls, error: refusals.InUseError) -> Self:
+        """Return the refusal of this error."""
+        return cls(code=RefusalCode.IN_USE, message=str(error), count=error.count, rows=list(error.by))
+
+
+@strawberry.type(description="It was changed since the version that the client knows.")
+class Outdated(Refusal):
+    """It was changed meanwhile."""
+
+    current: Node = strawberry.field(description="It as it is now.")
+
+    @classmethod
+    def from_error(cls, error: refusals.OutdatedError) -> Self:
+        """Return the refusal of this error."""
+        return cls(code=RefusalCode.OUTDATED, message=str(error), current=node_of(error.current))
+
+
+@strawberry.type(description="An organisation keeps at least one active administrator.")
+class LastAdministrator(Refusal):
+    """An organisation keeps at least one active administrator."""
+
+    @classmethod
+    def from_error(cls, error: refusals.LastAdministratorError) -> Self:
+        """Return the refusal of this error."""
+        return cls(code=RefusalCode.LAST_ADMINISTRATOR, message=str(error))
+
+
+@strawberry.type(description="The charger is not connected, and cannot be asked.")
+class ChargerOffline(Refusal):
+    """The charger is not connected."""
+
+    last_seen_at: datetime | None = strawberry.field(description="When it was last heard of; null if never.")
+
+    @classmethod
+    def from_error(cls, error: refusals.ChargerOfflineError) -> Self:
+        """Return the refusal of this error."""
+        return cls(code=RefusalCode.CHARGER_OFFLINE, message=str(error), last_seen_at=error.last_seen_at)
+
+
+@strawberry.type(description="E-mail or password are wrong, or the account is closed; which of these is not told.")
+class SignInRefused(Refusal):
+    """The sign-in failed."""
+
+    @classmethod
+    def from_error(cls, error: refusals.SignInRefusedError) -> Self:
+        """Return the refusal of this error."""
+        return cls(code=RefusalCode.SIGN_IN_REFUSED, message=str(error))
+
+
+@strawberry.type(description="Too many sign-ins were tried for this account, or from this address.")
+class TooManyAttempts(Refusal):
+    """Too many sign-ins were tried."""
+
+    retry_after_seconds: int = strawberry.field(description="How long to wait, in seconds.")
+
+    @classmethod
+    def from_error(cls, error: refusals.TooManyAttemptsError) -> Self:
+        """Return the refusal of this error."""
+        return cls(
+            code=RefusalCode.TOO_MANY_ATTEMPTS, message=str(error), retry_after_seconds=error.retry_after_s
+        )
+
+
+class RefusalHandler(ExceptionHandler[Any, Any]):
+    """Turns one kind of refusal into its type, in every field whose union has that type."""
+
+    def __init__(self, exception_type: type[E], error_type: type, from_error: Callable[[E], object]) -> None:
+        self.exception_type = exception_type
+        self.error_type = error_type
+        self._from_error = from_error
+
+    def handle(self, exception: Any, *, field: Any, info: Any) -> object:  # noqa: ARG002 -- Strawberry names them
+        """Return the refusal."""
+        return self._from_error(exception)
+
+
+EXCEPTION_HANDLERS: list[ExceptionHandler[Any, Any]] = [
+    RefusalHandler(refusals.InvalidInputError, InvalidInput, InvalidInput.from_error),
+    RefusalHandler(refusals.NotFoundError, NotFound, NotFound.from_error),
+    RefusalHandler(refusals.NameTakenError, NameTaken, NameTaken.from_error),
+    RefusalHandler(refusals.NotAllowedError, NotAllowed, NotAllowed.from_error),
+    RefusalHandler(refusals.InUseError, InUse, InUse.from_error),
+    RefusalHandler(refusals.OutdatedError, Outdated, Outdated.from_error),
+    RefusalHandler(refusals.LastAdministratorError, LastAdministrator, LastAdministrator.from_error),
+    RefusalHandler(refusals.ChargerOfflineError, ChargerOffline, ChargerOffline.from_error),
+    RefusalHandler(refusals.SignInRefusedError, SignInRefused, SignInRefused.from_error),
+    RefusalHandler(refusals.TooManyAttemptsError, TooManyAttempts, TooManyAttempts.from_error),
+]
+"""Which refusal becomes which type. `ConnectorBusy` joins with the sessions, whose type it names."""
+
+
+def coded(message: str, code: str) -> GraphQLError:
+    """Return an error that the client made, with its code."""
+    return GraphQLError(message, extensions={"code": code})
+
+
+def is_ours(error: GraphQLError) -> bool:
+    """Return whether the error is a bug, and not something that the client asked for."""
+    expected = (GraphQLError, CannotGetOperationTypeError, InvalidOperationTypeError, RecursionError)
+    return error.original_error is not None and not isinstance(error.original_error, expected)
+
+
+def public_error(error: GraphQLError) -> GraphQLError:
+    """Return the error as the client may see it, with a code."""
+    if is_ours(error):
+        return GraphQLError(
+            "Something went wrong on our side; it has been written down.",
+            nodes=error.nodes,
+            path=error.path,
+            extensions={"code": "INTERNAL"},
+        )
+    if isinstance(error.original_error, RecursionError):
+        return coded("The document is nested too deeply.", "TOO_DEEP")
+    if not error.extensions or "code" not in error.extensions:
+        code = "GRAPHQL_PARSE_FAILED" if isinstance(error, GraphQLSyntaxError) else "BAD_USER_INPUT"
+        error.extensions = {**(error.extensions or {}), "code": code}
+    return error
+
+
+def log_bugs(errors: list[GraphQLError]) -> None:
+    """Write down what is our fault, and nothing of what clients do."""
+    for error in errors:
+        if is_ours(error):
+            log.error("a resolver failed at %s", error.path, exc_info=error.original_error)

@@ -1,0 +1,76 @@
+"""What happens round every operation: a context of its own, the limits before it, clean errors after it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from graphql import GraphQLError
+from strawberry.extensions import SchemaExtension
+from strawberry.types import StreamExecutionResult
+
+from echarge.graphql.context import Context
+from echarge.graphql.errors import public_error
+from echarge.graphql.limits import TOKENS_MAX, Prepared, cost_error, prepare
+
+
+class Guard(SchemaExtension):
+    """Prepares each operation, and keeps what must stay inside from leaving."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._prepared: Prepared | None = None
+
+    def on_operation(self) -> Iterator[None]:
+        """Give the operation its own context; afterwards, hide our own errors."""
+        self.execution_context.context = self._context.for_operation()
+        self.execution_context.parse_options["max_tokens"] = TOKENS_MAX
+        yield
+        clean(self.execution_context.result)
+
+    def on_parse(self) -> Iterator[None]:
+        """Take the document from memory; one that cannot be parsed is left to the parser, which says why."""
+        try:
+            self._prepared = prepare(
+                self._schema, self.execution_context.query or "", introspection=self._context.introspection
+            )
+        except (GraphQLError, RecursionError):
+            pass
+        else:
+            self.execution_context.graphql_document = self._prepared.document
+        yield
+
+    def on_validate(self) -> Iterator[None]:
+        """Refuse what is wrong or too much."""
+        execution = self.execution_context
+        assert self._prepared is not None  # noqa: S101 -- what cannot be parsed is not validated
+        errors = list(self._prepared.errors)
+        if not errors:
+            error = cost_error(
+                self._schema,
+                execution.query or "",
+                self._prepared,
+                execution.operation_name,
+                execution.variables or {},
+            )
+            errors = [error] if error is not None else []
+        execution.pre_execution_errors = errors
+        yield
+
+    def on_stream_result(self, result: StreamExecutionResult) -> Iterator[None]:
+        """Hide our own errors in what is sent over a socket."""
+        clean(result)
+        yield
+
+    @property
+    def _context(self) -> Context:
+        context: Context = self.execution_context.context
+        return context
+
+    @property
+    def _schema(self) -> Any:
+        return self.execution_context.schema._schema  # type: ignore[attr-defined]  # noqa: SLF001
+
+
+def clean(result: Any) -> None:
+    """Replace the errors of a result by those that the client may see."""
+    if (errors := getattr(result, "errors", None)) is not None:
+        result.errors = [public_error(error) for error in errors]

@@ -1,0 +1,23 @@
+"""Who is asking."""
+
+import strawberry
+
+from echarge.graphql.context import Info
+from echarge.graphql.identity.types import Viewer
+from echarge.graphql.users.types import User
+from echarge.store import models
+
+
+@strawberry.type
+class IdentityQueries:
+    """Who is asking."""
+
+    @strawberry.field(description="Who is asking; null where nobody has signed in.")
+    async def viewer(self, info: Info) -> Viewer | None:
+        """Return who is asking."""
+        viewer = info.context.viewer
+        if viewer is None:
+            return None
+        # Read without regard to rights: a Maintenance user sees no users, but does see who they are themselves.
+        row = await models.User.get_or_none(id=viewer.user_id, organisation_id=viewer.organisation_id)
+        return None if row is None else User.from_row(row)

@@ -1,0 +1,20 @@
+"""Anything by its id."""
+
+from typing import Annotated
+
+import strawberry
+
+from echarge.graphql.context import Info
+from echarge.graphql.node import Node, find_any
+
+Id = Annotated[strawberry.ID, strawberry.argument(description="Its id.")]
+
+
+@strawberry.type
+class NodeQueries:
+    """Anything by its id."""
+
+    @strawberry.field(description="Whatever has this id; null where the organisation has none, or it may not be seen.")
+    async def node(self, info: Info, id: Id) -> Node | None:  # noqa: A002 -- its name in the API
+        """Return whatever has this id."""
+        return await find_any(info, id)

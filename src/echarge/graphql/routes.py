@@ -1,0 +1,87 @@
+"""The GraphQL endpoint, as routes for the app."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing_extensions import override
+
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import Response
+from starlette.routing import Route, WebSocketRoute
+from starlette.websockets import WebSocket
+from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
+
+from echarge.graphql.context import Context
+from echarge.graphql.http import HttpView
+from echarge.graphql.schema import schema
+from echarge.graphql.websocket import Socket, SocketHandler
+from echarge.operations.attempts import SignInAttempts
+from echarge.operations.runtime import Runtime
+from echarge.web.identity import proof_of
+
+PATH = "/graphql"
+INIT_WAIT = timedelta(seconds=10)
+SUBSCRIPTIONS_MAX = 50
+
+
+class GraphQLView(HttpView):
+    """One path for queries, mutations and subscriptions."""
+
+    websocket_adapter_class = Socket
+    graphql_transport_ws_handler_class = SocketHandler
+
+    def __init__(
+        self,
+        runtime: Runtime,
+        *,
+        introspection: bool,
+        allowed_origins: Sequence[str],
+        init_wait: timedelta,
+        attempts: SignInAttempts,
+    ) -> None:
+        super().__init__(
+            schema,
+            graphql_ide="graphiql" if introspection else None,
+            subscription_protocols=[GRAPHQL_TRANSPORT_WS_PROTOCOL],
+            connection_init_wait_timeout=init_wait,
+            max_subscriptions_per_connection=SUBSCRIPTIONS_MAX,
+            allowed_origins=allowed_origins,
+        )
+        self._runtime = runtime
+        self._introspection = introspection
+        self._attempts = attempts
+
+    @override
+    async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Context:
+        is_http = isinstance(request, Request)
+        # A socket says who it is in its first message.
+        proof = await proof_of(self._runtime, request) if is_http else None
+        return Context(
+            runtime=self._runtime,
+            viewer=proof.viewer if proof else None,
+            connection=HTTPConnection(request.scope),
+            response=response if is_http and isinstance(response, Response) else None,
+            attempts=self._attempts,
+            introspection=self._introspection,
+        )
+
+
+def graphql_routes(
+    runtime: Runtime,
+    *,
+    introspection: bool = True,
+    allowed_origins: Sequence[str] = (),
+    init_wait: timedelta = INIT_WAIT,
+    attempts: SignInAttempts | None = None,
+) -> list[Route | WebSocketRoute]:
+    """Return the routes of the GraphQL endpoint.
+
+    `allowed_origins`: pages besides our own that may open WebSockets. `introspection` also switches GraphiQL.
+    """
+    view = GraphQLView(
+        runtime,
+        introspection=introspection,
+        allowed_origins=allowed_origins,
+        init_wait=init_wait,
+        attempts=attempts or SignInAttempts(),
+    )
+    return [Route(PATH, view), WebSocketRoute(PATH, view)]

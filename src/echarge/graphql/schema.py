@@ -1,0 +1,82 @@
+"""The schema, built once per process: `schema`.
+
+How to add things. Each aggregate has a folder `graphql/<aggregate>/` with `types.py`, `queries.py`, `mutations.py`.
+
+A type (`types.py`)
+    Subclass `Node`, describe the type and every field, name units. Fields that stand in the row are plain fields, filled
+    by `from_row(row)`; they cost nothing. Fields that need other rows are async methods over `info.context.loaders`
+    (`one`, `children`, `number`, `by_key`), never a query of their own: keep the row in a `strawberry.Private` field. What
+    some user types may not see is nullable: `if not info.context.sees(Area.PAYMENTS): return None`. End the module with
+    `register("Site", models.Site, Site.from_row)`; then `node(id:)`, `InUse.by` and `Outdated.current` know it, once the
+    model has its area in `permissions.AREAS`. Types that refer to each other: `Annotated["Site", strawberry.lazy(...)]`.
+
+A query (`queries.py`)
+    A class `SiteQueries` with `@strawberry.type`, joined to `Query` below. Every query of rows starts at
+    `info.context.rows(models.Site)`, which knows the organisation and the rights. One thing by id:
+    `await find(info.context, "Site", id)`. A list:
+
+        async def sites(self, info: Info, search: Search = None, first: First = PAGE_SIZE, after: After = None,
+                        offset: Offset = None, order_by: ... = SiteOrder.NAME) -> Connection[Site]:
+            rows = info.context.rows(models.Site).filter(containing(search, "name", "address"))
+            return await connect(rows, order_by, Page(first, after, offset), Site.from_row, model=models.Site)
+
+    An order is an enum whose values list columns that are never null ("name", "-began_at"). Where some user types see
+    nothing at all, the field is nullable: `if not info.context.sees_rows(models.Tag): return None`.
+
+A mutation (`mutations.py`, with an operation in `operations/`)
+    The field's type is a union of its result and the refusals that can happen: `CreateSiteResult: TypeAlias =
+    Annotated[Site | InvalidInput | NameTaken | NotAllowed, strawberry.union("CreateSiteResult", description=...)]`.
+    The operation does its work in `operations.audit.change(runtime, viewer, "createSite", Need(area, right), work)`:
+    it checks the right, runs `work(change)` in the writer's transaction, and writes the audit entry. It raises what
+    `operations/refusals.py` names; `errors.EXCEPTION_HANDLERS` makes union members of it, the resolver catches nothing.
+    Ids of arguments: `number_of("Site", id)`; inputs: `given(input, tariff_id="Tariff")` in `inputs.py`.
+
+A subscription (`subscriptions.py`)
+    Subscribe to the hub (`info.context.runtime.hub.subscribe(topics)`), then read with `info.context.rows`, then follow.
+    Rights need no care there: a socket whose user may do less, or whose token ended, is closed (`websocket.py`).
+
+A new refusal: an error in `operations/refusals.py`, a code, a type and a handler in `errors.py`.
+
+Then `python -m echarge schema` writes `schema.graphql`. A name that the API has shown stays.
+"""
+
+from typing_extensions import override
+
+import strawberry
+from graphql import GraphQLError
+from strawberry.schema.config import StrawberryConfig
+from strawberry.types import ExecutionContext
+
+from echarge.graphql.errors import EXCEPTION_HANDLERS, log_bugs
+from echarge.graphql.guard import Guard
+from echarge.graphql.identity.mutations import IdentityMutations
+from echarge.graphql.identity.queries import IdentityQueries
+from echarge.graphql.queries import NodeQueries
+from echarge.graphql.scalars import SCALARS
+
+
+class Schema(strawberry.Schema):
+    """Strawberry's schema, which logs our own errors and not those of clients."""
+
+    @override
+    def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
+        log_bugs(errors)
+
+
+@strawberry.type(description="What can be asked.")
+class Query(NodeQueries, IdentityQueries):
+    """What can be asked."""
+
+
+@strawberry.type(description="What can be done. Each answers with its result, or with why it was refused.")
+class Mutation(IdentityMutations):
+    """What can be done."""
+
+
+schema = Schema(
+    query=Query,
+    mutation=Mutation,
+    extensions=[Guard],
+    config=StrawberryConfig(scalar_map=SCALARS),
+    exception_handlers=EXCEPTION_HANDLERS,
+)

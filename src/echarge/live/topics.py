@@ -1,0 +1,69 @@
+"""What a subscriber may listen to, and which messages it then hears.
+
+Every topic but CONTROL begins with the organisation, so that a subscriber cannot hear another organisation's messages.
+"""
+
+from typing import Final, NewType, assert_never
+
+from echarge.live.messages import (
+    AccessRevoked,
+    ChargerChanged,
+    ChargerConfigured,
+    ChargerDisplaced,
+    CommandChanged,
+    CommandRequested,
+    EvseStatusChanged,
+    LiveMessage,
+    SessionChanged,
+    SessionReading,
+)
+
+Topic = NewType("Topic", str)
+
+CONTROL: Final = Topic("control")
+"""What every process must act on: requests to the holders of sockets, revoked access."""
+
+
+def statuses_topic(organisation_id: int) -> Topic:
+    """Return the topic of the status and presence of all the organisation's chargers."""
+    return Topic(f"{organisation_id}/statuses")
+
+
+def sessions_topic(organisation_id: int) -> Topic:
+    """Return the topic of the changes of all the organisation's sessions, without their readings."""
+    return Topic(f"{organisation_id}/sessions")
+
+
+def session_topic(organisation_id: int, session_id: int) -> Topic:
+    """Return the topic of one session's changes and readings."""
+    return Topic(f"{organisation_id}/session/{session_id}")
+
+
+def command_topic(organisation_id: int, command_id: int) -> Topic:
+    """Return the topic of one command's changes."""
+    return Topic(f"{organisation_id}/command/{command_id}")
+
+
+def user_topic(organisation_id: int, user_id: int) -> Topic:
+    """Return the topic of what ends or changes one user's access."""
+    return Topic(f"{organisation_id}/user/{user_id}")
+
+
+def topics_of(message: LiveMessage) -> tuple[Topic, ...]:
+    """Return the topics whose subscribers hear this message."""
+    organisation_id = message.organisation_id
+    match message:
+        case SessionReading(session_id=session_id):
+            return (session_topic(organisation_id, session_id),)
+        case SessionChanged(session_id=session_id):
+            return session_topic(organisation_id, session_id), sessions_topic(organisation_id)
+        case EvseStatusChanged() | ChargerChanged():
+            return (statuses_topic(organisation_id),)
+        case CommandChanged(command_id=command_id):
+            return (command_topic(organisation_id, command_id),)
+        case AccessRevoked(user_id=user_id):
+            return user_topic(organisation_id, user_id), CONTROL
+        case CommandRequested() | ChargerDisplaced() | ChargerConfigured():
+            return (CONTROL,)
+        case _:
+            assert_never(message)

@@ -1,0 +1,61 @@
+"""What every operation needs, put together once by the app."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from tortoise import BaseDBAsyncClient
+
+from echarge.live.hub import Hub
+from echarge.operations.ports import ChargerDirectory
+from echarge.store.numbers import Numbers
+from echarge.store.setup import Store
+from echarge.store.writer import Writer
+
+if TYPE_CHECKING:
+    from echarge.operations.stations import Station
+
+
+def utc_now() -> datetime:
+    """Return the present instant."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The limits of this installation; each is stated where it is a setting."""
+
+    heartbeat_s: int = 300
+    offline_after_s: int = 120
+    command_answer_s: float = 30.0
+    command_effect_s: float = 120.0
+    evses_max: int = 16
+    unknown_chargers_max: int = 200
+    clock_skew_max_s: int = 300
+    token_idle_s: int = 12 * 3600
+    token_life_s: int = 30 * 24 * 3600
+    holder_lease_s: int = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Runtime:
+    """The running system, as operations see it."""
+
+    store: Store
+    writer: Writer
+    hub: Hub
+    chargers: ChargerDirectory
+    numbers: Numbers
+    limits: Limits = field(default_factory=Limits)
+    now: Callable[[], datetime] = utc_now
+    stations: "dict[int, Station]" = field(default_factory=dict)
+    """The chargers that this process holds, by id; bounded by the sockets that it has."""
+    holder_id: int = field(default_factory=lambda: secrets.randbits(62) | 1)
+    """This process, among all that share the database."""
+
+    @property
+    def reader(self) -> BaseDBAsyncClient:
+        """Return the connection that queries read through."""
+        return self.store.reader

@@ -1,0 +1,446 @@
+"""A charger while it is connected: how it is let in, what of it is in memory, and how it goes."""
+
+import logging
+from collections.abc import Awaitable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeVar
+
+from echarge.domain.availability import ChargingState, EvseStatus, evse_status
+from echarge.domain.errors import ReplacedError
+from echarge.domain.events import Booted, Place
+from echarge.domain.sessions import SessionState
+from echarge.live.messages import ChargerChanged, ChargerDisplaced, EvseStatusChanged
+from echarge.operations import passwords
+from echarge.operations.ports import ChargerLink
+from echarge.operations.runtime import Runtime
+from echarge.store import models
+from echarge.store.loading import open_sessions
+from echarge.store.mapping import Session
+from echarge.store.statements import EVSE_STATUS, STATUS_CHANGES, Row
+from echarge.store.writer import Fence, Transaction, WriteError
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+OCCUPIED = "OCCUPIED"
+"""How a 2.x connector's Occupied is stored: a car is there, and only the transaction knows what it does."""
+
+RANKS = {
+    status: rank
+    for rank, status in enumerate(
+        (
+            EvseStatus.OFFLINE,
+            EvseStatus.UNAVAILABLE,
+            EvseStatus.AVAILABLE,
+            EvseStatus.RESERVED,
+            EvseStatus.FAULTED,
+            EvseStatus.PREPARING,
+            EvseStatus.FINISHING,
+            EvseStatus.SUSPENDED_EVSE,
+            EvseStatus.SUSPENDED_EV,
+            EvseStatus.CHARGING,
+        )
+    )
+}
+"""Which of an EVSE's connectors tells what the EVSE does: the one that a car is at."""
+
+
+class StateLostError(Exception):
+    """What the charger said could not be stored: its socket is dropped, unanswered, so that it says it again."""
+
+
+class Refusal(StrEnum):
+    """Why a station is turned away."""
+
+    UNAUTHORISED = "UNAUTHORISED"
+    BLOCKED = "BLOCKED"
+    UNKNOWN = "UNKNOWN"
+    BUSY = "BUSY"
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """A charger that has proved who it is."""
+
+    charger_id: int
+    organisation_id: int
+    identity: str
+
+
+@dataclass(frozen=True, slots=True)
+class BootAnswer:
+    """How BootNotification is answered."""
+
+    status: str
+    interval_s: int
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectorState:
+    """What a charger last said of a connector."""
+
+    id: int
+    evse_number: int
+    number: int
+    wire_number: int | None
+    status: EvseStatus
+    occupied: bool
+    at: datetime | None
+    error_code: str = ""
+    heard_at: datetime | None = None
+    """By our clock; None where it was reported before this connection."""
+
+
+@dataclass(frozen=True, slots=True)
+class EvseState:
+    """An EVSE as people see it."""
+
+    id: int
+    number: int
+    status: EvseStatus
+    since: datetime
+    version: int
+    error_code: str = ""
+    error_info: str = ""
+
+
+@dataclass(slots=True)
+class Station:
+    """A connected charger. Changed only by its own link's worker, and only after the change is on disk."""
+
+    charger_id: int
+    organisation_id: int
+    site_id: int
+    identity: str
+    epoch: int
+    ocpp_version: str
+    registration: str
+    free_vend: bool
+    link: ChargerLink
+    station_status: EvseStatus = EvseStatus.AVAILABLE
+    station_at: datetime | None = None
+    evses: dict[int, EvseState] = field(default_factory=dict)
+    connectors: dict[tuple[int, int], ConnectorState] = field(default_factory=dict)
+    sessions: dict[str, Session] = field(default_factory=dict)
+    """Sessions in memory by transaction key: all that are open, and the latest closed one of each EVSE."""
+    latest: dict[int, str] = field(default_factory=dict)
+    """The latest session of each EVSE number."""
+    presented: dict[str, datetime] = field(default_factory=dict)
+    """When a tag was last shown here, by its key: what tells plug-in-first from authorise-first (bounded)."""
+    latest_looked_up: set[int] = field(default_factory=set)
+    """The EVSE numbers whose latest closed session was already looked for."""
+    awaiting: "dict[int, models.Command]" = field(default_factory=dict)
+    """Commands whose effect may still be seen (bounded by what the sweep lets live)."""
+    seen_at: datetime | None = None
+    stored_seen_at: datetime | None = None
+    has_parked: bool = True
+    """Whether there may be evidence that no session has claimed yet."""
+
+    @property
+    def fence(self) -> Fence:
+        """Return what proves that this connection still speaks for the charger."""
+        return Fence(self.charger_id, self.epoch)
+
+    def evse_of_wire(self, connector: int) -> Place:
+        """Return the EVSE that 1.6 calls this connector: the same number unless the mapping was edited."""
+        for state in self.connectors.values():
+            if state.wire_number == connector:
+                return Place(state.evse_number, state.number)
+        return Place(connector, 1)
+
+    def wire_of(self, evse: int, connector: int | None) -> int:
+        """Return what 1.6 calls this connector of the EVSE."""
+        for state in self.connectors.values():
+            if state.evse_number == evse and connector in {None, state.number} and state.wire_number is not None:
+                return state.wire_number
+        return evse
+
+    def session_at(self, evse: int | None) -> Session | None:
+        """Return the latest session at the EVSE that is in memory."""
+        key = self.latest.get(evse) if evse is not None else None
+        return self.sessions.get(key) if key is not None else None
+
+    def session_of(self, ref: str) -> Session | None:
+        """Return the session that a message calls by this name, if it is in memory."""
+        if self.ocpp_version != "1.6":
+            return self.sessions.get(ref)
+        return next((s for s in self.sessions.values() if str(s.transaction_id) == ref), None)
+
+    def keep(self, session: Session) -> None:
+        """Take the session into memory, and let go of what it replaces."""
+        self.sessions[session.transaction_key] = session
+        if session.evse_number is None:
+            return
+        before = self.session_at(session.evse_number)
+        if before is None or before.transaction_key == session.transaction_key:
+            self.latest[session.evse_number] = session.transaction_key
+        elif began(session) >= began(before):
+            self.latest[session.evse_number] = session.transaction_key
+            if not before.ongoing:
+                del self.sessions[before.transaction_key]
+        elif not session.ongoing:
+            del self.sessions[session.transaction_key]
+
+
+def began(session: Session) -> datetime:
+    """Return when the session began; every stored session has such a time."""
+    if session.course.began_at is None:
+        raise StateLostError("a session without a beginning")
+    return session.course.began_at
+
+
+async def admit(
+    runtime: Runtime, identity: str, password: bytes | None, *, secret: str | None, address: str, user_agent: str
+) -> Admitted | Refusal:
+    """Say whether the station is a charger of ours; an unknown one is remembered (NET-3), and learns nothing (H4)."""
+    charger = await models.Charger.get_or_none(identity_key=identity.casefold())
+    if charger is None or charger.archived_at is not None:
+        await passwords.verify_charger_password(None, password or b"")
+        await remember_unknown(runtime, identity, address, user_agent)
+        return Refusal.UNKNOWN
+    admitted = Admitted(charger.id, charger.organisation_id, charger.ocpp_identity)
+    if password is None:
+        by_path = charger.admitted_without_password and secret is not None and secret == charger.secret_path
+        return admitted if by_path and not charger.blocked else Refusal.UNAUTHORISED
+    if not await passwords.verify_charger_password(charger.password_hash, password):
+        return Refusal.UNAUTHORISED
+    return Refusal.BLOCKED if charger.blocked else admitted
+
+
+async def remember_unknown(runtime: Runtime, identity: str, address: str, user_agent: str) -> None:
+    """Note a station that nobody registered; the list keeps the newest, and a station stands in it once."""
+    now = runtime.now()
+    identity = identity[:48]
+
+    async def note(tx: Transaction) -> None:
+        rows = models.UnknownCharger.filter(identity=identity).using_db(tx.db)
+        row = await rows.get_or_none()
+        if row is not None:
+            await rows.update(address=address[:64], attempts=row.attempts + 1, last_seen_at=now)
+            return
+        if await models.UnknownCharger.all().using_db(tx.db).count() >= runtime.limits.unknown_chargers_max:
+            oldest = await models.UnknownCharger.all().using_db(tx.db).order_by("last_seen_at").first()
+            if oldest is not None:
+                await oldest.delete(using_db=tx.db)
+        await models.UnknownCharger.create(
+            using_db=tx.db,
+            identity=identity,
+            address=address[:64],
+            user_agent=user_agent[:200],
+            first_seen_at=now,
+            last_seen_at=now,
+        )
+
+    await runtime.writer.run(note)
+
+
+async def attach(runtime: Runtime, admitted: Admitted, *, ocpp_version: str, link: ChargerLink) -> Station:
+    """Make this connection the one that speaks for the charger, and load what is known of it."""
+
+    async def take_over(tx: Transaction) -> Station:
+        now = runtime.now()
+        charger = await models.Charger.get(id=admitted.charger_id, using_db=tx.db)
+        charger.epoch += 1
+        charger.online = True
+        charger.holder_id = runtime.holder_id
+        charger.connected_at = charger.last_seen_at = now
+        charger.ocpp_version = ocpp_version
+        charger.version += 1
+        await charger.save(
+            using_db=tx.db,
+            update_fields=[
+                "epoch", "online", "holder_id", "connected_at", "last_seen_at", "ocpp_version", "version",
+            ],
+        )  # fmt: skip
+        station = await load(tx, charger, ocpp_version, link)
+        station.seen_at = now
+        tx.tell(
+            ChargerDisplaced(charger.organisation_id, charger.id, charger.epoch),
+            ChargerChanged(charger.organisation_id, charger.id, charger.version, online=True),
+        )
+        refresh(tx, station, list(station.evses), now)
+        return station
+
+    station = await runtime.writer.run(take_over, locks=(admitted.charger_id,))
+    runtime.stations[station.charger_id] = station
+    return station
+
+
+async def load(tx: Transaction, charger: models.Charger, ocpp_version: str, link: ChargerLink) -> Station:
+    """Return what is stored of the charger."""
+    station = Station(
+        charger_id=charger.id,
+        organisation_id=charger.organisation_id,
+        site_id=charger.site_id,
+        identity=charger.ocpp_identity,
+        epoch=charger.epoch,
+        ocpp_version=ocpp_version,
+        registration=charger.registration if charger.booted_at is not None else "",
+        free_vend=charger.free_vend,
+        link=link,
+        station_status=EvseStatus(charger.station_status),
+        station_at=charger.station_status_at,
+    )
+    numbers = {}
+    for evse in await models.Evse.filter(charger_id=charger.id).using_db(tx.db):
+        numbers[evse.id] = evse.number
+        station.evses[evse.number] = EvseState(
+            evse.id, evse.number, EvseStatus(evse.status), evse.status_since, evse.status_version,
+            evse.error_code, evse.error_info,
+        )  # fmt: skip
+    for row in await models.Connector.filter(charger_id=charger.id).using_db(tx.db):
+        state = connector_state(row, numbers[row.evse_id])
+        station.connectors[state.evse_number, state.number] = state
+    for session in await open_sessions(tx.db, charger.id, numbers):
+        station.keep(session)
+    waiting = models.Command.filter(charger_id=charger.id, open=True).using_db(tx.db)
+    station.awaiting = {command.id: command for command in await waiting if command.status != "QUEUED"}
+    return station
+
+
+def connector_state(row: models.Connector, evse_number: int) -> ConnectorState:
+    """Return the connector's last report as stored."""
+    occupied = row.reported_status == OCCUPIED
+    status = EvseStatus.PREPARING if occupied else EvseStatus(row.reported_status)
+    return ConnectorState(row.id, evse_number, row.number, row.wire_number, status, occupied, row.reported_at)
+
+
+async def detach(runtime: Runtime, station: Station) -> None:
+    """Show the charger as offline, unless a newer connection speaks for it by now."""
+    if runtime.stations.get(station.charger_id) is station:
+        del runtime.stations[station.charger_id]
+    try:
+        await runtime.writer.run(lambda tx: go_offline(tx, runtime, station.charger_id), fence=station.fence)
+    except ReplacedError:
+        log.info("charger %s: an older connection ended", station.identity)
+    except WriteError:
+        # The lease of this process, or the next connection, will put it right.
+        log.warning("charger %s: could not store that it is offline", station.identity)
+
+
+async def go_offline(tx: Transaction, runtime: Runtime, charger_id: int) -> None:
+    """Store that nobody holds the charger's socket any more, and what that means for its EVSEs."""
+    now = runtime.now()
+    charger = await models.Charger.get(id=charger_id, using_db=tx.db)
+    if not charger.online:
+        return
+    charger.online, charger.holder_id, charger.version = False, None, charger.version + 1
+    await charger.save(using_db=tx.db, update_fields=["online", "holder_id", "version"])
+    tx.tell(ChargerChanged(charger.organisation_id, charger.id, charger.version, online=False))
+    for evse in await models.Evse.filter(charger_id=charger_id).using_db(tx.db):
+        state = EvseState(
+            evse.id, evse.number, EvseStatus.OFFLINE, now, evse.status_version + 1, evse.error_code, evse.error_info
+        )
+        tx.write(status_rows(charger.organisation_id, charger.id, state, now))
+        tx.tell(status_message(charger.organisation_id, charger.site_id, charger.id, state))
+
+
+def status_rows(organisation_id: int, charger_id: int, state: EvseState, now: datetime) -> Sequence[Row]:
+    """Return the rows of a status that nobody reported but that follows from the connection."""
+    return (
+        EVSE_STATUS.row((state.id, state.status, state.since, state.version, state.error_code, state.error_info)),
+        STATUS_CHANGES.row(
+            (organisation_id, charger_id, state.id, 0, state.status, now, now, False, "", "", "", "", state.version)
+        ),
+    )
+
+
+def status_message(organisation_id: int, site_id: int, charger_id: int, state: EvseState) -> EvseStatusChanged:
+    """Return what subscribers are told of an EVSE's status."""
+    return EvseStatusChanged(organisation_id, site_id, charger_id, state.id, state.status, state.since, state.version)
+
+
+def refresh(tx: Transaction, station: Station, numbers: Sequence[int], now: datetime) -> None:
+    """Store and tell how these EVSEs look now."""
+    for number in numbers:
+        state = seen_now(station, number, now)
+        if state is not station.evses[number]:
+            station.evses[number] = state
+            tx.write(status_rows(station.organisation_id, station.charger_id, state, now))
+            tx.tell(status_message(station.organisation_id, station.site_id, station.charger_id, state))
+
+
+def seen_now(station: Station, number: int, at: datetime) -> EvseState:
+    """Return the EVSE as people should see it, which is the stored state itself where nothing changed."""
+    state = station.evses[number]
+    reports = [report for report in station.connectors.values() if report.evse_number == number]
+    heard = [report for report in reports if report.at is not None]
+    report = max(heard, key=lambda report: RANKS[report.status], default=None)
+    status = evse_status(
+        report.status if report is not None else None,
+        station.station_status,
+        online=True,
+        occupied=report is not None and report.occupied,
+        charging_state=charging_state(station.session_at(number)),
+    )
+    error_code = report.error_code if report is not None else ""
+    if status is state.status and error_code == state.error_code:
+        return state
+    return replace(
+        state,
+        status=status,
+        since=state.since if status is state.status else at,
+        version=state.version + 1,
+        error_code=error_code,
+    )
+
+
+CHARGING_STATES = {
+    SessionState.PENDING: ChargingState.EV_CONNECTED,
+    SessionState.CHARGING: ChargingState.CHARGING,
+    SessionState.SUSPENDED_EV: ChargingState.SUSPENDED_EV,
+    SessionState.SUSPENDED_EVSE: ChargingState.SUSPENDED_EVSE,
+    SessionState.STOPPED: ChargingState.IDLE,
+    SessionState.ENDED: ChargingState.IDLE,
+}
+
+
+def charging_state(session: Session | None) -> ChargingState | None:
+    """Return what the car at the EVSE does, going by its session; None where no session knows of a car."""
+    if session is None or (not session.ongoing and session.course.disconnected_at is not None):
+        return None
+    return CHARGING_STATES[session.course.state]
+
+
+def may_report(station: Station) -> bool:
+    """Return whether the charger was accepted, now or before it reconnected (A12, A29)."""
+    return station.registration == "Accepted"
+
+
+async def stored(work: Awaitable[T]) -> T:
+    """Return what the writer returned; where it could not store the work, raise StateLostError."""
+    try:
+        return await work
+    except WriteError as error:
+        raise StateLostError("the database did not take what the charger said") from error
+
+
+async def report_boot(runtime: Runtime, station: Station, event: Booted) -> BootAnswer:
+    """Store what the charger says it is, and answer as it is registered."""
+    now = runtime.now()
+
+    async def boot(tx: Transaction) -> str:
+        charger = await models.Charger.get(id=station.charger_id, using_db=tx.db)
+        await charger.update_from_dict(
+            {
+                "vendor": event.vendor[:50],
+                "model": event.model[:50],
+                "serial_number": event.serial_number[:50],
+                "firmware_version": event.firmware_version[:50],
+                "iccid": event.iccid[:20],
+                "imsi": event.imsi[:20],
+                "meter_type": event.meter_type[:25],
+                "meter_serial_number": event.meter_serial_number[:25],
+                "booted_at": now,
+                "version": charger.version + 1,
+            }
+        ).save(using_db=tx.db)
+        tx.tell(ChargerChanged(charger.organisation_id, charger.id, charger.version, online=True))
+        return charger.registration
+
+    station.registration = await stored(runtime.writer.run(boot, fence=station.fence))
+    return BootAnswer(station.registration, runtime.limits.heartbeat_s, now)

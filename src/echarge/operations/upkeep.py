@@ -1,0 +1,110 @@
+"""What a process does by the clock: keep its lease, note who was heard, show who is gone, end what is overdue."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from echarge.domain.bills import PARKING_MAX, figures
+from echarge.operations import commands
+from echarge.operations.evidence import moved_row, told
+from echarge.operations.runtime import Runtime
+from echarge.operations.stations import go_offline
+from echarge.store import models
+from echarge.store.loading import loaded
+from echarge.store.statements import CHARGER_SEEN
+from echarge.store.writer import Effects, Transaction
+
+log = logging.getLogger(__name__)
+
+AT_ONCE_MAX = 500
+
+
+async def keep_up(runtime: Runtime, *, interval_s: float) -> None:
+    """Do all of it again and again until cancelled; what fails once is tried again the next time."""
+    while True:
+        for task in (renew_lease, note_heard, show_lost, commands.expire, settle_parking):
+            await attempt(runtime, task)
+        await asyncio.sleep(interval_s)
+
+
+async def attempt(runtime: Runtime, task: Callable[[Runtime], Awaitable[object]]) -> None:
+    """Do the task, and let its failure stop nothing else."""
+    try:
+        await task(runtime)
+    except Exception:
+        log.exception("%s failed; it will be tried again", task.__name__)
+
+
+async def renew_lease(runtime: Runtime) -> None:
+    """Say that this process lives, so that nobody takes its chargers for lost."""
+    until = runtime.now() + timedelta(seconds=runtime.limits.holder_lease_s)
+
+    async def renew(tx: Transaction) -> None:
+        row = models.Holder.filter(id=runtime.holder_id).using_db(tx.db)
+        if not await row.update(leased_until=until):
+            await models.Holder.create(id=runtime.holder_id, leased_until=until, using_db=tx.db)
+
+    await runtime.writer.run(renew)
+
+
+async def give_up_lease(runtime: Runtime) -> None:
+    """Say that this process is about to end."""
+
+    async def forget(tx: Transaction) -> None:
+        await models.Holder.filter(id=runtime.holder_id).using_db(tx.db).delete()
+
+    await runtime.writer.run(forget)
+
+
+async def note_heard(runtime: Runtime) -> None:
+    """Store when each charger of this process was last heard, in one go."""
+    heard = [(s.charger_id, s.seen_at) for s in runtime.stations.values() if s.seen_at != s.stored_seen_at]
+    if heard:
+        await runtime.writer.commit(Effects([CHARGER_SEEN.row(row) for row in heard]))
+    for charger_id, seen_at in heard:
+        station = runtime.stations.get(charger_id)
+        if station is not None:
+            station.stored_seen_at = seen_at
+
+
+async def show_lost(runtime: Runtime) -> None:
+    """Show the chargers of processes that have ended without a word as offline (G2)."""
+    now = runtime.now()
+    alive = [holder.id for holder in await models.Holder.filter(leased_until__gte=now)]
+    lost = models.Charger.filter(online=True).exclude(holder_id__in=[*alive, runtime.holder_id])
+    for charger in await lost.limit(AT_ONCE_MAX):
+        await runtime.writer.run(lambda tx, found=charger: offline_if_lost(tx, runtime, found), locks=(charger.id,))
+
+
+async def offline_if_lost(tx: Transaction, runtime: Runtime, seen: models.Charger) -> None:
+    """Show the charger as offline unless it has connected since it was looked at."""
+    charger = await models.Charger.get(id=seen.id, using_db=tx.db)
+    if charger.epoch == seen.epoch:
+        await go_offline(tx, runtime, charger.id)
+
+
+async def forget_dead_holders(runtime: Runtime) -> None:
+    """Forget all leases at the start of the only process there is: whoever held them is dead."""
+
+    async def forget(tx: Transaction) -> None:
+        await models.Holder.all().using_db(tx.db).delete()
+
+    await runtime.writer.run(forget)
+
+
+async def settle_parking(runtime: Runtime) -> None:
+    """Make final the bills whose parking has reached its longest time (lifecycle 9)."""
+    due = models.ChargingSession.filter(
+        billed_at=None, ongoing=False, completed_at__lte=runtime.now() - PARKING_MAX
+    )
+    for row in await due.limit(AT_ONCE_MAX):
+        session = await loaded(runtime.reader, row, {})
+        after = replace(
+            session,
+            evse_number=None,
+            figures=figures(session.course, session.terms, now=runtime.now()),
+            version=session.version + 1,
+        )
+        await runtime.writer.commit(Effects([moved_row(session, after)], told(session, after, None)))

@@ -1,0 +1,294 @@
+"""Rows and domain values, each way, in one place."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, assert_never
+
+import orjson
+
+from echarge.domain import events
+from echarge.domain.access import Allowed, Decision, Reason, Refused
+from echarge.domain.availability import ChargingState
+from echarge.domain.bills import Figures, Terms
+from echarge.domain.course import Course, Exhibit
+from echarge.domain.events import Fact, MessageKind, PresentedTag, StopActor, TagKind
+from echarge.domain.meters import Context, Phase, PhaseValues, Reading
+from echarge.domain.tariffs import (
+    Component,
+    ConnectionFee,
+    EnergyRate,
+    FrozenTariff,
+    ParkingRate,
+    TariffSource,
+    TimeRate,
+)
+from echarge.store.models import ChargingSession, Evidence, Tariff
+from echarge.store.statements import SESSION_METERED, SESSION_MOVES, SESSION_OPENED, Row
+
+
+def facts_to_json(facts: Sequence[Fact]) -> str:
+    """Return the facts as JSON; `facts_from_json` restores equal ones."""
+    return orjson.dumps([_fact_to_json(fact) for fact in facts]).decode()
+
+
+def _fact_to_json(fact: Fact) -> list[Any]:  # noqa: C901 -- one arm for each kind of fact
+    match fact:
+        case events.Read(reading):
+            return ["read", *_reading_to_json(reading)]
+        case events.StateReported(at, state):
+            return ["state", at, state]
+        case events.Begun(at, meter_mwh):
+            return ["begun", at, meter_mwh]
+        case events.Plugged(at):
+            return ["plugged", at]
+        case events.Unplugged(at):
+            return ["unplugged", at]
+        case events.Presented(at, tag):
+            return ["presented", at, tag.uid, tag.kind]
+        case events.ChargingCounted(at, charging_s):
+            return ["counted", at, charging_s]
+        case events.StopAsked(at, reason, actor):
+            return ["stop", at, reason, actor]
+        case events.Finished(at, reason, actor, meter_mwh, tag):
+            return ["finished", at, reason, actor, meter_mwh, tag and tag.uid, tag and tag.kind]
+        case events.Superseded(at):
+            return ["superseded", at]
+        case _:
+            assert_never(fact)
+
+
+def _reading_to_json(reading: Reading) -> list[Any]:
+    return [
+        reading.at,
+        reading.energy_mwh,
+        reading.power_mw,
+        reading.current_ma,
+        reading.voltage_mv,
+        [[p.phase, p.power_mw, p.current_ma, p.voltage_mv] for p in reading.phases],
+        reading.soc_percent,
+        reading.context,
+    ]
+
+
+def facts_from_json(text: str) -> tuple[Fact, ...]:
+    """Return the facts that `facts_to_json` wrote."""
+    return tuple(FACTS[item[0]](*item[1:]) for item in orjson.loads(text))
+
+
+def _at(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def _read(  # noqa: PLR0917 -- a reading's own columns
+    at: str,
+    energy_mwh: int | None,
+    power_mw: int | None,
+    current_ma: int | None,
+    voltage_mv: int | None,
+    phases: list[list[Any]],
+    soc_percent: int | None,
+    context: str,
+) -> events.Read:
+    lines = tuple(PhaseValues(Phase(name), *values) for name, *values in phases)
+    return events.Read(
+        Reading(_at(at), energy_mwh, power_mw, current_ma, voltage_mv, lines, soc_percent, Context(context))
+    )
+
+
+def _tag(uid: str | None, kind: str | None) -> PresentedTag | None:
+    return None if uid is None or kind is None else PresentedTag(uid, TagKind(kind))
+
+
+FACTS: Mapping[str, Callable[..., Fact]] = {
+    "read": _read,
+    "state": lambda at, state: events.StateReported(_at(at), ChargingState(state)),
+    "begun": lambda at, meter_mwh: events.Begun(_at(at), meter_mwh),
+    "plugged": lambda at: events.Plugged(_at(at)),
+    "unplugged": lambda at: events.Unplugged(_at(at)),
+    "presented": lambda at, uid, kind: events.Presented(_at(at), PresentedTag(uid, TagKind(kind))),
+    "counted": lambda at, charging_s: events.ChargingCounted(_at(at), charging_s),
+    "stop": lambda at, reason, actor: events.StopAsked(_at(at), reason, StopActor(actor)),
+    "finished": lambda at, reason, actor, meter_mwh, uid, kind: events.Finished(
+        _at(at), reason, StopActor(actor), meter_mwh, _tag(uid, kind)
+    ),
+    "superseded": lambda at: events.Superseded(_at(at)),
+}
+
+
+def exhibit_of(row: Evidence) -> Exhibit:
+    """Return the stored message as the fold needs it."""
+    return Exhibit(MessageKind(row.kind), row.seq_no, row.at, row.digest, facts_from_json(row.facts))
+
+
+def frozen_tariff_of(row: Tariff, *, vat_rate_bp: int, chosen_by: TariffSource) -> FrozenTariff:
+    """Return the tariff as a session keeps it; a price of zero is no component."""
+    components: list[Component] = []
+    if row.energy_micro_per_kwh:
+        components.append(EnergyRate(row.energy_micro_per_kwh))
+    if row.time_micro_per_hour:
+        components.append(TimeRate(row.time_micro_per_hour))
+    if row.connection_fee_minor:
+        components.append(ConnectionFee(row.connection_fee_minor))
+    if row.parking_micro_per_hour:
+        components.append(ParkingRate(row.parking_micro_per_hour, row.parking_free_minutes, row.parking_cap_minor))
+    return FrozenTariff(row.id, row.name, row.currency, vat_rate_bp, tuple(components), chosen_by)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A session as its charger's process knows it: what does not move, its terms, and its course so far."""
+
+    id: int
+    organisation_id: int
+    charger_id: int
+    site_id: int
+    reference: str
+    ocpp_version: str
+    transaction_key: str
+    transaction_id: int | None
+    evse_id: int | None
+    evse_number: int | None
+    connector_number: int | None
+    driver_id: int | None
+    vehicle_id: int | None
+    tag_id: int | None
+    presented_tag: str
+    remote_start_id: int | None
+    start_answer: str
+    terms: Terms
+    course: Course
+    figures: Figures
+    version: int
+
+    @property
+    def ongoing(self) -> bool:
+        """Whether the transaction is still open."""
+        return self.course.completed_at is None
+
+    @property
+    def start_decision(self) -> Decision | None:
+        """Return the decision as it was answered at the start, None where no tag has been shown yet."""
+        if not self.start_answer:
+            return None
+        return decision_of(self.start_answer, self.tag_id, self.driver_id, self.vehicle_id)
+
+
+def decision_of(reason: str, tag_id: int | None, driver_id: int | None, vehicle_id: int | None) -> Decision:
+    """Return the stored decision."""
+    if reason == Reason.ACCEPTED:
+        return Allowed(tag_id, driver_id, vehicle_id)
+    return Refused(Reason(reason), tag_id, driver_id, vehicle_id)
+
+
+def session_moves(session: Session) -> dict[str, Any]:
+    """Return the columns that a message of the charger can move, by name."""
+    course, figures, terms = session.course, session.figures, session.terms
+    cost = figures.cost
+    reading = course.reading
+    return {
+        "id": session.id,
+        "evse_id": session.evse_id,
+        "connector_number": session.connector_number,
+        "driver_id": session.driver_id,
+        "vehicle_id": session.vehicle_id,
+        "tag_id": session.tag_id,
+        "presented_tag": session.presented_tag,
+        "remote_start_id": session.remote_start_id,
+        "start_answer": session.start_answer,
+        "state": course.state,
+        "ongoing": session.ongoing,
+        "listed": figures.listed,
+        "needs_review": figures.needs_review,
+        "flags": orjson.dumps(sorted(figures.flags)).decode(),
+        "authorised_at": terms.authorised_at,
+        "began_at": course.began_at,
+        "connected_at": course.connected_at,
+        "started_at": figures.started_at,
+        "stopped_at": course.stopped_at,
+        "disconnected_at": course.disconnected_at,
+        "completed_at": course.completed_at,
+        "stop_reason": course.stop_reason[:32],
+        "stopped_by": course.stopped_by or "",
+        "provisional": course.is_provisional,
+        "energy_mwh": figures.energy_mwh,
+        "charging_s": figures.charging_s,
+        "charging_method": figures.charging_method,
+        "parked_s": figures.parked_s,
+        "power_mw": reading.power_mw if reading is not None and session.ongoing else None,
+        "soc_percent": reading.soc_percent if reading is not None else None,
+        "meter_start_mwh": course.meter_start_mwh,
+        "meter_stop_mwh": course.meter_stop_mwh,
+        "last_reading_at": reading.at if reading is not None else None,
+        "tariff_id": terms.tariff.tariff_id if terms.tariff is not None else None,
+        "frozen_tariff": orjson.dumps(terms.tariff.to_json()).decode() if terms.tariff is not None else None,
+        "currency": terms.currency,
+        "energy_minor": cost.energy_minor,
+        "time_minor": cost.time_minor,
+        "connection_minor": cost.connection_minor,
+        "parking_minor": cost.parking_minor,
+        "vat_minor": cost.vat_minor,
+        "total_minor": cost.total_minor,
+        "billed_at": figures.billed_at,
+        "version": session.version,
+    }
+
+
+def session_row(session: Session) -> Row:
+    """Return the row that stores all of the session that can move."""
+    return SESSION_MOVES.row_of(session_moves(session))
+
+
+def session_opened_row(session: Session, received_at: datetime) -> Row:
+    """Return the row that a session begins as."""
+    return SESSION_OPENED.row_of(
+        {
+            **session_moves(session),
+            "organisation_id": session.organisation_id,
+            "charger_id": session.charger_id,
+            "site_id": session.site_id,
+            "reference": session.reference,
+            "ocpp_version": session.ocpp_version,
+            "transaction_key": session.transaction_key,
+            "transaction_id": session.transaction_id,
+            "session_type": "PAYG",
+            "threshold_mwh": session.terms.threshold_mwh,
+            "received_at": received_at,
+        }
+    )
+
+
+def session_metered_row(session: Session) -> Row:
+    """Return the row that stores what a reading alone moves."""
+    figures, cost, reading = session.figures, session.figures.cost, session.course.reading
+    return SESSION_METERED.row(
+        (
+            session.id,
+            session.course.state,
+            figures.energy_mwh,
+            figures.charging_s,
+            figures.charging_method,
+            figures.parked_s,
+            reading.power_mw if reading is not None else None,
+            reading.soc_percent if reading is not None else None,
+            reading.at if reading is not None else None,
+            cost.energy_minor,
+            cost.time_minor,
+            cost.connection_minor,
+            cost.parking_minor,
+            cost.vat_minor,
+            cost.total_minor,
+            session.version,
+        )
+    )
+
+
+def terms_of(row: ChargingSession, *, max_power_w: int | None) -> Terms:
+    """Return the terms that the stored session was given."""
+    return Terms(
+        authorised_at=row.authorised_at,
+        tariff=None if row.frozen_tariff is None else FrozenTariff.from_json(row.frozen_tariff),
+        threshold_mwh=row.threshold_mwh,
+        currency=row.currency,
+        max_power_w=max_power_w,
+    )

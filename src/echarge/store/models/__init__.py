@@ -1,0 +1,55 @@
+"""The tables, by aggregate."""
+
+from echarge.store.models.chargers import (
+    Charger,
+    Connector,
+    Evse,
+    OcppMessage,
+    Site,
+    StatusChange,
+    UnknownCharger,
+)
+from echarge.store.models.drivers import AccessDecision, Driver, DriverGroup, DriverGroupMember, Tag, Vehicle
+from echarge.store.models.incidents import HourlyTotal, Incident, IncidentComment
+from echarge.store.models.organisations import AuditEntry, Counter, EmissionFactor, Holder, Organisation, Secret
+from echarge.store.models.profiles import AccessProfile, ProfileMember, ProfilePlace, ProfileTimeFrame
+from echarge.store.models.sessions import ChargingSession, Command, Evidence
+from echarge.store.models.tariffs import Tariff
+from echarge.store.models.users import Notification, NotificationRule, User, UserToken
+
+__all__ = [
+    "AccessDecision",
+    "AccessProfile",
+    "AuditEntry",
+    "Charger",
+    "ChargingSession",
+    "Command",
+    "Connector",
+    "Counter",
+    "Driver",
+    "DriverGroup",
+    "DriverGroupMember",
+    "EmissionFactor",
+    "Evidence",
+    "Evse",
+    "Holder",
+    "HourlyTotal",
+    "Incident",
+    "IncidentComment",
+    "Notification",
+    "NotificationRule",
+    "OcppMessage",
+    "Organisation",
+    "ProfileMember",
+    "ProfilePlace",
+    "ProfileTimeFrame",
+    "Secret",
+    "Site",
+    "StatusChange",
+    "Tag",
+    "Tariff",
+    "UnknownCharger",
+    "User",
+    "UserToken",
+    "Vehicle",
+]

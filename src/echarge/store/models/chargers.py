@@ -1,0 +1,211 @@
+"""Sites, chargers, EVSEs, connectors, and what chargers report of them."""
+
+from tortoise import fields
+
+from echarge.store.models.columns import AppendOnly, Row, belongs_to
+
+
+class Site(Row):
+    """A place with chargers."""
+
+    organisation_id: int
+    organisation = belongs_to("Organisation")
+    name = fields.CharField(max_length=200)
+    address = fields.CharField(max_length=500, default="")
+    latitude_micro = fields.IntField(null=True)
+    """Degrees times 1,000,000."""
+    longitude_micro = fields.IntField(null=True)
+    time_zone = fields.CharField(max_length=64)
+    opening_hours = fields.JSONField[list[object]](default=list)
+    energy_price_micro = fields.BigIntField(default=0)
+    """What the operator pays for a kWh, in millionths of the currency."""
+    tariff_id: int | None
+    tariff = belongs_to("Tariff", null=True)
+    public = fields.BooleanField(default=False)
+    version = fields.IntField(default=1)
+    created_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        """Table."""
+
+        table = "site"
+        unique_together = (("organisation_id", "name"),)
+        indexes = (("tariff_id",),)
+
+
+class Charger(Row):
+    """A station that dials in over OCPP."""
+
+    organisation_id: int
+    organisation = belongs_to("Organisation")
+    site_id: int
+    site = belongs_to("Site")
+    name = fields.CharField(max_length=200)
+    ocpp_identity = fields.CharField(max_length=48)
+    identity_key = fields.CharField(max_length=96, unique=True)
+    """The identity with its case folded: identities that differ by case alone are one charger (A3)."""
+    password_hash = fields.CharField(max_length=255, null=True)
+    admitted_without_password = fields.BooleanField(default=False)
+    """NET-2: a charger without Basic auth, let in one by one, on its secret path."""
+    secret_path = fields.CharField(max_length=64, null=True, unique=True)
+    security_profile_min = fields.SmallIntField(default=0)
+    free_vend = fields.BooleanField(default=False)
+    blocked = fields.BooleanField(default=False)
+    archived_at = fields.DatetimeField(null=True)
+    registration = fields.CharField(max_length=16, default="Accepted")
+    """How BootNotification is answered: Accepted, Pending or Rejected."""
+    vendor = fields.CharField(max_length=50, default="")
+    model = fields.CharField(max_length=50, default="")
+    serial_number = fields.CharField(max_length=50, default="")
+    firmware_version = fields.CharField(max_length=50, default="")
+    iccid = fields.CharField(max_length=20, default="")
+    imsi = fields.CharField(max_length=20, default="")
+    meter_type = fields.CharField(max_length=25, default="")
+    meter_serial_number = fields.CharField(max_length=25, default="")
+    ocpp_version = fields.CharField(max_length=8, default="")
+    max_power_w = fields.IntField(null=True)
+    quirks = fields.JSONField[list[str]](default=list)
+    online = fields.BooleanField(default=False)
+    epoch = fields.BigIntField(default=0)
+    """Rises with each authenticated connection; what an older connection still says is refused."""
+    holder_id = fields.BigIntField(null=True)
+    """The process that holds the socket, while online."""
+    connected_at = fields.DatetimeField(null=True)
+    last_seen_at = fields.DatetimeField(null=True)
+    booted_at = fields.DatetimeField(null=True)
+    clock_skew_s = fields.IntField(null=True)
+    station_status = fields.CharField(max_length=16, default="AVAILABLE")
+    """Connector 0's own report: AVAILABLE, UNAVAILABLE or FAULTED (A35)."""
+    station_status_at = fields.DatetimeField(null=True)
+    station_error_code = fields.CharField(max_length=50, default="")
+    version = fields.IntField(default=1)
+    created_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        """Table."""
+
+        table = "charger"
+        unique_together = (("organisation_id", "name"),)
+        indexes = (("site_id",), ("organisation_id", "online"), ("online", "holder_id"))
+
+
+class Evse(Row):
+    """The part of a charger that charges one car; profiles and tariffs attach to it."""
+
+    organisation_id: int
+    organisation = belongs_to("Organisation")
+    site_id: int
+    site = belongs_to("Site")
+    charger_id: int
+    charger = belongs_to("Charger")
+    number = fields.SmallIntField()
+    name = fields.CharField(max_length=200)
+    public_code = fields.CharField(max_length=16, unique=True)
+    max_power_w = fields.IntField(null=True)
+    tariff_id: int | None
+    tariff = belongs_to("Tariff", null=True)
+    status = fields.CharField(max_length=16, default="OFFLINE")
+    """What people see."""
+    status_since = fields.DatetimeField()
+    status_version = fields.IntField(default=0)
+    error_code = fields.CharField(max_length=50, default="")
+    error_info = fields.CharField(max_length=255, default="")
+    version = fields.IntField(default=1)
+
+    class Meta:
+        """Table."""
+
+        table = "evse"
+        unique_together = (("charger_id", "number"),)
+        indexes = (("organisation_id", "status"), ("organisation_id", "name"), ("site_id", "name"), ("tariff_id",))
+
+
+class Connector(Row):
+    """A plug or socket of an EVSE, with the charger's last report of it."""
+
+    organisation_id: int
+    organisation = belongs_to("Organisation")
+    charger_id: int
+    charger = belongs_to("Charger")
+    evse_id: int
+    evse = belongs_to("Evse")
+    number = fields.SmallIntField()
+    """Within the EVSE, as OCPP 2.x counts."""
+    wire_number = fields.SmallIntField(null=True)
+    """What OCPP 1.6 calls this connector, from 1; the mapping to EVSEs can be edited."""
+    kind = fields.CharField(max_length=32, default="")
+    max_power_w = fields.IntField(null=True)
+    reported_status = fields.CharField(max_length=16, default="AVAILABLE")
+    reported_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        """Table."""
+
+        table = "connector"
+        unique_together = (("evse_id", "number"), ("charger_id", "wire_number"))
+
+
+class StatusChange(AppendOnly):
+    """One report of a status, kept for ever: the base of availability over time (NET-5)."""
+
+    organisation_id: int
+    organisation = belongs_to("Organisation")
+    charger_id: int
+    charger = belongs_to("Charger")
+    evse_id: int | None
+    evse = belongs_to("Evse", null=True)
+    connector_number = fields.SmallIntField(default=0)
+    status = fields.CharField(max_length=16)
+    at = fields.DatetimeField()
+    """The charger's own time."""
+    received_at = fields.DatetimeField()
+    late = fields.BooleanField(default=False)
+    """True where a newer status was already known: history only."""
+    error_code = fields.CharField(max_length=50, default="")
+    error_info = fields.CharField(max_length=255, default="")
+    vendor_id = fields.CharField(max_length=255, default="")
+    vendor_error_code = fields.CharField(max_length=50, default="")
+    digest = fields.BigIntField()
+
+    class Meta:
+        """Table."""
+
+        table = "status_change"
+        unique_together = (("charger_id", "at", "digest"),)
+        indexes = (("evse_id", "at"),)
+
+
+class UnknownCharger(Row):
+    """A station that was turned away because nobody registered it (NET-3); the list is bounded."""
+
+    identity = fields.CharField(max_length=48, unique=True)
+    address = fields.CharField(max_length=64)
+    user_agent = fields.CharField(max_length=200, default="")
+    attempts = fields.IntField(default=1)
+    first_seen_at = fields.DatetimeField()
+    last_seen_at = fields.DatetimeField()
+
+    class Meta:
+        """Table."""
+
+        table = "unknown_charger"
+        indexes = (("last_seen_at",),)
+
+
+class OcppMessage(AppendOnly):
+    """A frame as it was sent or received, secrets removed (MNT-2); kept for a set time."""
+
+    organisation_id: int
+    organisation = belongs_to("Organisation")
+    charger_id: int
+    charger = belongs_to("Charger")
+    at = fields.DatetimeField()
+    direction = fields.CharField(max_length=3)
+    action = fields.CharField(max_length=64, default="")
+    text = fields.TextField()
+
+    class Meta:
+        """Table."""
+
+        table = "ocpp_message"
+        indexes = (("charger_id", "at"), ("at",))

@@ -1,0 +1,148 @@
+"""Who charges: drivers, vehicles, tags and groups."""
+
+from tortoise import fields
+
+from echarge.store.models.columns import AppendOnly, Row, belongs_to
+
+
+class Driver(Row):
+    """A person who charges."""
+
+    organisation_id: int
+    organisation = belongs_to("Organisation")
+    name = fields.CharField(max_length=200)
+    email = fields.CharField(max_length=254, null=True)
+    """Always in lower case; null after an erasure."""
+    active = fields.BooleanField(default=True)
+    erased_at = fields.DatetimeField(null=True)
+    last_active_at = fields.DatetimeField(null=True)
+    version = fields.IntField(default=1)
+    created_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        """Table."""
+
+        table = "driver"
+        unique_together = (("organisation_id", "email"),)
+        indexes = (("organisation_id", "name"), ("organisation_id", "last_active_at"))
+
+
+class Vehicle(Row):
+    """A vehicle, known by its registration."""
+
+    organisation_id: int
+    organisation = belongs_to("Organisation")
+    driver_id: int | None
+    driver = belongs_to("Driver", null=True)
+    registration = fields.CharField(max_length=20)
+    registration_key = fields.CharField(max_length=20)
+    """Upper case without blanks: how registrations are compared."""
+    active = fields.BooleanField(default=True)
+    last_active_at = fields.DatetimeField(null=True)
+    version = fields.IntField(default=1)
+    created_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        """Table."""
+
+        table = "vehicle"
+        unique_together = (("organisation_id", "registration_key"),)
+        indexes = (("driver_id",),)
+
+
+class Tag(Row):
+    """What is presented at a charger: RFID card, app token or vehicle id."""
+
+    organisation_id: int
+    organisation = belongs_to("Organisation")
+    uid = fields.CharField(max_length=36)
+    uid_key = fields.CharField(max_length=36)
+    """Upper case: tags are compared without regard to case (A41a)."""
+    kind = fields.CharField(max_length=16)
+    """RFID_CARD, APP or VEHICLE."""
+    name = fields.CharField(max_length=100, default="")
+    driver_id: int | None
+    driver = belongs_to("Driver", null=True)
+    vehicle_id: int | None
+    vehicle = belongs_to("Vehicle", null=True)
+    status = fields.CharField(max_length=16, default="ACTIVE")
+    """ACTIVE or BLOCKED."""
+    expires_at = fields.DatetimeField(null=True)
+    sessions_max = fields.SmallIntField(default=1)
+    """How many sessions may run on it at once (E13)."""
+    last_used_at = fields.DatetimeField(null=True)
+    version = fields.IntField(default=1)
+    created_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        """Table."""
+
+        table = "tag"
+        unique_together = (("organisation_id", "uid_key"),)
+        indexes = (("driver_id",), ("vehicle_id",))
+
+
+class DriverGroup(Row):
+    """A named group of drivers."""
+
+    organisation_id: int
+    organisation = belongs_to("Organisation")
+    name = fields.CharField(max_length=200)
+    version = fields.IntField(default=1)
+    created_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        """Table."""
+
+        table = "driver_group"
+        unique_together = (("organisation_id", "name"),)
+
+
+class DriverGroupMember(Row):
+    """One driver in one group."""
+
+    organisation_id: int
+    organisation = belongs_to("Organisation")
+    group_id: int
+    group = belongs_to("DriverGroup")
+    driver_id: int
+    driver = belongs_to("Driver")
+
+    class Meta:
+        """Table."""
+
+        table = "driver_group_member"
+        unique_together = (("group_id", "driver_id"),)
+        indexes = (("driver_id",),)
+
+
+class AccessDecision(AppendOnly):
+    """One answer to "may this tag charge here now?", with its reasons (ACL-8)."""
+
+    organisation_id: int
+    organisation = belongs_to("Organisation")
+    charger_id: int
+    charger = belongs_to("Charger")
+    evse_id: int | None
+    evse = belongs_to("Evse", null=True)
+    tag_id: int | None
+    tag = belongs_to("Tag", null=True)
+    driver_id: int | None
+    driver = belongs_to("Driver", null=True)
+    presented = fields.CharField(max_length=36)
+    at = fields.DatetimeField()
+    allowed = fields.BooleanField()
+    reason = fields.CharField(max_length=32)
+    details = fields.JSONField[dict[str, object]](default=dict)
+
+    class Meta:
+        """Table."""
+
+        table = "access_decision"
+        indexes = (
+            ("organisation_id", "allowed", "at"),
+            ("driver_id", "at"),
+            ("tag_id", "at"),
+            ("charger_id", "at"),
+            ("evse_id", "at"),
+        )

@@ -1,0 +1,161 @@
+"""The few statements that carry the load, made from the models' own columns for each dialect."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from tortoise import BaseDBAsyncClient
+from tortoise.models import Model
+
+from echarge.store import models
+
+Dialect = Literal["sqlite", "postgres"]
+Values = tuple[object, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Statement:
+    """One kind of change to one table; rows of the same kind are written together.
+
+    An update's first column is the id, and of several updates of one row in a batch only the last is written.
+    """
+
+    model: type[Model]
+    columns: tuple[str, ...]
+    update: bool
+
+    def row(self, values: Values) -> "Row":
+        """Return a row for this statement; the values stand in the order of the columns."""
+        return Row(self, values)
+
+    def row_of(self, values: Mapping[str, object]) -> "Row":
+        """Return a row from values by column name, which must be all there."""
+        return Row(self, tuple(values[column] for column in self.columns))
+
+    def sql(self, dialect: Dialect) -> str:
+        """Return the statement's text."""
+        table = f'"{self.model._meta.db_table}"'  # noqa: SLF001 -- Tortoise's documented way to the schema
+        if dialect == "postgres":
+            return self._postgres(table)
+        if self.update:
+            assignments = ", ".join(f'"{column}" = ?' for column in self.columns[1:])
+            return f'UPDATE {table} SET {assignments} WHERE "id" = ?'  # noqa: S608 -- names from the models
+        names = ", ".join(f'"{column}"' for column in self.columns)
+        marks = ", ".join("?" * len(self.columns))
+        return f"INSERT INTO {table} ({names}) VALUES ({marks}) ON CONFLICT DO NOTHING"  # noqa: S608
+
+    def _postgres(self, table: str) -> str:
+        names = ", ".join(f'"{column}"' for column in self.columns)
+        arrays = ", ".join(f"${n}::{self._array_type(c)}[]" for n, c in enumerate(self.columns, start=1))
+        if self.update:
+            assignments = ", ".join(f'"{column}" = u."{column}"' for column in self.columns[1:])
+            return f'UPDATE {table} AS t SET {assignments} FROM unnest({arrays}) AS u({names}) WHERE t."id" = u."id"'  # noqa: S608
+        return f"INSERT INTO {table} ({names}) SELECT * FROM unnest({arrays}) ON CONFLICT DO NOTHING"  # noqa: S608
+
+    def _array_type(self, column: str) -> str:
+        field: Any = self.model._meta.fields_map[column]  # noqa: SLF001
+        return str(field.get_for_dialect("postgres", "SQL_TYPE"))
+
+    async def execute(self, db: BaseDBAsyncClient, dialect: Dialect, rows: Sequence[Values]) -> None:
+        """Write all rows in one round."""
+        if dialect == "postgres":
+            await db.execute_query(self.sql(dialect), list(map(list, zip(*rows, strict=True))))
+        elif self.update:
+            await db.execute_many(self.sql(dialect), [[*row[1:], row[0]] for row in rows])
+        else:
+            await db.execute_many(self.sql(dialect), rows)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row to write."""
+
+    statement: Statement
+    values: Values
+
+
+SESSION_MOVES = Statement(
+    models.ChargingSession,
+    (
+        "id", "evse_id", "connector_number", "driver_id", "vehicle_id", "tag_id", "presented_tag",
+        "remote_start_id", "start_answer", "state", "ongoing", "listed", "needs_review", "flags", "authorised_at",
+        "began_at", "connected_at", "started_at", "stopped_at", "disconnected_at", "completed_at", "stop_reason",
+        "stopped_by",
+        "provisional", "energy_mwh", "charging_s", "charging_method", "parked_s", "power_mw", "soc_percent",
+        "meter_start_mwh", "meter_stop_mwh", "last_reading_at", "tariff_id", "frozen_tariff", "currency",
+        "energy_minor", "time_minor", "connection_minor", "parking_minor", "vat_minor", "total_minor", "billed_at",
+        "version",
+    ),
+    update=True,
+)  # fmt: skip
+
+SESSION_OPENED = Statement(
+    models.ChargingSession,
+    (
+        *SESSION_MOVES.columns, "organisation_id", "charger_id", "site_id", "reference", "ocpp_version",
+        "transaction_key", "transaction_id", "session_type", "threshold_mwh", "received_at",
+    ),
+    update=False,
+)  # fmt: skip
+
+SESSION_METERED = Statement(
+    models.ChargingSession,
+    (
+        "id", "state", "energy_mwh", "charging_s", "charging_method", "parked_s", "power_mw", "soc_percent",
+        "last_reading_at", "energy_minor", "time_minor", "connection_minor", "parking_minor", "vat_minor",
+        "total_minor", "version",
+    ),
+    update=True,
+)  # fmt: skip
+"""What a reading moves; none of it is in an index, which is what makes a reading cheap."""
+
+EVIDENCE = Statement(
+    models.Evidence,
+    (
+        "organisation_id", "charger_id", "session_id", "evse_number", "kind", "transaction_ref", "seq_no", "at",
+        "received_at", "offline", "digest", "facts", "payload",
+    ),
+    update=False,
+)  # fmt: skip
+
+EVIDENCE_PLACED = Statement(models.Evidence, ("id", "session_id"), update=True)
+
+STATUS_CHANGES = Statement(
+    models.StatusChange,
+    (
+        "organisation_id", "charger_id", "evse_id", "connector_number", "status", "at", "received_at", "late",
+        "error_code", "error_info", "vendor_id", "vendor_error_code", "digest",
+    ),
+    update=False,
+)  # fmt: skip
+
+EVSE_STATUS = Statement(
+    models.Evse, ("id", "status", "status_since", "status_version", "error_code", "error_info"), update=True
+)
+
+CONNECTOR_STATUS = Statement(models.Connector, ("id", "reported_status", "reported_at"), update=True)
+
+DECISIONS = Statement(
+    models.AccessDecision,
+    (
+        "organisation_id", "charger_id", "evse_id", "tag_id", "driver_id", "presented", "at", "allowed", "reason",
+        "details",
+    ),
+    update=False,
+)  # fmt: skip
+
+CHARGER_SEEN = Statement(models.Charger, ("id", "last_seen_at"), update=True)
+
+ORDER: tuple[Statement, ...] = (
+    SESSION_OPENED,
+    SESSION_MOVES,
+    SESSION_METERED,
+    EVIDENCE,
+    EVIDENCE_PLACED,
+    EVSE_STATUS,
+    CONNECTOR_STATUS,
+    STATUS_CHANGES,
+    DECISIONS,
+    CHARGER_SEEN,
+)
+"""The order in which a batch writes, so that what is referred to is there first."""

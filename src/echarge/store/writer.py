@@ -1,0 +1,277 @@
+"""One writer per process: it commits the work of many chargers together, then lets each of them answer."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from tortoise import BaseDBAsyncClient
+from tortoise.transactions import in_transaction
+
+from echarge.domain.errors import ReplacedError
+from echarge.store.statements import ORDER, Dialect, Row, Statement, Values
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+Messages = Sequence[object]
+Tell = Callable[[Messages], None]
+
+
+class WriteError(Exception):
+    """The work could not be made durable; nothing of it is in the database."""
+
+
+class WriterClosedError(WriteError):
+    """The writer has stopped and takes no more work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """The charger's connection on whose word a unit is written: an older epoch than the stored one is refused."""
+
+    charger_id: int
+    epoch: int
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """Rows to write and changes to tell, together or not at all."""
+
+    rows: Sequence[Row] = ()
+    messages: Messages = ()
+
+
+class Transaction:
+    """The writer's transaction as one unit of work sees it: read with `db`, write rows, say what to tell."""
+
+    def __init__(self, db: BaseDBAsyncClient, dialect: Dialect) -> None:
+        self.db = db
+        self.dialect = dialect
+        self.messages: list[object] = []
+        self._rows: list[Row] = []
+
+    def write(self, rows: Iterable[Row]) -> None:
+        """Write these rows before the unit ends."""
+        self._rows.extend(rows)
+
+    def tell(self, *messages: object) -> None:
+        """Tell these once the transaction is committed."""
+        self.messages.extend(messages)
+
+    async def flush(self) -> None:
+        """Send the rows that were written so far to the database."""
+        rows, self._rows = self._rows, []
+        await write_rows(self.db, self.dialect, rows)
+
+
+Work = Callable[[Transaction], Awaitable[Any]]
+
+
+@dataclass(eq=False, slots=True)
+class Unit:
+    """One piece of work that is committed whole."""
+
+    done: asyncio.Future[Any]
+    effects: Effects | None = None
+    work: Work | None = None
+    fence: Fence | None = None
+    locks: tuple[int, ...] = ()
+    error: BaseException | None = None
+    result: Any = None
+    messages: Messages = field(default=())
+
+
+class Writer:
+    """Collects units of work and commits them in batches, in order, one transaction a batch."""
+
+    def __init__(
+        self,
+        *,
+        connection_name: str,
+        dialect: Dialect,
+        tell: Tell,
+        queue_size_max: int = 10_000,
+        batch_size_max: int = 1_000,
+        gather_s: float = 0.002,
+    ) -> None:
+        self._connection_name = connection_name
+        self._dialect = dialect
+        self._tell = tell
+        self._queue: asyncio.Queue[Unit] = asyncio.Queue(queue_size_max)
+        self._batch_size_max = batch_size_max
+        self._gather_s = gather_s
+        self._closed = False
+        self.batches = 0
+        self.units = 0
+
+    async def commit(self, effects: Effects, *, fence: Fence | None = None) -> None:
+        """Make the effects durable, then told; raises WriteError or ReplacedError, and then nothing was written."""
+        await self._submit(Unit(asyncio.get_running_loop().create_future(), effects=effects, fence=fence))
+
+    async def run(
+        self,
+        work: Callable[[Transaction], Awaitable[T]],
+        *,
+        fence: Fence | None = None,
+        locks: Iterable[int] = (),
+    ) -> T:
+        """Run a function that reads to decide, inside the transaction; what it raises undoes its part alone.
+
+        `locks` are names of what must not be decided on by two processes at once, as 64-bit integers.
+        """
+        unit = Unit(asyncio.get_running_loop().create_future(), work=work, fence=fence, locks=tuple(locks))
+        return await self._submit(unit)  # type: ignore[no-any-return]
+
+    async def _submit(self, unit: Unit) -> Any:
+        if self._closed:
+            raise WriterClosedError("the writer has stopped")
+        await self._queue.put(unit)
+        # The unit goes its way even if whoever waits for it is cancelled: a socket's death cannot tear a transaction.
+        return await unit.done
+
+    @contextlib.asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Serve until the block ends; what was taken by then is still committed."""
+        task = asyncio.create_task(self._serve(), name="writer")
+        try:
+            yield
+        finally:
+            self._closed = True
+            await self._queue.join()
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
+
+    async def _serve(self) -> None:
+        while True:
+            batch = [await self._queue.get()]
+            await asyncio.sleep(self._gather_s)
+            while len(batch) < self._batch_size_max and not self._queue.empty():
+                batch.append(self._queue.get_nowait())
+            try:
+                await self._settle(batch)
+            finally:
+                for _ in batch:
+                    self._queue.task_done()
+
+    async def _settle(self, batch: list[Unit]) -> None:
+        try:
+            await self._commit_together(batch)
+        except Exception:
+            # Whose fault it is shows when each is tried alone; the others must not suffer.
+            log.exception("a batch of %d units failed; trying them one by one", len(batch))
+            for unit in batch:
+                await self._commit_alone(unit)
+        self.batches += 1
+        self.units += len(batch)
+        self._tell([message for unit in batch if unit.error is None for message in unit.messages])
+        for unit in batch:
+            answer(unit)
+
+    async def _commit_alone(self, unit: Unit) -> None:
+        try:
+            await self._commit_together([unit])
+        except Exception as error:
+            log.exception("a unit could not be written")
+            unit.error = WriteError("the database did not take it")
+            unit.error.__cause__ = error
+
+    async def _commit_together(self, batch: Sequence[Unit]) -> None:
+        for unit in batch:
+            unit.error, unit.messages = None, ()
+        async with in_transaction(self._connection_name) as db:
+            await self._lock(db, batch)
+            await self._fence(db, batch)
+            waiting: list[Row] = []
+            for unit in batch:
+                if unit.error is not None:
+                    continue
+                if unit.effects is not None:
+                    waiting.extend(unit.effects.rows)
+                    unit.messages = unit.effects.messages
+                else:
+                    await write_rows(db, self._dialect, waiting)
+                    waiting = []
+                    await self._run(db, unit)
+            await write_rows(db, self._dialect, waiting)
+
+    async def _run(self, db: BaseDBAsyncClient, unit: Unit) -> None:
+        assert unit.work is not None  # noqa: S101 -- a unit has effects or work
+        transaction = Transaction(db, self._dialect)
+        await db.execute_query("SAVEPOINT unit")
+        try:
+            unit.result = await unit.work(transaction)
+            await transaction.flush()
+        except Exception as error:  # noqa: BLE001 -- whatever it is belongs to the one who asked
+            await db.execute_query("ROLLBACK TO SAVEPOINT unit")
+            unit.error = error
+        else:
+            await db.execute_query("RELEASE SAVEPOINT unit")
+            unit.messages = transaction.messages
+
+    async def _lock(self, db: BaseDBAsyncClient, batch: Sequence[Unit]) -> None:
+        if self._dialect == "sqlite":
+            return  # one process, one writing connection: nobody else can be deciding
+        exclusive = {lock for unit in batch for lock in unit.locks}
+        shared = {unit.fence.charger_id for unit in batch if unit.fence is not None} - exclusive
+        # All processes take their locks in the same order, so that they cannot wait for each other in a ring.
+        locks = sorted([(lock, True) for lock in exclusive] + [(lock, False) for lock in shared])
+        if locks:
+            await db.execute_query(
+                "SELECT CASE WHEN x THEN pg_advisory_xact_lock(k) ELSE pg_advisory_xact_lock_shared(k) END"
+                " FROM unnest($1::bigint[], $2::bool[]) AS u(k, x)",
+                [[lock for lock, _ in locks], [exclusively for _, exclusively in locks]],
+            )
+
+    async def _fence(self, db: BaseDBAsyncClient, batch: Sequence[Unit]) -> None:
+        fenced = [unit for unit in batch if unit.fence is not None]
+        if not fenced:
+            return
+        ids = sorted({unit.fence.charger_id for unit in fenced if unit.fence is not None})
+        epochs = await self._epochs(db, ids)
+        for unit in fenced:
+            if unit.fence is not None and epochs.get(unit.fence.charger_id) != unit.fence.epoch:
+                unit.error = ReplacedError(f"epoch {unit.fence.epoch} is over")
+
+    async def _epochs(self, db: BaseDBAsyncClient, ids: list[int]) -> dict[int, int]:
+        if self._dialect == "postgres":
+            sql, values = 'SELECT "id", "epoch" FROM "charger" WHERE "id" = ANY($1::bigint[])', [ids]
+            _, rows = await db.execute_query(sql, values)
+        else:
+            marks = ", ".join("?" * len(ids))
+            _, rows = await db.execute_query(
+                f'SELECT "id", "epoch" FROM "charger" WHERE "id" IN ({marks})',  # noqa: S608 -- question marks only
+                list(ids),
+            )
+        return {row["id"]: row["epoch"] for row in rows}
+
+
+async def write_rows(db: BaseDBAsyncClient, dialect: Dialect, rows: Sequence[Row]) -> None:
+    """Write rows with one statement per kind; of several updates of one row the last stands."""
+    if not rows:
+        return
+    inserts: dict[Statement, list[Values]] = {}
+    updates: dict[Statement, dict[object, Values]] = {}
+    for row in rows:
+        if row.statement.update:
+            updates.setdefault(row.statement, {})[row.values[0]] = row.values
+        else:
+            inserts.setdefault(row.statement, []).append(row.values)
+    for statement in ORDER:
+        values = inserts.get(statement) or list(updates.get(statement, {}).values())
+        if values:
+            await statement.execute(db, dialect, values)
+
+
+def answer(unit: Unit) -> None:
+    """Let whoever waits for the unit go on."""
+    if unit.done.done():
+        return  # cancelled meanwhile; the work is done all the same
+    if unit.error is None:
+        unit.done.set_result(unit.result)
+    else:
+        unit.done.set_exception(unit.error)

@@ -1,0 +1,521 @@
+"""The line: credentials, boots, losses, replays, resends, and commands obeyed."""
+
+import asyncio
+import base64
+from datetime import UTC, datetime
+from http import HTTPStatus
+from typing import Any, Literal
+
+import pytest
+
+from charger_sim import SILENT, Answer, CallError, Charger, HandshakeRefused, LinkLost, Register, SimClock
+from charger_sim.clock import local_as_utc, short_offset, zoneless
+from tests.charger_sim.central import Central, Told, listening
+from tests.charger_sim.conftest import BAD, GOOD
+
+pytestmark = pytest.mark.anyio
+Both = pytest.mark.parametrize("version", ["1.6", "2.0.1"])
+Version = Literal["1.6", "2.0.1"]
+QUICK: dict[str, Any] = {"backoff_s": (0.01, 0.05), "retry_interval_s": 0.01}
+TRANSACTION = {"StartTransaction", "MeterValues", "StopTransaction", "TransactionEvent"}
+
+
+async def session_on(cp: Charger, number: int = 1) -> None:
+    """Begin a session."""
+    await cp.booted()
+    await cp.plug_in(number)
+    assert await cp.present_tag(number, GOOD) == "Accepted"
+
+
+async def test_identity_and_password_as_given(central: Central) -> None:
+    """The identity goes percent-encoded as given, the credentials name it decoded, bytes stay bytes."""
+    key = bytes.fromhex("0001020304050607FFFFFFFFFFFFFFFFFFFFFFFF")
+    async with Charger(url=central.url("AL%201000"), password=key) as cp:
+        await cp.booted()
+    expected = base64.b64encode(b"AL 1000:" + key).decode()
+    assert central.authorizations == {"AL%201000": f"Basic {expected}"}
+
+
+async def test_refused_handshake_shows_the_status(central: Central) -> None:
+    """What the server refused is known by its status."""
+    central.refuse = HTTPStatus.UNAUTHORIZED
+    with pytest.raises(HandshakeRefused) as refused:
+        async with Charger(url=central.url(), password="wrong"):
+            pytest.fail("was let in")
+    assert refused.value.status == 401
+
+
+async def test_any_subprotocols(central: Central) -> None:
+    """The offer is free; the server's choice is shown."""
+    async with Charger(url=central.url(), subprotocols=["ocpp9", "ocpp1.6"]) as cp:
+        assert cp.subprotocol == "ocpp1.6"
+
+
+@Both
+async def test_boots_until_accepted(central: Central, version: Version) -> None:
+    """While Pending nothing but boots is sent, and commands are answered."""
+    central.boot_status = "Pending"
+    async with Charger(url=central.url(), version=version, boot_wait_s=0.02) as cp:
+        await cp.until(lambda: len(central.told) > 2)
+        assert set(central.actions()) == {"BootNotification"}
+        answer = await central.command("TriggerMessage", {"requestedMessage": "Heartbeat"})
+        assert answer == {"status": "Accepted"}
+        central.boot_status = "Accepted"
+        await cp.booted()
+
+
+async def test_triggered_boot_ends_pending(central: Central) -> None:
+    """A boot on request is enough to be accepted, long before the interval is over."""
+    central.boot_status = "Pending"
+    async with Charger(url=central.url(), version="2.0.1") as cp:
+        await cp.until(lambda: bool(central.told))
+        central.boot_status = "Accepted"
+        await central.command("TriggerMessage", {"requestedMessage": "BootNotification"})
+        await cp.booted()
+    assert [p["reason"] for p in central.of("BootNotification")] == ["PowerUp", "Triggered"]
+
+
+@Both
+async def test_heartbeats_when_silent(central: Central, version: Version) -> None:
+    """A charger with nothing to say sends Heartbeat at the interval."""
+    async with Charger(url=central.url(), version=version) as cp:
+        await cp.booted()
+        cp.heartbeat_s = 0.02
+        cp.spawn(cp.show_all())
+        cp._wake.set()  # noqa: SLF001 - the interval is whole seconds in the protocol, too long for a test
+        await cp.until(lambda: len(central.of("Heartbeat")) > 1)
+
+
+@Both
+async def test_offline_replay(central: Central, version: Version, clock: SimClock) -> None:
+    """A session that happened offline comes in order, with its own times, marked as offline in 2.0.1."""
+    async with Charger(url=central.url(), version=version, clock=clock, **QUICK) as cp:
+        await cp.booted()
+        await cp.go_offline()
+        await cp.plug_in(1)
+        await cp.present_tag(1, GOOD)
+        await cp.charge(1, minutes=3)
+        await cp.stop(1)
+        await cp.unplug(1)
+        assert not TRANSACTION & set(central.actions())
+        clock.advance(3600)
+        await cp.go_online()
+        await cp.drained()
+        (session,) = cp.ledger.sessions
+        assert cp.ledger.unacknowledged == []
+    told = [told for told in central.told if told.action in TRANSACTION]
+    times = [t.payload.get("timestamp") or t.payload["meterValue"][0]["timestamp"] for t in told]
+    assert times == sorted(times)
+    assert times[-1] == "2026-11-22T10:03:00.000Z"
+    if version == "1.6":
+        assert [t.action for t in told] == ["StartTransaction", *["MeterValues"] * 3, "StopTransaction"]
+        assert {t.payload["transactionId"] for t in told[1:]} == {session.transaction_id}
+    else:
+        assert [t.payload["seqNo"] for t in told] == list(range(7))
+        assert all(t.payload["offline"] for t in told)
+    assert central.of("BootNotification") == central.of("BootNotification")[:1]
+
+
+async def test_refusal_learnt_late_stops_the_session(central: Central) -> None:
+    """A tag accepted offline and refused at the replay ends the session."""
+    async with Charger(url=central.url(), **QUICK) as cp:
+        await cp.booted()
+        await cp.go_offline()
+        await cp.plug_in(1)
+        await cp.present_tag(1, BAD)
+        await cp.go_online()
+        await cp.drained()
+        assert cp.ledger.sessions[0].reason == "DeAuthorized"
+    assert len(central.of("StopTransaction")) == 1
+
+
+@pytest.mark.parametrize(("resend_with", "ids"), [("same_id", 1), ("new_id", 2)])
+@Both
+async def test_lost_answer_is_resent(
+    central: Central, version: Version, resend_with: Literal["same_id", "new_id"], ids: int
+) -> None:
+    """A message whose answer never came is sent again with the same content."""
+    first: list[Told] = []
+
+    def once(told: Told) -> bool:
+        lost = told.action in {"StartTransaction", "TransactionEvent"} and not first
+        first.extend([told] if lost else [])
+        return lost
+
+    central.swallow = once
+    async with Charger(
+        url=central.url(), version=version, resend_with=resend_with, answer_timeout_s=0.1, **QUICK
+    ) as cp:
+        await session_on(cp)
+        assert cp.ledger.unacknowledged == []
+    same = [told for told in central.told if told.action == first[0].action and told.payload == first[0].payload]
+    assert len(same) == 2
+    assert len({told.message_id for told in same}) == ids
+
+
+async def test_errors_exhaust_the_attempts(central: Central) -> None:
+    """A message refused with CALLERROR is tried a bounded number of times, then given up; later ones still go."""
+    async with Charger(url=central.url(), attempts_max=3, **QUICK) as cp:
+        await cp.booted()
+        await cp.plug_in(1)
+        central.errors = {"StartTransaction": "InternalError"}
+        await cp.present_tag(1, GOOD)
+        central.errors = {}
+        await cp.stop(1)
+        (lost,) = cp.ledger.unacknowledged
+        assert (lost.action, lost.attempts, lost.error is not None) == ("StartTransaction", 3, True)
+    assert central.of("StopTransaction")[0]["transactionId"] == -1
+
+
+@Both
+async def test_server_dies_and_returns(version: Version) -> None:
+    """Whatever is not answered when the server dies is answered by its successor; nothing is lost."""
+    central = Central(tags={GOOD: ("Accepted", None)})
+    async with listening(central) as server:
+        cp = await Charger(url=central.url(), version=version, **QUICK).__aenter__()
+        await session_on(cp)
+        arrived = asyncio.Event()
+
+        def swallow(_: Told) -> bool:
+            arrived.set()
+            return True
+
+        central.swallow = swallow
+        reading = asyncio.create_task(cp.meter(1, energy_wh=100))
+        await arrived.wait()
+        server.close()
+        await reading
+        await cp.meter(1, energy_wh=200)
+    assert not cp.online
+    central.swallow = lambda _: False
+    async with listening(central, port=central.port):
+        await cp.until(lambda: cp.ready)
+        await cp.drained()
+        await cp.stop(1)
+        assert cp.ledger.unacknowledged == []
+        await cp.__aexit__(None, None, None)
+    assert central.problems == []
+    assert cp.connections == 2
+
+
+@pytest.mark.parametrize(
+    ("fate", "reason", "stops"),
+    [
+        pytest.param("stop", "PowerLoss", 1, id="stopped"),
+        pytest.param("forget", "forgotten", 0, id="forgotten"),
+        pytest.param("resume", None, 0, id="resumed"),
+    ],
+)
+async def test_power_loss(
+    central: Central, fate: Literal["stop", "resume", "forget"], reason: str | None, stops: int
+) -> None:
+    """The charger boots again; what becomes of the session is chosen; a register per boot begins at zero."""
+    async with Charger(url=central.url(), register=Register.PER_BOOT, register_start_wh=9000, **QUICK) as cp:
+        await session_on(cp)
+        await cp.meter(1, energy_wh=500)
+        await cp.power_loss(sessions=fate)
+        await cp.booted()
+        await cp.drained()
+        assert cp.ledger.sessions[0].reason == reason
+        await cp.meter(1)
+    assert len(central.of("BootNotification")) == 2
+    assert [p["meterStop"] for p in central.of("StopTransaction")] == [9500] * stops
+    assert central.of("MeterValues")[-1]["meterValue"][0]["sampledValue"][0]["value"] == "0"
+
+
+async def test_remote_start_and_stop_in_16(central: Central) -> None:
+    """Accepted, then Authorize and StartTransaction with the given tag; the stop names its reason."""
+    async with Charger(url=central.url()) as cp:
+        await cp.booted()
+        await cp.plug_in(2)
+        assert await central.command("RemoteStartTransaction", {"connectorId": 2, "idTag": GOOD}) == {
+            "status": "Accepted"
+        }
+        await cp.commanded("RemoteStartTransaction")
+        session = cp.ledger.sessions[0]
+        assert (session.tag, session.evse, session.verdict) == (GOOD, 2, "Accepted")
+        busy = await central.command("RemoteStartTransaction", {"connectorId": 2, "idTag": GOOD})
+        strange = await central.command("RemoteStopTransaction", {"transactionId": 4711})
+        assert [busy, strange] == [{"status": "Rejected"}] * 2
+        await central.command("RemoteStopTransaction", {"transactionId": session.transaction_id})
+        await cp.commanded("RemoteStopTransaction")
+        await cp.until(lambda: not session.open)
+        await cp.drained()
+    assert central.of("StopTransaction")[0]["reason"] == "Remote"
+    assert central.actions().index("Authorize") < central.actions().index("StartTransaction")
+
+
+async def test_request_start_and_stop_in_201(central: Central) -> None:
+    """The answer names the plug's transaction; the event carries remoteStartId."""
+    token = {"idToken": GOOD, "type": "Central"}
+    async with Charger(url=central.url(), version="2.0.1") as cp:
+        await cp.booted()
+        await cp.plug_in(1)
+        answer = await central.command("RequestStartTransaction", {"evseId": 1, "remoteStartId": 77, "idToken": token})
+        session = cp.ledger.sessions[0]
+        assert answer == {"status": "Accepted", "transactionId": session.transaction_id}
+        await cp.commanded("RequestStartTransaction")
+        await central.command("RequestStopTransaction", {"transactionId": session.transaction_id})
+        await cp.commanded("RequestStopTransaction")
+    (remote,) = [p for p in central.of("TransactionEvent") if p["triggerReason"] == "RemoteStart"]
+    assert (remote["transactionInfo"]["remoteStartId"], remote["idToken"]) == (77, token)
+    ended = central.of("TransactionEvent")[-1]
+    assert (ended["triggerReason"], ended["transactionInfo"]["stoppedReason"]) == ("RemoteStop", "Remote")
+
+
+async def test_remote_start_waits_for_its_cable(central: Central) -> None:
+    """Without a cable the tag is held, and let go when no cable comes in time."""
+    async with Charger(url=central.url(), connection_timeout_s=0.05) as cp:
+        await cp.booted()
+        await central.command("RemoteStartTransaction", {"connectorId": 1, "idTag": GOOD})
+        await cp.until(lambda: cp.evse(1).token is not None)
+        await cp.until(lambda: cp.evse(1).token is None)
+        await cp.drained()
+    assert central.of("StartTransaction") == []
+    assert [p["status"] for p in central.of("StatusNotification")][-2:] == ["Preparing", "Available"]
+
+
+@pytest.mark.parametrize(
+    ("version", "payload", "reason"),
+    [
+        pytest.param("1.6", {"type": "Soft"}, "SoftReset"),
+        pytest.param("1.6", {"type": "Hard"}, "HardReset"),
+        pytest.param("2.0.1", {"type": "Immediate"}, "ImmediateReset"),
+    ],
+)
+async def test_reset(central: Central, version: Version, payload: dict[str, Any], reason: str) -> None:
+    """A reset ends the session for its reason, drops the socket and boots again."""
+    async with Charger(url=central.url(), version=version, **QUICK) as cp:
+        await session_on(cp)
+        assert await central.command("Reset", payload) == {"status": "Accepted"}
+        await cp.until(lambda: cp.connections == 2)
+        await cp.booted()
+        await cp.drained()
+        assert (cp.ledger.sessions[0].reason, cp.ledger.unacknowledged) == (reason, [])
+    assert len(central.of("BootNotification")) == 2
+
+
+async def test_reset_once_idle(central: Central) -> None:
+    """OnIdle is scheduled until the session ends."""
+    async with Charger(url=central.url(), version="2.0.1", **QUICK) as cp:
+        await session_on(cp)
+        assert await central.command("Reset", {"type": "OnIdle"}) == {"status": "Scheduled"}
+        assert cp.connections == 1
+        await cp.stop(1)
+        await cp.until(lambda: cp.connections == 2)
+        await cp.booted()
+
+
+COMMANDS_16: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
+    ("UnlockConnector", {"connectorId": 1}, {"status": "Unlocked"}),
+    ("UnlockConnector", {"connectorId": 9}, {"status": "NotSupported"}),
+    ("ChangeAvailability", {"connectorId": 2, "type": "Inoperative"}, {"status": "Accepted"}),
+    ("TriggerMessage", {"requestedMessage": "StatusNotification", "connectorId": 1}, {"status": "Accepted"}),
+    ("TriggerMessage", {"requestedMessage": "MeterValues"}, {"status": "Accepted"}),
+    ("TriggerMessage", {"requestedMessage": "Heartbeat", "connectorId": 9}, {"status": "Rejected"}),
+    ("TriggerMessage", {"requestedMessage": "FirmwareStatusNotification"}, {"status": "NotImplemented"}),
+    ("ChangeConfiguration", {"key": "HeartbeatInterval", "value": "60"}, {"status": "Accepted"}),
+    ("ChangeConfiguration", {"key": "HeartbeatInterval", "value": "x"}, {"status": "Rejected"}),
+    ("ChangeConfiguration", {"key": "NumberOfConnectors", "value": "3"}, {"status": "Rejected"}),
+    ("ChangeConfiguration", {"key": "Unheard", "value": "3"}, {"status": "NotSupported"}),
+    ("ChangeConfiguration", {"key": "AuthorizationKey", "value": "zz"}, {"status": "Rejected"}),
+    (
+        "GetConfiguration",
+        {"key": ["NumberOfConnectors", "Unheard"]},
+        {
+            "configurationKey": [{"key": "NumberOfConnectors", "readonly": True, "value": "2"}],
+            "unknownKey": ["Unheard"],
+        },
+    ),
+    ("GetLocalListVersion", {}, {"listVersion": -1}),
+    ("DataTransfer", {"vendorId": "X"}, {"status": "UnknownVendorId"}),
+    ("UpdateFirmware", {"location": "http://x", "retrieveDate": "2026-11-22T10:00:00Z"}, {}),
+    ("ExtendedTriggerMessage", {"requestedMessage": "Heartbeat"}, {"error": "NotImplemented"}),
+]
+
+
+@pytest.mark.parametrize(("action", "payload", "answer"), COMMANDS_16)
+async def test_commands_in_16(central: Central, action: str, payload: dict[str, Any], answer: dict[str, Any]) -> None:
+    """Each command is answered truthfully, by the schema, and its effect is valid too."""
+    async with Charger(url=central.url()) as cp:
+        await cp.booted()
+        assert await central.command(action, payload) == answer
+        await cp.commanded(action)
+
+
+def variable(component: str, name: str) -> dict[str, Any]:
+    """Spell a variable."""
+    return {"component": {"name": component}, "variable": {"name": name}}
+
+
+HEARTBEAT, SECRET = variable("OCPPCommCtrlr", "HeartbeatInterval"), variable("SecurityCtrlr", "BasicAuthPassword")
+COMMANDS_201: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
+    ("UnlockConnector", {"evseId": 1, "connectorId": 1}, {"status": "Unlocked"}),
+    ("UnlockConnector", {"evseId": 9, "connectorId": 1}, {"status": "UnknownConnector"}),
+    ("ChangeAvailability", {"operationalStatus": "Inoperative", "evse": {"id": 1}}, {"status": "Accepted"}),
+    ("TriggerMessage", {"requestedMessage": "StatusNotification"}, {"status": "Accepted"}),
+    ("TriggerMessage", {"requestedMessage": "MeterValues", "evse": {"id": 1}}, {"status": "Accepted"}),
+    ("TriggerMessage", {"requestedMessage": "SignV2GCertificate"}, {"status": "NotImplemented"}),
+    ("GetTransactionStatus", {}, {"messagesInQueue": False}),
+    ("GetTransactionStatus", {"transactionId": "x"}, {"messagesInQueue": False, "ongoingIndicator": False}),
+    ("GetBaseReport", {"requestId": 5, "reportBase": "FullInventory"}, {"status": "Accepted"}),
+    (
+        "GetVariables",
+        {"getVariableData": [HEARTBEAT, SECRET, variable("Nothing", "X")]},
+        {
+            "getVariableResult": [
+                {**HEARTBEAT, "attributeStatus": "Accepted", "attributeValue": "300"},
+                {**SECRET, "attributeStatus": "Rejected"},
+                {**variable("Nothing", "X"), "attributeStatus": "UnknownComponent"},
+            ]
+        },
+    ),
+    (
+        "SetVariables",
+        {"setVariableData": [{**HEARTBEAT, "attributeValue": "60"}, {**SECRET, "attributeValue": "short"}]},
+        {
+            "setVariableResult": [
+                {**HEARTBEAT, "attributeStatus": "Accepted"},
+                {**SECRET, "attributeStatus": "Rejected"},
+            ]
+        },
+    ),
+    ("SetMonitoringBase", {"monitoringBase": "All"}, {"status": "NotSupported"}),
+    ("ClearDisplayMessage", {"id": 1}, {"error": "NotImplemented"}),
+]
+
+
+@pytest.mark.parametrize(("action", "payload", "answer"), COMMANDS_201)
+async def test_commands_in_201(central: Central, action: str, payload: dict[str, Any], answer: dict[str, Any]) -> None:
+    """Each command is answered truthfully, by the schema, and its effect is valid too."""
+    async with Charger(url=central.url(), version="2.0.1") as cp:
+        await cp.booted()
+        assert await central.command(action, payload) == answer
+        await cp.commanded(action)
+
+
+async def test_report_comes_in_parts(central: Central) -> None:
+    """The device model is numbered through, and its last part says so."""
+    async with Charger(url=central.url(), version="2.0.1") as cp:
+        await cp.booted()
+        await central.command("GetBaseReport", {"requestId": 5, "reportBase": "FullInventory"})
+        await cp.commanded("GetBaseReport")
+    parts = central.of("NotifyReport")
+    assert [p["seqNo"] for p in parts] == list(range(len(parts)))
+    assert [p["tbc"] for p in parts] == [True] * (len(parts) - 1) + [False]
+
+
+@Both
+async def test_unlock_during_a_session(central: Central, version: Version) -> None:
+    """1.6 ends the session by it; 2.0.1 refuses."""
+    payload = {"connectorId": 1} if version == "1.6" else {"evseId": 1, "connectorId": 1}
+    async with Charger(url=central.url(), version=version) as cp:
+        await session_on(cp)
+        answer = await central.command("UnlockConnector", payload)
+        await cp.commanded("UnlockConnector")
+        session = cp.ledger.sessions[0]
+        expected = ("Unlocked", "UnlockCommand") if version == "1.6" else ("OngoingAuthorizedTransaction", None)
+        assert (answer["status"], session.reason) == expected
+
+
+@Both
+async def test_unavailable_after_the_session(central: Central, version: Version) -> None:
+    """Scheduled takes effect when the session is over."""
+    old = version == "1.6"
+    payload = {"connectorId": 1, "type": "Inoperative"} if old else {"operationalStatus": "Inoperative"}
+    async with Charger(url=central.url(), version=version) as cp:
+        await session_on(cp)
+        assert await central.command("ChangeAvailability", payload) == {"status": "Scheduled"}
+        await cp.stop(1)
+        assert cp.dialect.status(cp.evse(1)) == "Unavailable"
+
+
+async def test_new_password_counts_at_the_next_connection(central: Central) -> None:
+    """A changed AuthorizationKey is what the charger greets with from then on."""
+    async with Charger(url=central.url(), password="old-password-0000", **QUICK) as cp:
+        await cp.booted()
+        await central.command("ChangeConfiguration", {"key": "AuthorizationKey", "value": "41" * 16})
+        await cp.go_offline()
+        await cp.go_online()
+    assert central.authorizations["CP1"] == "Basic " + base64.b64encode(b"CP1:" + b"A" * 16).decode()
+
+
+@pytest.mark.parametrize(
+    ("policy", "answer"),
+    [
+        pytest.param("Accepted", {"status": "Accepted"}, id="accepted without effect"),
+        pytest.param("Rejected", {"status": "Rejected"}, id="rejected"),
+        pytest.param(CallError("InternalError"), {"error": "InternalError"}, id="error"),
+        pytest.param({"status": "Accepted"}, {"status": "Accepted"}, id="literal"),
+        pytest.param(Answer(effect=False, delay_s=0.01), {"status": "Accepted"}, id="late and without effect"),
+    ],
+)
+async def test_answers_can_be_chosen(central: Central, policy: Any, answer: dict[str, str]) -> None:
+    """A chosen answer is given, and nothing is done."""
+    async with Charger(url=central.url(), answer={"RemoteStopTransaction": policy}) as cp:
+        await session_on(cp)
+        number = cp.ledger.sessions[0].transaction_id
+        assert await central.command("RemoteStopTransaction", {"transactionId": number}) == answer
+        await cp.commanded("RemoteStopTransaction")
+        assert cp.ledger.sessions[0].open
+
+
+async def test_silence_is_logged_as_such(central: Central) -> None:
+    """A command never answered stays without an answer in the log."""
+    async with Charger(url=central.url(), answer={"ClearCache": SILENT}) as cp:
+        await cp.booted()
+        asking = asyncio.create_task(central.command("ClearCache", {}))
+        await cp.until(lambda: bool(cp.commands))
+        await cp.drained()
+        assert cp.commands[0].answer is None
+        asking.cancel()
+
+
+async def test_any_call(central: Central) -> None:
+    """`send` returns the answer or raises what the server answered, and needs a connection."""
+    async with Charger(url=central.url(), **QUICK) as cp:
+        await cp.booted()
+        assert await cp.send("DataTransfer", {"vendorId": "X"}) == {"status": "Accepted"}
+        central.errors = {"DataTransfer": "NotSupported"}
+        with pytest.raises(CallError) as refused:
+            await cp.send("DataTransfer", {"vendorId": "X"})
+        assert refused.value.code == "NotSupported"
+        await cp.go_offline()
+        with pytest.raises(LinkLost):
+            await cp.send("DataTransfer", {"vendorId": "X"})
+
+
+async def test_one_call_at_a_time(central: Central) -> None:
+    """A second CALL waits for the first one's answer."""
+    central.swallow = lambda told: told.action == "DataTransfer"
+    async with Charger(url=central.url(), answer_timeout_s=0.05) as cp:
+        await cp.booted()
+        calls = [cp.send("DataTransfer", {"vendorId": "X"}), cp.send("Heartbeat", {})]
+        first, second = await asyncio.gather(*calls, return_exceptions=True)
+        assert isinstance(first, TimeoutError)
+        assert isinstance(second, dict)
+
+
+AT = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("spelling", "text"),
+    [
+        pytest.param(zoneless, "2026-11-22T10:00:00.000"),
+        pytest.param(short_offset, "2026-11-22T12:00:00+02"),
+        pytest.param(local_as_utc, "2026-11-22T12:00:00.000Z"),
+    ],
+)
+def test_clock_spellings(spelling: Any, text: str) -> None:
+    """A clock writes its time as badly as it is told to."""
+    assert SimClock(AT, speed=0, spelling=spelling).stamp() == text
+
+
+def test_clock_skew() -> None:
+    """A skewed clock is wrong by so much, and can be made to believe anything."""
+    clock = SimClock(AT, speed=0, skew_s=60)
+    assert clock.stamp() == "2026-11-22T10:01:00.000Z"
+    clock.believe(datetime(1970, 1, 1, tzinfo=UTC))
+    clock.advance(5)
+    assert clock.stamp() == "1970-01-01T00:00:05.000Z"

@@ -1,0 +1,58 @@
+"""Fixtures that more than one folder of tests uses."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from tests.services import PostgresServer, RedisServer, ServiceMissingError
+
+Service = TypeVar("Service")
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> tuple[str, dict[str, bool]]:
+    """Run asynchronous tests as the server runs: on asyncio with uvloop."""
+    return "asyncio", {"use_uvloop": False}
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    """Yield a PostgreSQL server for the whole run, started when the first test asks for it."""
+    yield from _running(PostgresServer.running())
+
+
+@pytest.fixture(scope="session")
+def redis_server() -> Iterator[RedisServer]:
+    """Yield a Redis server for the whole run; a test that kills it restarts it."""
+    yield from _running(RedisServer.running())
+
+
+@pytest.fixture
+def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
+    """Yield the URL of an empty PostgreSQL database."""
+    with postgres_server.database() as url:
+        yield url
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path) -> str:
+    """Return the URL of an SQLite file that does not exist yet."""
+    return f"sqlite://{tmp_path / 'echarge.db'}"
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """Return the URL of an empty database, of each kind in turn."""
+    url: str = request.getfixturevalue(f"{request.param}_url")
+    return url
+
+
+def _running(service: AbstractContextManager[Service]) -> Iterator[Service]:
+    try:
+        with service as running:
+            yield running
+    except ServiceMissingError as error:
+        pytest.exit(str(error), returncode=pytest.ExitCode.USAGE_ERROR)

@@ -1,0 +1,43 @@
+"""Tests of who hears what."""
+
+import pytest
+
+from echarge.live.messages import LiveMessage
+from echarge.live.topics import (
+    CONTROL,
+    Topic,
+    command_topic,
+    session_topic,
+    sessions_topic,
+    statuses_topic,
+    topics_of,
+    user_topic,
+)
+from tests.live.samples import ONE_OF_EACH, status
+
+TOPICS: tuple[tuple[Topic, ...], ...] = (
+    (statuses_topic(1),),
+    (session_topic(1, 5), sessions_topic(1)),
+    (session_topic(1, 5),),
+    (command_topic(1, 6),),
+    (statuses_topic(1),),
+    (user_topic(1, 8), CONTROL),
+    (CONTROL,),
+    (CONTROL,),
+    (CONTROL,),
+)
+
+
+@pytest.mark.parametrize(
+    ("message", "topics"),
+    [pytest.param(*pair, id=type(pair[0]).__name__) for pair in zip(ONE_OF_EACH, TOPICS, strict=True)],
+)
+def test_topics_of(message: LiveMessage, topics: tuple[Topic, ...]) -> None:
+    """Each message has its topics."""
+    assert topics_of(message) == topics
+
+
+def test_organisations_have_topics_of_their_own() -> None:
+    """No organisation hears another."""
+    assert topics_of(status(1, organisation_id=2)) == (statuses_topic(2),)
+    assert len({topic(1, 11) for topic in (session_topic, command_topic, user_topic)} | {session_topic(11, 1)}) == 4
