@@ -6,7 +6,7 @@ from charger_sim.clock import SimClock
 from charger_sim.errors import CallError, HandshakeRefused, LinkLost, Misuse, QueueFull, SimulatorError
 from charger_sim.ledger import Ledger, Message, Session
 from charger_sim.meter import Register
-from charger_sim.settings import SILENT, Answer
+from charger_sim.settings import SILENT, Answer, Version
 
 __all__ = [
     "SILENT",
@@ -24,4 +24,5 @@ __all__ = [
     "Session",
     "SimClock",
     "SimulatorError",
+    "Version",
 ]

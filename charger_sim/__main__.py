@@ -8,6 +8,7 @@ import math
 import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -174,8 +175,9 @@ async def run(plan: Plan, options: argparse.Namespace) -> None:
     """Run the fleet until its time is over or a signal comes, then print what was true."""
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stopping.set)
+    with suppress(NotImplementedError):  # Windows has no such handlers; there Ctrl-C raises KeyboardInterrupt
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, stopping.set)
     tell: Tell = _keep_quiet if options.summary else _print_event
     async with Fleet(plan, tell=tell) as fleet, asyncio.TaskGroup() as tasks:
         helpers = [tasks.create_task(_count_aloud(fleet))] if options.summary else []

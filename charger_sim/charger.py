@@ -133,13 +133,19 @@ class Charger(Line):
         evse = self._in_session(number)
         await self._stop(evse, reason, Token(tag) if tag is not None else None)
 
+    async def end(self, number: int, reason: str) -> None:
+        """End the transaction if one still runs: what a command's effect finds may have changed since its answer."""
+        evse = self.evse(number)
+        if evse.session is not None and evse.session.stopped_at is None:
+            await self._stop(evse, reason, None)
+
     async def unplug(self, number: int, *, end: bool = True) -> None:
         """Pull the cable; an open session ends by it, unless `end` is False (2.x may go on after plugging in again)."""
         evse = self.evse(number)
         if not evse.plugged:
             raise Misuse(f"EVSE {number} has no cable in it")
-        if evse.session is not None and evse.session.stopped_at is None and end:
-            await self._stop(evse, "EVDisconnected", None)
+        if end:
+            await self.end(number, "EVDisconnected")
         evse.plugged_at = evse.car = evse.token = evse.suspended_by = None
         evse.used, evse.power_w = False, 0
         await self.dialect.unplugged(self, evse)
@@ -233,9 +239,8 @@ class Charger(Line):
 
     def of_transaction(self, transaction_id: object) -> Evse | None:
         """Return the EVSE on which this transaction runs."""
-        return next(
-            (evse for evse in self.stations if evse.session and evse.session.transaction_id == transaction_id), None
-        )
+        running = (evse for evse in self.stations if evse.session is not None and evse.session.stopped_at is None)
+        return next((evse for evse in running if evse.session and evse.session.transaction_id == transaction_id), None)
 
     def free_evse(self) -> Evse | None:
         """Return where a start without a place would happen: a waiting car first."""
@@ -261,8 +266,7 @@ class Charger(Line):
     async def stop_all(self, reason: str) -> None:
         """Stop every session."""
         for evse in self.stations:
-            if evse.session is not None and evse.session.stopped_at is None:
-                await self._stop(evse, reason, None)
+            await self.end(evse.number, reason)
 
     # --- inside ---
 
@@ -274,8 +278,8 @@ class Charger(Line):
 
     def _in_session(self, number: int) -> Evse:
         evse = self.evse(number)
-        if evse.session is None:
-            raise Misuse(f"EVSE {number} has no session")
+        if evse.session is None or evse.session.stopped_at is not None:
+            raise Misuse(f"EVSE {number} has no session that runs")
         return evse
 
     def _later(self, seconds: float, number: int) -> asyncio.TimerHandle:

@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-import resource
+import sys
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
@@ -17,6 +17,9 @@ from charger_sim.errors import Misuse
 from charger_sim.ledger import Session
 from charger_sim.settings import Version
 from charger_sim.story import Day, Habits, Story, Tell, ordinary
+
+if sys.platform != "win32":
+    import resource
 
 CHARGERS_MAX = 20_000
 REPORTS_MAX = 3600
@@ -79,7 +82,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """A fleet at one moment; `acknowledged_per_s` since the moment before."""
+    """A fleet at one moment; `acknowledged_per_s` since the moment before, `given_up` of transaction messages."""
 
     at_s: float
     chargers: int
@@ -208,7 +211,7 @@ class Fleet:
             acknowledged=acknowledged,
             acknowledged_per_s=(acknowledged - (last.acknowledged if last else 0)) / passed if passed > 0 else 0.0,
             waiting=sum(len(cp.outbox) for cp in self.chargers),
-            given_up=sum(len(cp.ledger.given_up) for cp in self.chargers),
+            given_up=sum(item.session is not None for cp in self.chargers for item in cp.ledger.given_up),
             refused=sum(cp.refusal is not None and not cp.online for cp in self.chargers),
         )
 
@@ -252,6 +255,8 @@ class Fleet:
 
 
 def _make_room(sockets: int) -> None:
+    if sys.platform == "win32":
+        return
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = sockets + FILES_RESERVED
     if hard != resource.RLIM_INFINITY and wanted > hard:

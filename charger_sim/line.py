@@ -23,6 +23,7 @@ from charger_sim.watched import Watched
 INTERVAL_S_MAX = 86_400.0
 HEARTBEAT_S = 300.0
 WAIT_S_MAX = 300.0
+LOGGED_MAX = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +175,7 @@ class Line(Settings, Watched, ABC):
     async def _open(self) -> Link:
         password = self.password.encode() if isinstance(self.password, str) else self.password
         offered = (self.dialect.subprotocol,) if self.subprotocols is None else self.subprotocols
-        how = Dial(self.url, offered, self.username, password, self.compression, self.tls, self.answer_timeout_s)
+        how = Dial(self.url, offered, self.username, password, self.compression, self.tls)
         return Link(await dial(how), on_call=self._on_call, on_frame=self._on_frame)
 
     async def _life(self, link: Link | None) -> None:
@@ -300,7 +301,7 @@ class Line(Settings, Watched, ABC):
             answer = await self._call(link, message)
         except (CallError, TimeoutError):
             message.attempts += 1
-            if message.attempts >= self.attempts_max:
+            if self.attempts_max and message.attempts >= self.attempts_max:
                 self.outbox.popleft()
                 self.ledger.give_up(message)
                 self._notify()
@@ -348,7 +349,7 @@ class Line(Settings, Watched, ABC):
 
     def _on_frame(self, direction: str, data: str | bytes) -> None:
         if self.frames_max:
-            self.frames.append(Frame(self.clock.now(), direction, data))
+            self.frames.append(Frame(self.clock.now(), direction, data[:LOGGED_MAX]))
         self._notify()
 
     def _on_call(self, message_id: str, action: str, payload: Json) -> None:

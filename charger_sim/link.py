@@ -21,6 +21,7 @@ from charger_sim.ledger import Json
 
 CALL, CALLRESULT, CALLERROR = 2, 3, 4
 FRAME_BYTES_MAX = 1 << 20
+_ENCODER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def new_id() -> str:
 
 def encode(frame: list[Any]) -> str:
     """Spell a frame compactly."""
-    return json.dumps(frame, separators=(",", ":"), ensure_ascii=False)
+    return _ENCODER.encode(frame)
 
 
 class Link:

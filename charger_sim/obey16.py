@@ -86,7 +86,7 @@ async def _start(charger: "Charger", evse: Evse, token: Token) -> None:
 def remote_stop(charger: "Charger", payload: Json) -> Reply:
     """Stop the transaction if it is known and running."""
     evse = charger.of_transaction(payload["transactionId"])
-    return status("Rejected") if evse is None else status("Accepted", lambda: charger.stop(evse.number, "Remote"))
+    return status("Rejected") if evse is None else status("Accepted", lambda: charger.end(evse.number, "Remote"))
 
 
 def unlock(charger: "Charger", payload: Json) -> Reply:
@@ -96,7 +96,7 @@ def unlock(charger: "Charger", payload: Json) -> Reply:
         return status("NotSupported")
     if evse.session is None:
         return status("Unlocked")
-    return status("Unlocked", lambda: charger.stop(evse.number, "UnlockCommand"))
+    return status("Unlocked", lambda: charger.end(evse.number, "UnlockCommand"))
 
 
 def reset(charger: "Charger", payload: Json) -> Reply:

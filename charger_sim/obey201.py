@@ -100,7 +100,7 @@ async def _start(charger: "Charger", evse: Evse, token: Token) -> None:
 def request_stop(charger: "Charger", payload: Json) -> Reply:
     """Stop the transaction if it is known and running."""
     evse = charger.of_transaction(payload["transactionId"])
-    return status("Rejected") if evse is None else status("Accepted", lambda: charger.stop(evse.number, "Remote"))
+    return status("Rejected") if evse is None else status("Accepted", lambda: charger.end(evse.number, "Remote"))
 
 
 def unlock(charger: "Charger", payload: Json) -> Reply:
@@ -124,8 +124,7 @@ def reset(charger: "Charger", payload: Json) -> Reply:
 
 async def _reset(charger: "Charger", number: int | None) -> None:
     for evse in _scope(charger, number):
-        if evse.session is not None:
-            await charger.stop(evse.number, "ImmediateReset")
+        await charger.end(evse.number, "ImmediateReset")
     if number is None:
         await charger.restart("RemoteReset")
 

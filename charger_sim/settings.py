@@ -38,8 +38,8 @@ class Settings:
     reported register begins, `register_start_wh` what it showed when the charger was new. `after_invalid_stop`:
     a start answered with anything but Accepted is stopped (StopTransactionOnInvalidId). `offline_tags`: whether a
     tag may charge while the central system cannot be asked. `attempts_max` counts CALLERRORs and timeouts of one
-    transaction message until it is discarded; lost connections do not count. `boot_wait_s` replaces the server's
-    interval after Pending or Rejected. `persistent` keeps trying when even the first connection fails.
+    transaction message until it is discarded (0: never); lost connections do not count. `boot_wait_s` replaces the
+    server's interval after Pending or Rejected. `persistent` keeps trying when even the first connection fails.
     `connection_timeout_s` is how long, in real seconds, an accepted tag waits for its cable.
     """
 

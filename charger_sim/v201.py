@@ -169,6 +169,8 @@ class V201:
             event = Happening("Started", trigger, token, "Transaction.Begin", names_evse=True)
         else:
             session.group, session.remote_start_id = token.group, token.remote_start_id
+            # A transaction that lasts as long as its cable may be authorised once more after a stop.
+            session.stopped_at = session.reason = None
             event = Happening("Updated", trigger, token)
         await self._tell(charger, evse, event, idle=True)
         session.tag = token.text
@@ -264,9 +266,9 @@ class V201:
 
 def charging_state(evse: Evse, *, idle: bool = False) -> str:
     """Return the chargingState of an EVSE; `idle` where energy does not flow yet, or no more."""
-    if not evse.plugged:
-        return "Idle"
     session = evse.session
+    if not evse.plugged or (session is not None and session.reason == "EVDisconnected"):
+        return "Idle"
     if idle or session is None or session.tag is None or session.stopped_at is not None:
         return "EVConnected"
     states = {"ev": "SuspendedEV", "evse": "SuspendedEVSE", None: "Charging"}

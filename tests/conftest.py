@@ -15,7 +15,7 @@ Service = TypeVar("Service")
 @pytest.fixture(scope="session")
 def anyio_backend() -> tuple[str, dict[str, bool]]:
     """Run asynchronous tests as the server runs: on asyncio with uvloop."""
-    return "asyncio", {"use_uvloop": False}
+    return "asyncio", {"use_uvloop": True}
 
 
 @pytest.fixture(scope="session")

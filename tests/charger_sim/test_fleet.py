@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from charger_sim import Misuse
+from charger_sim import Charger, Misuse
 from charger_sim.__main__ import check_url, main
 from charger_sim.fleet import Fleet, Plan, Spec, specs
-from charger_sim.story import Habits
+from charger_sim.story import Day, Habits
 from tests.charger_sim.central import Central, listening
 from tests.charger_sim.conftest import GOOD, OTHER
 
@@ -95,6 +95,25 @@ async def test_the_seed_brings_the_same_cars(central: Central) -> None:
             await fleet.chargers[0].until(lambda heard=heard: bool(heard))  # type: ignore[misc]
         drawn.append(heard[0])
     assert drawn[0] == drawn[1]
+
+
+async def test_scripted_stories(central: Central) -> None:
+    """A story of one's own is lived by every charger."""
+
+    async def visit(charger: Charger, day: Day) -> None:
+        await charger.plug_in(1)
+        await charger.present_tag(1, day.tags[0])
+        await charger.charge(1, minutes=10)
+        await charger.unplug(1)
+        day.tell(charger, "left")
+
+    left: list[str] = []
+    plan = Plan(central.url("")[:-1], specs(4, tags=(GOOD,)), ramp_per_s=1000, story=visit)
+    async with Fleet(plan, tell=lambda charger, _: left.append(charger.serial)) as fleet:
+        await fleet.connected()
+        for charger in fleet.chargers:
+            await charger.until(lambda serial=charger.serial: serial in left)  # type: ignore[misc]
+        assert {session.delivered_mwh for _, session in fleet.sessions()} == {1_833_000}
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 import pytest
 
-from charger_sim import Car, Charger, Register, SimClock
+from charger_sim import Car, Charger, Misuse, Register, SimClock
 from tests.charger_sim.central import Central
 from tests.charger_sim.conftest import BAD, FAMILY, GOOD, OTHER
 
@@ -212,6 +212,20 @@ async def test_transaction_may_last_as_long_as_the_cable(central: Central) -> No
         ("Updated", "StopAuthorized", "EVConnected"),
         ("Ended", "EVCommunicationLost", "Idle"),
     ]
+
+
+async def test_stopped_transaction_may_be_authorised_again(central: Central) -> None:
+    """While the cable stays, a new authorisation takes the stop back."""
+    async with Charger(url=central.url(), version="2.0.1", tx_stop_point="EVConnected") as cp:
+        await cp.booted()
+        await cp.plug_in(1)
+        await cp.present_tag(1, GOOD)
+        await cp.present_tag(1, GOOD)
+        with pytest.raises(Misuse):
+            await cp.stop(1)
+        await cp.present_tag(1, GOOD)
+        assert cp.evse(1).flowing
+        assert len(cp.ledger.sessions) == 1
 
 
 async def test_replugging_goes_on(central: Central) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from tortoise import BaseDBAsyncClient, fields
 from tortoise.fields.relational import ForeignKeyFieldInstance
+from tortoise.indexes import Index
 from tortoise.models import MetaInfo, Model
 
 from echarge.store import models
@@ -50,6 +51,11 @@ def unique_columns(model: type[Model]) -> set[tuple[str, ...]]:
     """Return the sets of columns that the model wants to be unique, its primary key aside."""
     alone = {(name,) for name, field in meta(model).fields_map.items() if field.unique and not field.pk}
     return alone | {tuple(columns) for columns in meta(model).unique_together}
+
+
+def indexed_columns(model: type[Model]) -> set[tuple[str, ...]]:
+    """Return the columns of each index that the model wants besides."""
+    return {tuple(index.field_names if isinstance(index, Index) else index) for index in meta(model).indexes}
 
 
 async def populate(db: BaseDBAsyncClient) -> None:

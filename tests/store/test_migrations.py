@@ -24,7 +24,7 @@ from echarge.store.urls import Database, Dialect, StoreError
 from echarge.store.versions import APP, known_versions, migrations_folder
 from tests.services import PostgresServer
 from tests.store.catalogue import catalogue_of, row_counts, rows_of, sqlite_path
-from tests.store.population import NOW, all_models, meta, populate, references, unique_columns
+from tests.store.population import NOW, all_models, indexed_columns, meta, populate, references, unique_columns
 
 pytestmark = pytest.mark.anyio
 
@@ -81,8 +81,7 @@ async def test_migrations_make_every_constraint(database_url: str) -> None:
     assert found.indexes == {
         (meta(model).db_table, unique if columns in unique_columns(model) else plain, ",".join(columns))
         for model in all_models()
-        for columns in (*meta(model).indexes, *unique_columns(model))
-        if isinstance(columns, tuple)
+        for columns in indexed_columns(model) | unique_columns(model)
     }
     assert found.references == {
         (meta(model).db_table, column, meta(other).db_table, "RESTRICT")

@@ -197,7 +197,7 @@ class TooManyAttempts(Refusal):
         )
 
 
-class RefusalHandler(ExceptionHandler[Any, Any]):
+class RefusalHandler:
     """Turns one kind of refusal into its type, in every field whose union has that type."""
 
     def __init__(self, exception_type: type[E], error_type: type, from_error: Callable[[E], object]) -> None:

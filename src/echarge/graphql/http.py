@@ -7,7 +7,7 @@ from typing_extensions import override
 
 import orjson
 from cross_web import AsyncHTTPRequestAdapter, HTTPException
-from starlette.requests import ClientDisconnect, HTTPConnection, Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
@@ -19,11 +19,34 @@ from strawberry.types import ExecutionResult
 from echarge.graphql.context import Context
 from echarge.graphql.errors import public_error
 from echarge.web import headers
-from echarge.web.identity import CrossSiteError, proof_of
+from echarge.web.identity import CrossSiteError
 
 BODY_SIZE_MAX = 256 * 1024  # bytes
 JSON = "application/json"
 RESPONSE_JSON = "application/graphql-response+json"
+
+
+class SizedRequest(Request):
+    """A request whose body has a limit."""
+
+    @override
+    async def body(self) -> bytes:
+        found = bytearray()
+        async for chunk in self.stream():
+            found += chunk
+            if len(found) > BODY_SIZE_MAX:
+                raise HTTPException(413, f"The body is at most {BODY_SIZE_MAX:,} bytes long.")
+        return bytes(found)
+
+
+def check_content_type(content_type: str) -> None:
+    """Raise the error of a body that is not JSON in UTF-8."""
+    kind, *parameters = [part.strip().lower() for part in content_type.split(";")]
+    if kind != JSON:
+        raise HTTPException(415, f"The content type must be {JSON}.")
+    charsets = {each.removeprefix("charset=").strip('"') for each in parameters if each.startswith("charset=")}
+    if charsets - {"utf-8", "utf8"}:
+        raise HTTPException(415, "The charset must be utf-8.")
 
 
 def media_type(accept: str | None) -> str | None:
@@ -69,7 +92,7 @@ class HttpView(GraphQL[Context, None]):
         if scope["type"] == "websocket":
             await self.run(WebSocket(scope, receive, send))
             return
-        request = Request(scope, receive)
+        request = SizedRequest(scope, receive)
         media = media_type(request.headers.get("accept"))
         try:
             response = await self._answer(request, media)
@@ -130,7 +153,8 @@ class HttpView(GraphQL[Context, None]):
         if request.method == "GET":
             parameters: Mapping[str, Any] = self.parse_query_params(request.query_params)
         else:
-            parameters = self._parameters(await self._body(request))
+            check_content_type(request.content_type or "")
+            parameters = self._parameters(await request.get_body())
         return _request_data(parameters)
 
     def _parameters(self, body: bytes) -> Mapping[str, Any]:
@@ -138,20 +162,6 @@ class HttpView(GraphQL[Context, None]):
         if not isinstance(parameters, dict):
             raise HTTPException(400, "The body must be a JSON object; batches are not taken.")
         return parameters
-
-    async def _body(self, adapter: AsyncHTTPRequestAdapter) -> bytes:
-        request: Request = adapter.request  # type: ignore[attr-defined]
-        kind, *parameters = [part.strip().lower() for part in request.headers.get("content-type", "").split(";")]
-        if kind != JSON:
-            raise HTTPException(415, f"The content type must be {JSON}.")
-        if any(each.startswith("charset=") and each.strip('"')[8:].strip('"') not in {"utf-8", "utf8"} for each in parameters):
-            raise HTTPException(415, "The charset must be utf-8.")
-        body = bytearray()
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > BODY_SIZE_MAX:
-                raise HTTPException(413, f"The body is at most {BODY_SIZE_MAX:,} bytes long.")
-        return bytes(body)
 
     @override
     def decode_json(self, data: str | bytes) -> object:

@@ -7,8 +7,9 @@ from typing import Any
 from echarge.domain.meters import Context, Location, Measurand, Phase
 from echarge.domain.units import energy_mwh, parse_number
 
-PLAIN_CHARS_MAX = 15
-"""A plain number up to this long stays below any limit of `domain.units`, whatever its unit."""
+PLAIN_CHARS_MAX = 20
+SCALED_MAX = 10**16
+"""What `domain.units` refuses from here on."""
 
 EXPONENT_MIN = -12
 EXPONENT_MAX = 12
@@ -83,7 +84,8 @@ def scaled(value: object, exponent: int) -> int | None:
         before, point, after = text.partition(".")
         shift = exponent - len(after)
         if 0 <= shift <= 6 and before.isdecimal() and (not point or after.isdecimal()):
-            return int(before + after) * _TENS[shift]
+            number = int(before + after) * _TENS[shift]
+            return number if number < SCALED_MAX else None
     return _scaled_exactly(text, exponent)
 
 

@@ -48,7 +48,7 @@ def _plain_reading(values: list[Any], unit_of: UnitOf, at: datetime) -> Reading 
         slots = _SLOTS.get(get("measurand", ENERGY))
         if slots is None:
             continue
-        if "format" in fields or get("location", "Outlet") != "Outlet":
+        if get("format", "Raw") != "Raw" or get("location", "Outlet") != "Outlet":
             return None
         base, exponents, usual_unit = slots
         unit, multiplier = unit_of(fields)

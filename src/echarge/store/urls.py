@@ -12,6 +12,7 @@ Dialect = Literal["sqlite", "postgres"]
 EXAMPLES = "sqlite://data/echarge.sqlite3, sqlite:///var/lib/echarge.sqlite3 or postgres://user:password@host/database"
 POSTGRES_SCHEMES = frozenset({"postgres", "postgresql", "asyncpg"})
 POSTGRES_OPTIONS = frozenset({"host", "port", "sslmode"})
+SSL_MODES = (None, "disable", "prefer", "allow", "require", "verify-ca", "verify-full")
 
 
 class StoreError(Exception):
@@ -67,6 +68,8 @@ class Database:
         if unknown := options.keys() - POSTGRES_OPTIONS:
             known = ", ".join(sorted(POSTGRES_OPTIONS))
             raise StoreError(f"The PostgreSQL URL has an unknown option {min(unknown)!r}; it may have {known}.")
+        if options.get("sslmode") not in SSL_MODES:
+            raise StoreError(f"The PostgreSQL URL's sslmode must be one of {', '.join(filter(None, SSL_MODES))}.")
         host, name = options.get("host") or parts.hostname, unquote(parts.path.removeprefix("/"))
         if not host or not name:
             raise StoreError(

@@ -1,0 +1,123 @@
+"""A small world for tests of operations: a database with one organisation, one site, one charger, a driver, a tag."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from echarge.domain.commands import Answer, Request
+from echarge.live.hub import Hub
+from echarge.live.messages import LiveMessage
+from echarge.operations.ports import ChargerLink
+from echarge.operations.runtime import Limits, Runtime
+from echarge.operations.stations import Admitted, Station, attach
+from echarge.store import models
+from echarge.store.migrate import migrate
+from echarge.store.numbers import Numbers
+from echarge.store.setup import open_store
+from echarge.store.writer import Transaction, Writer
+
+NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
+
+
+def at(minutes: float, *, seconds: float = 0) -> datetime:
+    """Return an instant so long after the day's noon."""
+    return NOON + timedelta(minutes=minutes, seconds=seconds)
+
+
+@dataclass
+class Link:
+    """A charger that answers as it was told to, and remembers what it was asked."""
+
+    answers: list[Answer] = field(default_factory=list)
+    asked: list[Request] = field(default_factory=list)
+    closed: list[tuple[int, str]] = field(default_factory=list)
+
+    async def ask(self, request: Request, *, timeout_s: float) -> Answer:
+        """Answer with the next prepared answer, else agree."""
+        self.asked.append(request)
+        assert timeout_s > 0
+        return self.answers.pop(0) if self.answers else Answer(accepted=True, status="Accepted", details={})
+
+    async def close(self, code: int, reason: str) -> None:
+        """Note that the connection was ended."""
+        self.closed.append((code, reason))
+
+
+class Nobody:
+    """A directory without chargers."""
+
+    def find(self, charger_id: int) -> ChargerLink | None:  # noqa: ARG002
+        """Return no link."""
+        return None
+
+    async def displace(self, charger_id: int, reason: str) -> None:
+        """Close nothing."""
+
+
+@dataclass
+class World:
+    """The rows that the tests start from, and what was told since."""
+
+    runtime: Runtime
+    organisation: models.Organisation
+    site: models.Site
+    charger: models.Charger
+    driver: models.Driver
+    tag: models.Tag
+    tariff: models.Tariff
+    told: list[LiveMessage]
+    clock: list[datetime]
+
+    async def connect(self, version: str = "1.6", link: ChargerLink | None = None) -> Station:
+        """Return the charger, connected anew."""
+        admitted = Admitted(self.charger.id, self.organisation.id, self.charger.ocpp_identity)
+        return await attach(self.runtime, admitted, ocpp_version=version, link=link or Link())
+
+    async def session(self) -> models.ChargingSession:
+        """Return the only session."""
+        return await models.ChargingSession.get()
+
+
+async def populate(tx: Transaction) -> tuple[object, ...]:
+    """Store the world's rows."""
+    db = tx.db
+    organisation = await models.Organisation.create(
+        name="Volt Ltd", currency="GBP", time_zone="Europe/London", vat_rate_bp=2000, using_db=db
+    )
+    o = organisation.id
+    tariff = await models.Tariff.create(
+        organisation_id=o, name="Day", name_key="Day", currency="GBP", energy_micro_per_kwh=500_000,
+        time_micro_per_hour=1_000_000, connection_fee_minor=500, using_db=db,
+    )  # fmt: skip
+    site = await models.Site.create(
+        organisation_id=o, name="Quay", time_zone="Europe/London", tariff_id=tariff.id, using_db=db
+    )
+    charger = await models.Charger.create(
+        organisation_id=o, site_id=site.id, name="Quay 1", ocpp_identity="CP1", identity_key="cp1",
+        max_power_w=50_000, booted_at=NOON, using_db=db,
+    )  # fmt: skip
+    driver = await models.Driver.create(organisation_id=o, name="Ada King", email="ada@example.org", using_db=db)
+    tag = await models.Tag.create(
+        organisation_id=o, uid="0414443a5F2880", uid_key="0414443A5F2880", kind="RFID_CARD", driver_id=driver.id,
+        using_db=db,
+    )  # fmt: skip
+    return organisation, site, charger, driver, tag, tariff
+
+
+@asynccontextmanager
+async def world(database_url: str) -> AsyncIterator[World]:
+    """Yield a world in a fresh database, with a clock that stands still until a test moves it."""
+    await migrate(database_url, now=NOON)
+    told: list[LiveMessage] = []
+    clock = [at(60)]
+    async with await open_store(database_url) as store:
+        writer = Writer(
+            connection_name=store.writer.connection_name,
+            dialect=store.dialect,
+            tell=lambda messages: told.extend(messages),  # type: ignore[arg-type]
+        )
+        async with writer.running():
+            runtime = Runtime(store, writer, Hub(), Nobody(), await Numbers.load(), Limits(), now=lambda: clock[0])
+            organisation, site, charger, driver, tag, tariff = await writer.run(populate)
+            yield World(runtime, organisation, site, charger, driver, tag, tariff, told, clock)  # type: ignore[arg-type]
