@@ -7,6 +7,7 @@ import json
 import math
 import signal
 import sys
+import textwrap
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -27,7 +28,11 @@ EXAMPLES = """examples:
 fleet file: a JSON list of objects with "identity" and, as wanted, "password", "version" ("1.6" or "2.0.1"),
 "evses", "tags" (a list) and "power" (in watts). "-" reads it from standard input.
 
-With --speed above 1 and a --duration, the chargers' clocks begin in the past and end at the present."""
+With --speed above 1 and a --duration, the chargers' clocks begin in the past and end at the present; without a
+duration they begin now and run ahead.
+
+misbehaviours:
+""" + textwrap.fill(", ".join(sorted(ACTS)), width=100, break_on_hyphens=False)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -49,6 +54,7 @@ def parser() -> argparse.ArgumentParser:
     who.add_argument("--tags", type=_tags, default=(), metavar="A,B", help="the drivers' tags")
     what = made.add_argument_group("what happens")
     what.add_argument("--arrivals", type=_not_negative, default=2.0, metavar="N", help="cars per EVSE and hour (2)")
+    what.add_argument("--busy", type=_share, default=0.3, metavar="SHARE", help="EVSEs with a car at once (0.3)")
     what.add_argument("--sample", type=_seconds, default=60, metavar="S", help="simulated seconds per reading (60)")
     what.add_argument("--speed", type=_positive, default=1.0, help="simulated seconds per second (default 1)")
     what.add_argument(
@@ -56,7 +62,14 @@ def parser() -> argparse.ArgumentParser:
     )
     what.add_argument("--ramp", type=_positive, default=50.0, metavar="N", help="connections per second (default 50)")
     what.add_argument("--seed", type=int, default=1, help="the same seed brings the same cars (default 1)")
-    what.add_argument("--misbehave", choices=sorted(ACTS), action="append", default=[], help="what the first one does")
+    what.add_argument(
+        "--misbehave",
+        choices=sorted(ACTS),
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="see below; the first charger does it",
+    )
     what.add_argument("--misbehave-after", type=_not_negative, default=5.0, metavar="S", help="seconds until then (5)")
     made.add_argument("--summary", action="store_true", help="print counts every second and no events")
     made.add_argument("--ledger", metavar="FILE", help="write the sessions' truth there as JSON at the end")
@@ -85,6 +98,13 @@ def _not_negative(text: str) -> float:
     value = _number(text)
     if value < 0:
         raise argparse.ArgumentTypeError(f"{text!r} is below zero")
+    return value
+
+
+def _share(text: str) -> float:
+    value = _not_negative(text)
+    if value > 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not from 0 to 1")
     return value
 
 
@@ -159,7 +179,7 @@ def plan_from(options: argparse.Namespace) -> Plan:
         duration_s=options.duration or None,
         seed=options.seed,
         ramp_per_s=options.ramp,
-        habits=Habits(arrivals_per_hour=options.arrivals, sample_s=options.sample),
+        habits=Habits(arrivals_per_hour=options.arrivals, sample_s=options.sample, busy=options.busy),
     )
 
 
@@ -171,8 +191,8 @@ def _keep_quiet(_: Charger, __: str) -> None:
     """Print no event: counts are printed instead."""
 
 
-async def run(plan: Plan, options: argparse.Namespace) -> None:
-    """Run the fleet until its time is over or a signal comes, then print what was true."""
+async def run(plan: Plan, options: argparse.Namespace) -> bool:
+    """Run the fleet until its time is over or a signal comes, then print what was true; return whether any got in."""
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     with suppress(NotImplementedError):  # Windows has no such handlers; there Ctrl-C raises KeyboardInterrupt
@@ -194,9 +214,10 @@ async def run(plan: Plan, options: argparse.Namespace) -> None:
         except TimeoutError:
             print("not everything was answered in time", file=sys.stderr)
         print(fleet.counts().line(), flush=True)
-        _tell_refusals(fleet)
+        let_in = _tell_refusals(fleet)
         if options.ledger is not None:
             await asyncio.to_thread(write_ledger, fleet, Path(options.ledger))
+    return let_in
 
 
 def ledger_of(fleet: Fleet) -> list[dict[str, object]]:
@@ -240,24 +261,25 @@ async def _misbehave(fleet: Fleet, acts: Sequence[str], after_s: float) -> None:
             print(f"{charger.url.rsplit('/', 1)[-1]} {name}: done", flush=True)
 
 
-def _tell_refusals(fleet: Fleet) -> None:
+def _tell_refusals(fleet: Fleet) -> bool:
     refused = [charger for charger in fleet.chargers if charger.refusal is not None and not charger.connections]
     if refused:
         print(f"{len(refused)} never got in, the first because: {refused[0].refusal}", file=sys.stderr)
+    return len(refused) < len(fleet.chargers)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit status: 2 for bad input."""
+    """Run the command and return its exit status: 2 for bad input, 1 if no charger ever got in."""
     made = parser()
     options = made.parse_args(arguments)
     try:
         plan = plan_from(options)
-        asyncio.run(run(plan, options))
+        let_in = asyncio.run(run(plan, options))
     except Misuse as error:
         made.exit(2, f"charger_sim: {error}\n")
     except KeyboardInterrupt:
         return 130
-    return 0
+    return 0 if let_in else 1
 
 
 if __name__ == "__main__":

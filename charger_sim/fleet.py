@@ -174,9 +174,15 @@ class Fleet:
             for charger in self.chargers:
                 await charger.booted(timeout_s=timeout_s)
 
+    async def lived(self, *, timeout_s: float = 60.0) -> None:
+        """Wait until every story has come to its end; ordinary days have none."""
+        async with asyncio.timeout(timeout_s):
+            await self._ramped.wait()
+            await asyncio.gather(*self._stories())
+
     async def finish(self, *, timeout_s: float = 60.0) -> None:
         """Let no car come any more, end every session, and wait until every message is answered."""
-        stories = [task for task in self._tasks if task.get_name() == "story"]
+        stories = self._stories()
         for task in stories:
             task.cancel()
         await asyncio.gather(*stories, return_exceptions=True)
@@ -215,11 +221,14 @@ class Fleet:
             refused=sum(cp.refusal is not None and not cp.online for cp in self.chargers),
         )
 
+    def _stories(self) -> list[asyncio.Task[None]]:
+        return [task for task in self._tasks if task.get_name() == "story"]
+
     async def _ramp(self) -> None:
         for spec, charger in zip(self.plan.specs, self.chargers, strict=True):
             await charger.__aenter__()
             self._entered.append(charger)
-            if self.plan.habits.arrivals_per_hour:
+            if self.plan.story is not ordinary or self.plan.habits.arrivals_per_hour or self.plan.habits.busy:
                 # A sequence of its own for each charger, whatever the others do meanwhile.
                 rng = random.Random(f"{self.plan.seed}:{spec.identity}")
                 day = Day(spec.tags, self.plan.habits, rng, self.plan.speed, self._tell)

@@ -11,6 +11,8 @@ from charger_sim.car import Car
 from charger_sim.charger import Charger
 from charger_sim.errors import CallError, LinkLost, Misuse, QueueFull
 
+NEVER_S = 1e9
+
 Tell = Callable[[Charger, str], None]
 
 
@@ -23,7 +25,10 @@ class Story(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """How drivers behave, in simulated time. `arrivals_per_hour` is per free EVSE; shares are from 0 to 1."""
+    """How drivers behave, in simulated time. `arrivals_per_hour` is per free EVSE; shares are from 0 to 1.
+
+    `busy` is the share of EVSEs where the first car comes within one reading's time.
+    """
 
     arrivals_per_hour: float = 2.0
     minutes_min: float = 15.0
@@ -32,6 +37,7 @@ class Habits:
     tag_first: float = 0.3
     pull_without_stop: float = 0.2
     unknown_tag: float = 0.0
+    busy: float = 0.0
 
 
 @dataclass(slots=True, eq=False)
@@ -53,13 +59,15 @@ class Day:
 
     def arrival_in_s(self) -> float:
         """Draw the time until the next car."""
-        return self.rng.expovariate(self.habits.arrivals_per_hour / 3600)
+        rate = self.habits.arrivals_per_hour / 3600
+        return self.rng.expovariate(rate) if rate else NEVER_S
 
 
 async def ordinary(charger: Charger, day: Day) -> None:
     """Run arrivals, readings and departures at every EVSE in the order of simulated time."""
     for number in range(1, charger.evses + 1):
-        day.plan(day.arrival_in_s(), number, "arrive")
+        soon = day.rng.random() < day.habits.busy
+        day.plan(day.rng.uniform(0, day.habits.sample_s) if soon else day.arrival_in_s(), number, "arrive")
     loop, passed = asyncio.get_running_loop(), 0.0
     began = loop.time()
     while True:

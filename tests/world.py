@@ -112,11 +112,7 @@ async def world(database_url: str) -> AsyncIterator[World]:
     told: list[LiveMessage] = []
     clock = [at(60)]
     async with await open_store(database_url) as store:
-        writer = Writer(
-            connection_name=store.writer.connection_name,
-            dialect=store.dialect,
-            tell=lambda messages: told.extend(messages),  # type: ignore[arg-type]
-        )
+        writer = Writer.for_store(store, lambda messages: told.extend(messages))  # type: ignore[arg-type]
         async with writer.running():
             runtime = Runtime(store, writer, Hub(), Nobody(), await Numbers.load(), Limits(), now=lambda: clock[0])
             organisation, site, charger, driver, tag, tariff = await writer.run(populate)

@@ -43,11 +43,7 @@ async def running(settings: Settings) -> AsyncIterator[tuple[Runtime, Registry, 
         hub = Hub()
         bus = await stack.enter_async_context(Bus(settings.bus_url, hub))
         stack.callback(hub.close)
-        writer = Writer(
-            connection_name=store.writer.connection_name,
-            dialect=store.dialect,
-            tell=bus.publish,  # type: ignore[arg-type] -- the store knows no messages, it only passes them on
-        )
+        writer = Writer.for_store(store, bus.publish)  # type: ignore[arg-type]
         await stack.enter_async_context(writer.running())
         registry = Registry()
         runtime = Runtime(store, writer, hub, registry, await Numbers.load(), limits_of(settings))

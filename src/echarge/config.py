@@ -65,9 +65,9 @@ class Settings:
 
 
 def _unknown(variable: str) -> str:
-    known = [PREFIX + name for name in PARSERS]
-    close = get_close_matches(variable.upper(), known, n=1)
-    hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(known)}."
+    close = get_close_matches(variable.removeprefix(PREFIX).upper(), PARSERS, n=1)
+    known = ", ".join(PREFIX + name for name in PARSERS)
+    hint = f"did you mean {PREFIX}{close[0]}?" if close else f"there are {known}."
     return f"{variable} is no setting of echarge; {hint}"
 
 

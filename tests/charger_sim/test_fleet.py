@@ -4,6 +4,7 @@ import asyncio
 import json
 import subprocess
 import sys
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -110,9 +111,8 @@ async def test_scripted_stories(central: Central) -> None:
     left: list[str] = []
     plan = Plan(central.url("")[:-1], specs(4, tags=(GOOD,)), ramp_per_s=1000, story=visit)
     async with Fleet(plan, tell=lambda charger, _: left.append(charger.serial)) as fleet:
-        await fleet.connected()
-        for charger in fleet.chargers:
-            await charger.until(lambda serial=charger.serial: serial in left)  # type: ignore[misc]
+        await fleet.lived()
+        assert sorted(left) == [spec.identity for spec in plan.specs]
         assert {session.delivered_mwh for _, session in fleet.sessions()} == {1_833_000}
 
 
@@ -149,6 +149,7 @@ def test_help_names_everything(capsys: pytest.CaptureFixture[str]) -> None:
         pytest.param(["--url", "ws://127.0.0.1/x", "--count", "0"], "whole number from 1", id="no chargers"),
         pytest.param(["--url", "ws://127.0.0.1/x", "--count", "99999"], "to 20000", id="too many"),
         pytest.param(["--url", "ws://127.0.0.1/x", "--speed", "0"], "above zero", id="speed"),
+        pytest.param(["--url", "ws://127.0.0.1/x", "--busy", "2"], "from 0 to 1", id="busy"),
         pytest.param(["--url", "ws://127.0.0.1/x", "--duration", "nan"], "not a number", id="nan"),
         pytest.param(["--url", "ws://127.0.0.1/x", "--version", "2.1"], "invalid choice", id="version"),
         pytest.param(["--url", "ws://127.0.0.1/x", "--misbehave", "dance"], "invalid choice", id="misbehaviour"),
@@ -192,6 +193,29 @@ def test_this_machine_is_allowed(host: str) -> None:
     """Loopback needs no permission, other hosts do."""
     assert check_url(f"ws://{host}:80/x", allow_remote=False)
     assert check_url("wss://csms.example.com/x", allow_remote=True)
+
+
+async def test_busy_from_the_start(central: Central) -> None:
+    """A share of the EVSEs has its car at once, even where no other ever comes."""
+    habits = Habits(arrivals_per_hour=0, busy=1)
+    plan = Plan(central.url("")[:-1], specs(2, evses=1, tags=(GOOD,)), speed=600, ramp_per_s=1000, habits=habits)
+    async with Fleet(plan) as fleet:
+        for charger in fleet.chargers:
+            await charger.until(lambda charger=charger: charger.evse(1).flowing)  # type: ignore[misc]
+
+
+async def test_nobody_gets_in(central: Central) -> None:
+    """The command fails, and says why, if no charger ever got in."""
+    central.refuse = HTTPStatus.UNAUTHORIZED
+    process = await asyncio.create_subprocess_exec(
+        *[sys.executable, "-m", "charger_sim", "--url", central.url("")[:-1], "--count", "2", "--duration", "0.3"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+    )
+    _, errors = await process.communicate()
+    assert process.returncode == 1
+    assert b"2 never got in, the first because: handshake refused: 401 Unauthorized" in errors
 
 
 async def test_the_command_runs_a_fleet(central: Central, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 import pytest
 
-from charger_sim import CallError, Charger, HandshakeRefused, LinkLost, Register, SimClock
+from charger_sim import CallError, Charger, HandshakeRefused, LinkLost, Misuse, QueueFull, Register, SimClock
 from charger_sim.clock import local_as_utc, short_offset, zoneless
 from tests.charger_sim.central import Central, Told, listening
 from tests.charger_sim.conftest import BAD, GOOD
@@ -43,6 +43,54 @@ async def test_refused_handshake_shows_the_status(central: Central) -> None:
         async with Charger(url=central.url(), password="wrong"):
             pytest.fail("was let in")
     assert refused.value.status == 401
+
+
+async def test_persistent_charger_keeps_trying(central: Central) -> None:
+    """It starts without a server that lets it in, and gets in once it may."""
+    central.refuse = HTTPStatus.SERVICE_UNAVAILABLE
+    async with Charger(url=central.url(), persistent=True, **QUICK) as cp:
+        await cp.until(lambda: cp.refusal is not None)
+        assert (str(cp.refusal), cp.online) == ("handshake refused: 503 Service Unavailable", False)
+        central.refuse = None
+        await cp.booted()
+
+
+async def test_nobody_there() -> None:
+    """Where nobody listens, the first connection fails as the system says."""
+    with pytest.raises(OSError, match="onnect"):
+        async with Charger(url="ws://127.0.0.1:9/ocpp/CP1"):
+            pytest.fail("was let in")
+
+
+async def test_switched_off_without_reconnecting(central: Central) -> None:
+    """A charger told not to reconnect stays away; who waits for it learns so."""
+    async with Charger(url=central.url(), reconnect=False) as cp:
+        await cp.booted()
+        waiting = asyncio.create_task(cp.until(lambda: cp.connections == 2))
+        await central.sockets["CP1"].close(1001)
+        with pytest.raises(LinkLost, match="switched off"):
+            await waiting
+        assert (cp.online, cp.close_code) == (False, 1001)
+
+
+async def test_faults_of_its_own_are_raised_at_the_end(central: Central) -> None:
+    """What goes wrong inside a charger is not swallowed."""
+    cp = await Charger(url=central.url()).__aenter__()
+    cp.spawn(cp.plug_in(7))
+    await cp.drained()
+    with pytest.raises(Misuse, match="no EVSE 7"):
+        await cp.__aexit__(None, None, None)
+
+
+async def test_full_queue(central: Central) -> None:
+    """The queue is bounded, and says when it is full."""
+    async with Charger(url=central.url(), queue_max=2, **QUICK) as cp:
+        await session_on(cp)
+        await cp.go_offline()
+        await cp.meter(1)
+        await cp.meter(1)
+        with pytest.raises(QueueFull):
+            await cp.meter(1)
 
 
 async def test_any_subprotocols(central: Central) -> None:

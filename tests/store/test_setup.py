@@ -1,12 +1,10 @@
 """Tests of the database connections."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from tortoise.exceptions import OperationalError
 from tortoise.transactions import in_transaction
 
 from echarge.store.migrate import migrate
@@ -80,8 +78,6 @@ async def test_sqlite_settings(sqlite_url: str) -> None:
             for client in (store.reader, store.writer):
                 _, rows = await client.execute_query(f"PRAGMA {pragma}")
                 assert tuple(rows[0]) == (value,), pragma
-        with pytest.raises(OperationalError, match="FOREIGN KEY|no such"):
-            await store.writer.execute_query("INSERT INTO nowhere VALUES (1)")
 
 
 async def test_missing_sqlite_file_is_refused_and_not_made(tmp_path: Path) -> None:
@@ -95,10 +91,10 @@ async def test_missing_sqlite_file_is_refused_and_not_made(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("url", "reason"),
     [
-        pytest.param("postgres://someone:hush@127.0.0.1:1/echarge", "Connect call failed", id="nobody listens"),
+        pytest.param("postgres://someone:hush@127.0.0.1:1/echarge", "refused", id="nobody listens"),
         pytest.param("postgres:///echarge?host=/nowhere&port=1", "No such file", id="no socket"),
         pytest.param("sqlite:///dev/null/echarge.sqlite3", "Not a directory|File exists", id="no folder"),
-        pytest.param("sqlite://{tmp_path}", "unable to open database file", id="a folder"),
+        pytest.param("sqlite://{tmp_path}", "Is a directory", id="a folder"),
         pytest.param("sqlite://{tmp_path}/text", "file is not a database", id="another file"),
     ],
 )
@@ -120,11 +116,11 @@ async def test_wrong_password_is_explained(postgres_url: str) -> None:
 
 def test_process_ends_after_a_failure(tmp_path: Path) -> None:
     """A process whose store could not be opened ends; a connection that was left open would keep it for ever."""
-    (tmp_path / "text").write_text("no database " * 999)
-    script = f"import asyncio; from echarge.store.setup import open_store; asyncio.run(open_store({str(tmp_path)!r}))"
-    for url in (f"sqlite://{tmp_path}/text", f"sqlite://{tmp_path}"):
-        program = [sys.executable, "-c", script.replace(repr(str(tmp_path)), repr(url))]
-        done = subprocess.run(program, capture_output=True, text=True, timeout=30, check=False, env=os.environ)
+    (tmp_path / "text").write_text("This is no database. " * 999)
+    script = "import asyncio, sys; from echarge.store.setup import open_store; asyncio.run(open_store(sys.argv[1]))"
+    for url in (f"sqlite://{tmp_path}/text", f"sqlite://{tmp_path}", "postgres://127.0.0.1:1/echarge"):
+        program = [sys.executable, "-c", script, url]
+        done = subprocess.run(program, capture_output=True, text=True, timeout=30, check=False)
         assert "StoreError: The database can not be used" in done.stderr
 
 

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from echarge.cli.command import Command, CommandError
 from echarge.config import Settings
+from echarge.operations.checks import camel
 from echarge.operations.passwords import PASSWORD_LENGTH_MIN, check_password, hash_password
 from echarge.operations.refusals import InvalidInputError
 from echarge.operations.setup import NewOrganisation, create_organisation
-from echarge.store.setup import Store, open_store
+from echarge.store.setup import open_store
 from echarge.store.writer import Writer
 
 QUESTIONS = {
@@ -41,28 +42,28 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, settings: Settings) -> None:
     """Create what was asked for and tell how to go on."""
-    asked = NewOrganisation(**{field: _answer(arguments, field) for field in QUESTIONS})
-    if problems := asked.problems():
-        raise CommandError(" ".join(f"{_option(problem.path[0])}: {problem.message}" for problem in problems))
+    entered = {field: _answer(arguments, field) for field in QUESTIONS}
+    try:
+        new = NewOrganisation.checked(**entered)
+    except InvalidInputError as error:
+        options = {camel(field): _option(field) for field in QUESTIONS}
+        wrong = [f"{options[problem.path[-1]]}: {problem.message}" for problem in error.problems]
+        raise CommandError(" ".join(wrong)) from error
     password = _password(arguments.password_file)
     try:
         check_password(password)
     except InvalidInputError as error:
         raise CommandError(error.problems[0].message) from error
-    asyncio.run(_create(settings.database_url, asked, password))
-    print(f"{asked.name} is ready. {asked.administrator_email} can sign in once `echarge serve` runs.")
+    asyncio.run(_create(settings.database_url, new, password))
+    print(f"{new.name} is ready. {new.administrator_email} can sign in once `echarge serve` runs.")
 
 
-async def _create(database_url: str, asked: NewOrganisation, password: str) -> None:
+async def _create(database_url: str, new: NewOrganisation, password: str) -> None:
     async with await open_store(database_url) as store:
-        writer = _writer(store)
+        writer = Writer.for_store(store, _tell_nobody)
         async with writer.running():
             password_hash = await hash_password(password)
-            await create_organisation(writer, asked, password_hash=password_hash, now=datetime.now(UTC))
-
-
-def _writer(store: Store) -> Writer:
-    return Writer(connection_name=store.writer.connection_name, dialect=store.dialect, tell=_tell_nobody)
+            await create_organisation(writer, new, password_hash=password_hash, now=datetime.now(UTC))
 
 
 def _tell_nobody(_: Sequence[object]) -> None:

@@ -49,15 +49,15 @@ class Loaders:
         rows: list[M] = await self.by_key(("children", model, parent, *order_by), load, parent_id)
         return rows
 
-    async def number(self, model: type[Model], parent: str, parent_id: int) -> int:
-        """Return how many rows hold this id in their column `parent`."""
+    async def number(self, model: type[Model], parent: str, parent_id: int, **also: Hashable) -> int:
+        """Return how many rows hold this id in their column `parent`, and have these other values as well."""
 
         async def load(ids: list[int]) -> list[int]:
-            rows = self._rows(model).filter(**{f"{parent}__in": ids}).annotate(rows=Count("id"))
-            found = dict(await rows.group_by(parent).values_list(parent, "rows"))
+            rows = self._rows(model).filter(**{f"{parent}__in": ids}, **also).annotate(number=Count("id"))
+            found = dict(await rows.group_by(parent).values_list(parent, "number"))
             return [found.get(row_id, 0) for row_id in ids]
 
-        count: int = await self.by_key(("number", model, parent), load, parent_id)
+        count: int = await self.by_key(("number", model, parent, *also.items()), load, parent_id)
         return count
 
     async def by_key(self, name: Hashable, load: Batch[K, V], key: K) -> V:

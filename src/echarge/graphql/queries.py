@@ -1,13 +1,10 @@
 """Anything by its id."""
 
-from typing import Annotated
-
 import strawberry
 
 from echarge.graphql.context import Info
+from echarge.graphql.inputs import Id
 from echarge.graphql.node import Node, find_any
-
-Id = Annotated[strawberry.ID, strawberry.argument(description="Its id.")]
 
 
 @strawberry.type

@@ -53,6 +53,10 @@ from echarge.graphql.identity.mutations import IdentityMutations
 from echarge.graphql.identity.queries import IdentityQueries
 from echarge.graphql.queries import NodeQueries
 from echarge.graphql.scalars import SCALARS
+from echarge.graphql.sites.mutations import SiteMutations
+from echarge.graphql.sites.queries import SiteQueries
+from echarge.graphql.tariffs.mutations import TariffMutations
+from echarge.graphql.tariffs.queries import TariffQueries
 
 
 class Schema(strawberry.Schema):
@@ -64,12 +68,12 @@ class Schema(strawberry.Schema):
 
 
 @strawberry.type(description="What can be asked.")
-class Query(NodeQueries, IdentityQueries):
+class Query(NodeQueries, IdentityQueries, SiteQueries, TariffQueries):
     """What can be asked."""
 
 
 @strawberry.type(description="What can be done. Each answers with its result, or with why it was refused.")
-class Mutation(IdentityMutations):
+class Mutation(IdentityMutations, SiteMutations, TariffMutations):
     """What can be done."""
 
 

@@ -1,4 +1,4 @@
-"""OCPP-J frames: text to message and back, without input or output (OCPP-J 1.6 section 4, OCPP 2.0.1 part 4 section 4)."""
+"""OCPP-J frames: text to message and back, without I/O (OCPP-J 1.6 section 4, OCPP 2.0.1 part 4 section 4)."""
 
 import json
 from collections.abc import Mapping

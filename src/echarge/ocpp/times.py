@@ -16,10 +16,7 @@ def parse_time(value: object, odd: Oddities) -> datetime | None:
     """Return the instant in UTC, taking a time without a zone as UTC; None for what is no time of this age."""
     if type(value) is not str or not TIME_CHARS_MIN <= len(value) <= TIME_CHARS_MAX:
         return None
-    try:
-        at = datetime.fromisoformat(value)
-    except ValueError:
-        at = _reparsed(value)
+    at = _instant(value) or _instant(value.strip().upper())
     # Without this, 20261122T073000 and other numbers would pass for times (C15).
     if at is None or not YEAR_MIN <= at.year <= YEAR_MAX or value.strip()[4] != "-":
         return None
@@ -29,10 +26,9 @@ def parse_time(value: object, odd: Oddities) -> datetime | None:
     return at if at.tzinfo is UTC else at.astimezone(UTC)
 
 
-def _reparsed(value: str) -> datetime | None:
-    """Return the time that is written with blanks around it or with small letters."""
+def _instant(text: str) -> datetime | None:
     try:
-        return datetime.fromisoformat(value.strip().upper())
+        return datetime.fromisoformat(text)
     except ValueError:
         return None
 

@@ -1,22 +1,26 @@
 """The first thing that happens on an installation: an organisation and its first administrator."""
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import available_timezones
+from typing import Self
 
 from tortoise.exceptions import IntegrityError
 
 from echarge.domain.errors import RefusalError
-from echarge.domain.money import is_currency
 from echarge.domain.roles import UserType
-from echarge.operations.refusals import InvalidInputError, Problem, ProblemCode
-from echarge.store.models import Organisation, User
+from echarge.operations.audit import DONE
+from echarge.operations.checks import Field, Form, checked, currency, email, line, time_zone
+from echarge.store.models import AuditEntry, Organisation, User
 from echarge.store.writer import Transaction, Writer
 
 NAME_LENGTH_MAX = 200
-EMAIL_LENGTH_MAX = 254
-EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+FORM: Form = {
+    "name": Field(line(NAME_LENGTH_MAX), required=True),
+    "currency": Field(currency, required=True),
+    "time_zone": Field(time_zone, required=True),
+    "administrator_name": Field(line(NAME_LENGTH_MAX), required=True),
+    "administrator_email": Field(email, required=True),
+}
 
 
 class AdministratorExistsError(RefusalError):
@@ -29,7 +33,7 @@ class AdministratorExistsError(RefusalError):
 
 @dataclass(frozen=True, slots=True)
 class NewOrganisation:
-    """An organisation and its first administrator, as they were asked for."""
+    """An organisation and its first administrator, as they can be stored."""
 
     name: str
     currency: str
@@ -37,42 +41,38 @@ class NewOrganisation:
     administrator_name: str
     administrator_email: str
 
-    def problems(self) -> tuple[Problem, ...]:
-        """Return what can not be taken."""
-        checks = (
-            ("name", _name_problem(self.name)),
-            ("currency", None if is_currency(self.currency) else _unknown("an ISO 4217 currency, like GBP")),
-            ("time_zone", None if _is_time_zone(self.time_zone) else _unknown("a time zone, like Europe/London")),
-            ("administrator_name", _name_problem(self.administrator_name)),
-            ("administrator_email", _email_problem(self.administrator_email)),
-        )
-        return tuple(Problem((field,), *problem) for field, problem in checks if problem is not None)
+    @classmethod
+    def checked(cls, **entered: str) -> Self:
+        """Return what was entered as it is stored; raise InvalidInputError with all that is wrong with it."""
+        return cls(**checked(FORM, entered, new=True))
 
 
 async def create_organisation(
-    writer: Writer, asked: NewOrganisation, *, password_hash: str, now: datetime
+    writer: Writer, new: NewOrganisation, *, password_hash: str, now: datetime
 ) -> tuple[Organisation, User]:
-    """Create the organisation and its administrator; raise InvalidInputError or AdministratorExistsError."""
-    if problems := asked.problems():
-        raise InvalidInputError(*problems)
-    email = asked.administrator_email.strip().lower()
+    """Create the organisation and its administrator, with its audit entry; raise AdministratorExistsError."""
 
     async def create(tx: Transaction) -> tuple[Organisation, User]:
         organisation = await Organisation.create(
-            name=asked.name.strip(),
-            currency=asked.currency,
-            time_zone=asked.time_zone,
-            created_at=now,
-            using_db=tx.db,
+            name=new.name, currency=new.currency, time_zone=new.time_zone, created_at=now, using_db=tx.db
         )
         administrator = await User.create(
             organisation_id=organisation.id,
-            name=asked.administrator_name.strip(),
-            email=email,
+            name=new.administrator_name,
+            email=new.administrator_email,
             user_type=UserType.ADMINISTRATOR,
             password_hash=password_hash,
             joined_at=now,
             created_at=now,
+            using_db=tx.db,
+        )
+        await AuditEntry.create(
+            organisation_id=organisation.id,
+            user_id=administrator.id,
+            at=now,
+            action="createOrganisation",
+            subject=f"Organisation:{organisation.id}",
+            outcome=DONE,
             using_db=tx.db,
         )
         return organisation, administrator
@@ -80,28 +80,4 @@ async def create_organisation(
     try:
         return await writer.run(create)
     except IntegrityError as error:  # the e-mail is the one thing here that must be unique
-        raise AdministratorExistsError(email) from error
-
-
-def _unknown(expected: str) -> tuple[ProblemCode, str]:
-    return ProblemCode.UNKNOWN, f"This is not {expected}."
-
-
-def _name_problem(text: str) -> tuple[ProblemCode, str] | None:
-    if not text.strip():
-        return ProblemCode.REQUIRED, "A name is needed."
-    if len(text.strip()) > NAME_LENGTH_MAX:
-        return ProblemCode.TOO_LONG, f"A name has at most {NAME_LENGTH_MAX} characters."
-    return None
-
-
-def _is_time_zone(text: str) -> bool:
-    return text in available_timezones()
-
-
-def _email_problem(text: str) -> tuple[ProblemCode, str] | None:
-    if len(text.strip()) > EMAIL_LENGTH_MAX:
-        return ProblemCode.TOO_LONG, f"An e-mail address has at most {EMAIL_LENGTH_MAX} characters."
-    if not EMAIL.fullmatch(text.strip()):
-        return ProblemCode.MALFORMED, "This is not an e-mail address."
-    return None
+        raise AdministratorExistsError(new.administrator_email) from error

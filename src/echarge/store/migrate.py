@@ -19,7 +19,7 @@ from tortoise.context import TortoiseContext
 from tortoise.exceptions import OperationalError
 from tortoise.transactions import in_transaction
 
-from echarge.store.setup import connection_config, make_folder, reachable, refuse_newer
+from echarge.store.setup import check_file, connection_config, make_folder, reachable, refuse_newer
 from echarge.store.urls import Database, Dialect, StoreError
 from echarge.store.versions import APP, migrations_folder, read_versions
 
@@ -49,6 +49,7 @@ async def migrate(database_url: str, *, now: datetime, wait_s_max: float = WAIT_
     with reachable(database):
         if database.path is not None:
             database.path.touch(mode=0o600)  # it will hold secrets
+        check_file(database)
         async with TortoiseContext() as context:
             name = f"{database.dialect}_migration"
             await context.init(config=_config(database, name, wait_s_max))

@@ -107,6 +107,7 @@ async def open_store(database_url: str) -> Store:
     context = TortoiseContext()
     try:
         with reachable(database), context:  # entered here alone: afterwards it is the one of every task
+            check_file(database)
             await context.init(config=config, _enable_global_fallback=True)
             reader, writer = map(context.connections.get, _connection_names(database.dialect))
             store = Store(database.dialect, reader, writer, context)
@@ -148,6 +149,14 @@ def make_folder(database: Database) -> None:
             database.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StoreError(f"The folder of {database} can not be created: {error.strerror}.") from error
+
+
+def check_file(database: Database) -> None:
+    """Raise OSError unless the SQLite file can be read and written."""
+    # Here, because aiosqlite leaves a thread behind when it can not open a file, which cries when the loop has closed.
+    if database.path is not None:
+        with database.path.open("r+b"):
+            pass
 
 
 @contextmanager

@@ -1,7 +1,8 @@
 """The few statements that carry the load, made from the models' own columns for each dialect."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Literal
 
 from tortoise import BaseDBAsyncClient
@@ -32,11 +33,10 @@ class Statement:
         """Return a row from values by column name, which must be all there."""
         return Row(self, tuple(values[column] for column in self.columns))
 
-    def sql(self, dialect: Dialect) -> str:
-        """Return the statement's text."""
-        table = f'"{self.model._meta.db_table}"'  # noqa: SLF001 -- Tortoise's documented way to the schema
-        if dialect == "postgres":
-            return self._postgres(table)
+    @cached_property
+    def sqlite(self) -> str:
+        """Return the statement's text for one row."""
+        table = self._table
         if self.update:
             assignments = ", ".join(f'"{column}" = ?' for column in self.columns[1:])
             return f'UPDATE {table} SET {assignments} WHERE "id" = ?'  # noqa: S608 -- names from the models
@@ -44,7 +44,14 @@ class Statement:
         marks = ", ".join("?" * len(self.columns))
         return f"INSERT INTO {table} ({names}) VALUES ({marks}) ON CONFLICT DO NOTHING"  # noqa: S608
 
-    def _postgres(self, table: str) -> str:
+    @property
+    def _table(self) -> str:
+        return f'"{self.model._meta.db_table}"'  # noqa: SLF001 -- Tortoise's documented way to the schema
+
+    @cached_property
+    def postgres(self) -> str:
+        """Return the statement's text for any number of rows, a list for each column."""
+        table = self._table
         names = ", ".join(f'"{column}"' for column in self.columns)
         arrays = ", ".join(f"${n}::{self._array_type(c)}[]" for n, c in enumerate(self.columns, start=1))
         if self.update:
@@ -56,14 +63,16 @@ class Statement:
         field: Any = self.model._meta.fields_map[column]  # noqa: SLF001
         return str(field.get_for_dialect("postgres", "SQL_TYPE"))
 
+    def arranged(self, values: Values) -> Values:
+        """Return a row's values in the order of SQLite's placeholders."""
+        return (*values[1:], values[0]) if self.update else values
+
     async def execute(self, db: BaseDBAsyncClient, dialect: Dialect, rows: Sequence[Values]) -> None:
         """Write all rows in one round."""
         if dialect == "postgres":
-            await db.execute_query(self.sql(dialect), list(map(list, zip(*rows, strict=True))))
-        elif self.update:
-            await db.execute_many(self.sql(dialect), [[*row[1:], row[0]] for row in rows])
+            await db.execute_query(self.postgres, list(map(list, zip(*rows, strict=True))))
         else:
-            await db.execute_many(self.sql(dialect), rows)  # type: ignore[arg-type]
+            await db.execute_many(self.sqlite, list(map(self.arranged, rows)))  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,3 +168,22 @@ ORDER: tuple[Statement, ...] = (
     CHARGER_SEEN,
 )
 """The order in which a batch writes, so that what is referred to is there first."""
+
+Group = tuple[Statement, Sequence[Values]]
+
+
+def grouped(rows: Iterable[Row]) -> list[Group]:
+    """Return the rows by statement, in the order to write them; of several updates of one row the last stands."""
+    inserts: dict[Statement, list[Values]] = {}
+    updates: dict[Statement, dict[object, Values]] = {}
+    for row in rows:
+        if row.statement.update:
+            updates.setdefault(row.statement, {})[row.values[0]] = row.values
+        else:
+            inserts.setdefault(row.statement, []).append(row.values)
+    groups: list[Group] = []
+    for statement in ORDER:
+        values = inserts.get(statement) or list(updates.get(statement, {}).values())
+        if values:
+            groups.append((statement, values))
+    return groups

@@ -5,17 +5,22 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from tortoise import BaseDBAsyncClient
 from tortoise.transactions import in_transaction
 
 from echarge.domain.errors import ReplacedError
-from echarge.store.statements import ORDER, Dialect, Row, Statement, Values
+from echarge.store.setup import Store
+from echarge.store.sqlite_batches import SqliteBatches
+from echarge.store.statements import Dialect, Row, grouped
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+
+GATHERED_MIN = 32
+"""With so many units waiting already, a batch is worth its commit."""
 
 Messages = Sequence[object]
 Tell = Callable[[Messages], None]
@@ -29,8 +34,7 @@ class WriterClosedError(WriteError):
     """The writer has stopped and takes no more work."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fence:
+class Fence(NamedTuple):
     """The charger's connection on whose word a unit is written: an older epoch than the stored one is refused."""
 
     charger_id: int
@@ -97,6 +101,7 @@ class Writer:
         queue_size_max: int = 10_000,
         batch_size_max: int = 1_000,
         gather_s: float = 0.002,
+        batches: SqliteBatches | None = None,
     ) -> None:
         self._connection_name = connection_name
         self._dialect = dialect
@@ -104,6 +109,7 @@ class Writer:
         self._queue: asyncio.Queue[Unit] = asyncio.Queue(queue_size_max)
         self._batch_size_max = batch_size_max
         self._gather_s = gather_s
+        self._batches = batches
         self._closed = False
         self.batches = 0
         self.units = 0
@@ -133,6 +139,17 @@ class Writer:
         # The unit goes its way even if whoever waits for it is cancelled: a socket's death cannot tear a transaction.
         return await unit.done
 
+    @classmethod
+    def for_store(cls, store: Store, tell: Tell) -> "Writer":
+        """Return the writer of an open database."""
+        path = getattr(store.writer, "filename", None)
+        return cls(
+            connection_name=store.writer.connection_name,
+            dialect=store.dialect,
+            tell=tell,
+            batches=SqliteBatches(path) if store.dialect == "sqlite" and path is not None else None,
+        )
+
     @contextlib.asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Serve until the block ends; what was taken by then is still committed."""
@@ -145,11 +162,14 @@ class Writer:
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await task
+            if self._batches is not None:
+                await self._batches.close()
 
     async def _serve(self) -> None:
         while True:
             batch = [await self._queue.get()]
-            await asyncio.sleep(self._gather_s)
+            if self._queue.qsize() < GATHERED_MIN:
+                await asyncio.sleep(self._gather_s)
             while len(batch) < self._batch_size_max and not self._queue.empty():
                 batch.append(self._queue.get_nowait())
             try:
@@ -183,6 +203,26 @@ class Writer:
     async def _commit_together(self, batch: Sequence[Unit]) -> None:
         for unit in batch:
             unit.error, unit.messages = None, ()
+        if self._batches is None:
+            await self._commit_in_order(batch)
+            return
+        # Units of one charger wait for each other, so those that only write may go before those that read.
+        await self._commit_quickly(self._batches, [unit for unit in batch if unit.effects is not None])
+        await self._commit_in_order([unit for unit in batch if unit.effects is None])
+
+    async def _commit_quickly(self, batches: SqliteBatches, batch: Sequence[Unit]) -> None:
+        if not batch:
+            return
+        entries = [(unit.fence, unit.effects.rows) for unit in batch if unit.effects is not None]
+        for unit, is_written in zip(batch, await batches.commit(entries), strict=True):
+            if is_written and unit.effects is not None:
+                unit.messages = unit.effects.messages
+            else:
+                unit.error = ReplacedError("a newer connection speaks for this charger")
+
+    async def _commit_in_order(self, batch: Sequence[Unit]) -> None:
+        if not batch:
+            return
         async with in_transaction(self._connection_name) as db:
             await self._lock(db, batch)
             await self._fence(db, batch)
@@ -235,7 +275,7 @@ class Writer:
         epochs = await self._epochs(db, ids)
         for unit in fenced:
             if unit.fence is not None and epochs.get(unit.fence.charger_id) != unit.fence.epoch:
-                unit.error = ReplacedError(f"epoch {unit.fence.epoch} is over")
+                unit.error = ReplacedError("a newer connection speaks for this charger")
 
     async def _epochs(self, db: BaseDBAsyncClient, ids: list[int]) -> dict[int, int]:
         if self._dialect == "postgres":
@@ -251,20 +291,9 @@ class Writer:
 
 
 async def write_rows(db: BaseDBAsyncClient, dialect: Dialect, rows: Sequence[Row]) -> None:
-    """Write rows with one statement per kind; of several updates of one row the last stands."""
-    if not rows:
-        return
-    inserts: dict[Statement, list[Values]] = {}
-    updates: dict[Statement, dict[object, Values]] = {}
-    for row in rows:
-        if row.statement.update:
-            updates.setdefault(row.statement, {})[row.values[0]] = row.values
-        else:
-            inserts.setdefault(row.statement, []).append(row.values)
-    for statement in ORDER:
-        values = inserts.get(statement) or list(updates.get(statement, {}).values())
-        if values:
-            await statement.execute(db, dialect, values)
+    """Write the rows with one statement per kind."""
+    for statement, values in grouped(rows):
+        await statement.execute(db, dialect, values)
 
 
 def answer(unit: Unit) -> None:

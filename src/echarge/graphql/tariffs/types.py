@@ -1,0 +1,81 @@
+"""Tariffs as the API shows them."""
+
+from datetime import datetime
+from typing import Annotated, Self
+
+import strawberry
+
+from echarge.graphql.context import Context, Info
+from echarge.graphql.money import Money, Unit, UnitPrice
+from echarge.graphql.node import Node, global_id, node_of, register
+from echarge.graphql.scalars import Currency
+from echarge.store import models
+
+USERS = (models.Evse, models.Site, models.AccessProfile)
+USED_BY_MAX = 100
+
+
+@strawberry.type(description="Prices of charging, VAT included. A session keeps those that it began with.")
+class Tariff(Node):
+    """Prices of charging."""
+
+    name: str = strawberry.field(description="Its name, unique among the organisation's tariffs.")
+    currency: Currency = strawberry.field(description="The currency of all its prices.")
+    energy_price: UnitPrice = strawberry.field(description="The price of energy, per kWh.")
+    time_price: UnitPrice = strawberry.field(description="The price of time, per hour of active charging.")
+    connection_fee: Money = strawberry.field(description="The price of each session.")
+    parking_price: UnitPrice | None = strawberry.field(
+        description="The price per hour connected without charging; null where there is none."
+    )
+    parking_free_minutes: int = strawberry.field(description="How long parking is free, in minutes.")
+    parking_cap: Money | None = strawberry.field(description="The most that parking costs; null where there is no limit.")
+    removed_at: datetime | None = strawberry.field(description="When it was removed; null while it is in use.")
+    created_at: datetime = strawberry.field(description="When it was added.")
+    version: int = strawberry.field(description="Rises with each change; give it as `expectedVersion`.")
+    row_id: strawberry.Private[int]
+
+    @strawberry.field(description="Some of the EVSEs, sites and access profiles that use it.")
+    async def used_by(
+        self,
+        info: Info,
+        first: Annotated[int, strawberry.argument(description="How many to name, at most 100.")] = 10,
+    ) -> list[Node]:
+        """Return some of what uses it."""
+        users = await users_of(info.context, self.row_id)
+        return users[: max(0, min(first, USED_BY_MAX))]
+
+    @classmethod
+    def from_row(cls, row: models.Tariff) -> Self:
+        """Return the tariff of this row."""
+        per_hour, cap = row.parking_micro_per_hour, row.parking_cap_minor
+        return cls(
+            id=global_id("Tariff", row.id),
+            name=row.name,
+            currency=Currency(row.currency),
+            energy_price=UnitPrice.from_micro(row.energy_micro_per_kwh, row.currency, Unit.KWH),
+            time_price=UnitPrice.from_micro(row.time_micro_per_hour, row.currency, Unit.HOUR),
+            connection_fee=Money.from_minor(row.connection_fee_minor, row.currency),
+            parking_price=None if per_hour is None else UnitPrice.from_micro(per_hour, row.currency, Unit.HOUR),
+            parking_free_minutes=row.parking_free_minutes,
+            parking_cap=None if cap is None else Money.from_minor(cap, row.currency),
+            removed_at=row.removed_at,
+            created_at=row.created_at,
+            version=row.version,
+            row_id=row.id,
+        )
+
+
+async def users_of(context: Context, tariff_id: int) -> list[Node]:
+    """Return what uses a tariff, of each kind at most 100, for all tariffs of the operation together."""
+
+    async def load(ids: list[int]) -> list[list[Node]]:
+        found: dict[int, list[Node]] = {each: [] for each in ids}
+        for model in USERS:
+            for row in await context.rows(model).filter(tariff_id__in=ids).limit(USED_BY_MAX * len(ids)):
+                found[row.tariff_id].append(node_of(row))
+        return [found[each] for each in ids]
+
+    return await context.loaders.by_key("tariff_users", load, tariff_id)
+
+
+register("Tariff", models.Tariff, Tariff.from_row)

@@ -1,0 +1,59 @@
+"""What we ask of OCPP 1.6 chargers: request to payload, answer to answer."""
+
+from collections.abc import Mapping
+from typing import assert_never
+
+from echarge.domain.commands import (
+    Answer,
+    EndSession,
+    Request,
+    ResetCharger,
+    StartCharging,
+    TriggerMessage,
+    UnlockConnector,
+)
+from echarge.ocpp.answers import Verdict, read_answer
+from echarge.ocpp.frames import Payload
+from echarge.ocpp.v16.values import TRIGGERS
+from echarge.operations.stations import Station
+
+_ACCEPTED = {"Accepted": Verdict.ACCEPTED, "Rejected": Verdict.REFUSED}
+VERDICTS: Mapping[type[Request], Mapping[str, Verdict]] = {
+    StartCharging: _ACCEPTED,
+    EndSession: _ACCEPTED,
+    UnlockConnector: {
+        "Unlocked": Verdict.DONE,
+        "UnlockFailed": Verdict.REFUSED,
+        "NotSupported": Verdict.REFUSED,
+    },
+    ResetCharger: _ACCEPTED,
+    TriggerMessage: {**_ACCEPTED, "NotImplemented": Verdict.REFUSED},
+}
+"""What each answer means (A78, A81, A86)."""
+
+
+def asked(request: Request, station: Station) -> tuple[str, Payload]:
+    """Return the action and the payload that ask for it."""
+    match request:
+        case StartCharging(evse, connector, uid, _):
+            # Without a connector some chargers with two of them refuse (A79).
+            return "RemoteStartTransaction", {"connectorId": station.wire_of(evse, connector), "idTag": uid}
+        case EndSession(ref):
+            return "RemoteStopTransaction", {"transactionId": int(ref)}
+        case UnlockConnector(evse, connector):
+            return "UnlockConnector", {"connectorId": station.wire_of(evse, connector)}
+        case ResetCharger(immediately):
+            return "Reset", {"type": "Hard" if immediately else "Soft"}
+        case TriggerMessage(message, evse, connector):
+            payload: Payload = {"requestedMessage": TRIGGERS[message]}
+            # A boot and a heartbeat are the whole charger's.
+            if evse is not None and message in {"STATUS", "METER_VALUES"}:
+                payload["connectorId"] = station.wire_of(evse, connector)
+            return "TriggerMessage", payload
+        case _:
+            assert_never(request)
+
+
+def answered(request: Request, payload: Payload) -> Answer:
+    """Return what the charger's answer to the request means; raises CallRefusedError where it cannot be read."""
+    return read_answer(payload, VERDICTS[type(request)])

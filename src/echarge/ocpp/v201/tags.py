@@ -1,0 +1,29 @@
+"""Tags and decisions on them, in OCPP 2.0.1's words."""
+
+from datetime import datetime
+from typing import Any
+
+from echarge.domain.access import Decision, Reason
+from echarge.domain.events import PresentedTag, TagKind
+from echarge.ocpp.decisions import cached_until
+from echarge.ocpp.times import spell_time
+from echarge.ocpp.tolerance import fields_of, word
+from echarge.ocpp.v201.values import TAG_KINDS, TAG_STATUSES
+
+UID_CHARS_MAX = 255
+
+
+def presented_tag(token: object) -> PresentedTag:
+    """Return the tag that an idToken means; one of type NoAuthorization may be empty (B27)."""
+    fields = fields_of(token)
+    kind = TAG_KINDS.get(word(fields.get("type"), UID_CHARS_MAX), TagKind.RFID_CARD)
+    return PresentedTag(word(fields.get("idToken"), UID_CHARS_MAX), kind)
+
+
+def tag_info(decision: Decision | None, now: datetime) -> dict[str, Any]:
+    """Return the decision in 2.0.1's words; no decision means that nobody knows the tag."""
+    if decision is None:
+        return {"status": TAG_STATUSES[Reason.UNKNOWN]}
+    info = {"status": TAG_STATUSES[decision.reason]}
+    until = cached_until(decision, now)
+    return info if until is None else {**info, "cacheExpiryDateTime": spell_time(until)}

@@ -1,0 +1,85 @@
+"""The app on a real port, and sockets to it."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any, Self
+
+import orjson
+import uvicorn
+from starlette.applications import Starlette
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed
+from websockets.typing import Subprotocol
+
+PROTOCOL = Subprotocol("graphql-transport-ws")
+WAIT_S_MAX = 10.0
+
+
+@asynccontextmanager
+async def served(app: Starlette) -> AsyncIterator[str]:
+    """Serve the app, and yield where: `127.0.0.1:…`."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    place = f"127.0.0.1:{listener.getsockname()[1]}"
+    server = uvicorn.Server(
+        uvicorn.Config(app, log_level="error", lifespan="off", ws="websockets-sansio", timeout_graceful_shutdown=2)
+    )
+    # Signals are the tests' own affair.
+    task = asyncio.create_task(server._serve([listener]))  # noqa: SLF001
+    try:
+        while not server.started:
+            await asyncio.sleep(0.01)
+        yield place
+    finally:
+        server.should_exit = True
+        await task
+
+
+@dataclass
+class Socket:
+    """A client's end of a GraphQL socket."""
+
+    connection: ClientConnection
+
+    @classmethod
+    @asynccontextmanager
+    async def opened(cls, place: str, *, token: str | None = None, **headers: str) -> AsyncIterator[Self]:
+        """Open a socket; with a token, sign in on it as well."""
+        async with connect(
+            f"ws://{place}/graphql", subprotocols=[PROTOCOL], additional_headers=headers
+        ) as connection:
+            opened = cls(connection)
+            if token is not None:
+                await opened.send({"type": "connection_init", "payload": {"authorization": f"Bearer {token}"}})
+                assert await opened.receive() == {"type": "connection_ack"}
+            yield opened
+
+    async def send(self, message: Mapping[str, Any] | str | bytes) -> None:
+        """Send a message, or a frame as it is."""
+        frame = orjson.dumps(message).decode() if isinstance(message, Mapping) else message
+        await self.connection.send(frame)
+
+    async def receive(self) -> Any:
+        """Return the next message."""
+        async with asyncio.timeout(WAIT_S_MAX):
+            return orjson.loads(await self.connection.recv())
+
+    async def ask(self, query: str, variables: Mapping[str, Any] | None = None) -> Any:
+        """Return the answer to an operation with one result."""
+        payload = {"query": query, "variables": variables}
+        await self.send({"type": "subscribe", "id": "ask", "payload": payload})
+        answer = await self.receive()
+        if answer["type"] == "next":
+            assert await self.receive() == {"type": "complete", "id": "ask"}
+        return answer["payload"]
+
+    async def closed(self) -> tuple[int, str]:
+        """Return how the server closed the socket."""
+        try:
+            while True:
+                await self.receive()
+        except ConnectionClosed as closed:
+            assert closed.rcvd is not None
+            return closed.rcvd.code, closed.rcvd.reason

@@ -1,0 +1,117 @@
+"""Tests of the settings."""
+
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from echarge.config import PARSERS, Settings, SettingsError
+
+DOCUMENT = Path(__file__).resolve().parents[1] / "docs" / "settings.md"
+
+
+def test_defaults_suffice() -> None:
+    """Nothing has to be set; what is not ours is not looked at; what is empty counts as unset."""
+    assert Settings.from_environment({}) == Settings()
+    assert Settings.from_environment({"PATH": "/bin", "ECHARGE_PORT": "", "ECHARGE_REDIS_URL": ""}) == Settings()
+    assert Settings().bus_url == "memory://"
+
+
+def test_everything_can_be_set() -> None:
+    """Each variable ends up in the setting of its name."""
+    settings = Settings.from_environment(
+        {
+            "ECHARGE_DATABASE_URL": "postgres://me:secret@db/charge",
+            "ECHARGE_REDIS_URL": "rediss://cache:6380/2",
+            "ECHARGE_HOST": "::1",
+            "ECHARGE_PORT": "0",
+            "ECHARGE_LOG_LEVEL": "debug",
+            "ECHARGE_INTROSPECTION": "false",
+            "ECHARGE_SECURE_COOKIES": "false",
+            "ECHARGE_ALLOWED_ORIGINS": "https://portal.example.org, http://localhost:5173,https://[::1]:8443",
+            "ECHARGE_HEARTBEAT_S": "10",
+            "ECHARGE_PING_INTERVAL_S": "5",
+            "ECHARGE_PING_TIMEOUT_S": "600",
+            "ECHARGE_OFFLINE_AFTER_S": "86400",
+            "ECHARGE_COMMAND_ANSWER_S": "1",
+            "ECHARGE_COMMAND_EFFECT_S": "3600",
+            "ECHARGE_FRAME_BYTES_MAX": "16384",
+            "ECHARGE_BODY_BYTES_MAX": "67108864",
+            "ECHARGE_UNKNOWN_CHARGERS_MAX": "0",
+        }
+    )
+    assert settings == Settings(
+        database_url="postgres://me:secret@db/charge",
+        redis_url="rediss://cache:6380/2",
+        host="::1",
+        port=0,
+        log_level="debug",
+        introspection=False,
+        secure_cookies=False,
+        allowed_origins=("https://portal.example.org", "http://localhost:5173", "https://[::1]:8443"),
+        heartbeat_s=10,
+        ping_interval_s=5,
+        ping_timeout_s=600,
+        offline_after_s=86400,
+        command_answer_s=1,
+        command_effect_s=3600,
+        frame_bytes_max=16384,
+        body_bytes_max=67108864,
+        unknown_chargers_max=0,
+    )
+    assert settings.bus_url == "rediss://cache:6380/2"
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "message"),
+    [
+        pytest.param("DATABASE_URL", "mysql://me:hush@db/x", "must be a URL that begins with sqlite://", id="database"),
+        pytest.param("REDIS_URL", "hush.example.org", "must be a URL that begins with redis://", id="redis"),
+        pytest.param("HOST", "http://hush", "must be an address or a host's name", id="a URL as host"),
+        pytest.param("HOST", "a hush", "must be an address or a host's name", id="blanks in host"),
+        pytest.param("PORT", "hush", "must be a whole number from 0 to 65535", id="word as port"),
+        pytest.param("PORT", "65536", "must be a whole number from 0 to 65535", id="port too high"),
+        pytest.param("PORT", "-1", "must be a whole number from 0 to 65535", id="port too low"),
+        pytest.param("PORT", "80_00", "must be a whole number from 0 to 65535", id="as Python writes it"),
+        pytest.param("PORT", "٨٠٠٠", "must be a whole number from 0 to 65535", id="other digits"),
+        pytest.param("PORT", "9" * 5000, "must be a whole number from 0 to 65535", id="endless"),
+        pytest.param("HEARTBEAT_S", "9", "must be a whole number from 10 to 86400", id="heartbeat"),
+        pytest.param("PING_TIMEOUT_S", "1.5", "must be a whole number from 5 to 600", id="fraction"),
+        pytest.param("LOG_LEVEL", "INFO", "must be one of debug, info, warning, error, critical", id="log level"),
+        pytest.param("INTROSPECTION", "no", "must be true or false", id="no for false"),
+        pytest.param("SECURE_COOKIES", "1", "must be true or false", id="1 for true"),
+        pytest.param("ALLOWED_ORIGINS", "*", "must be origins like", id="any origin"),
+        pytest.param("ALLOWED_ORIGINS", "https://hush/path", "must be origins like", id="path in origin"),
+        pytest.param("ALLOWED_ORIGINS", "https://hush:port", "must be origins like", id="port in origin"),
+        pytest.param("ALLOWED_ORIGINS", "https://a,", "must be origins like", id="comma at the end"),
+        pytest.param("ALLOWED_ORIGINS", "https://", "must be origins like", id="no host"),
+        pytest.param("ALLOWED_ORIGINS", ",".join(["https://a"] * 51), "must be origins like", id="too many"),
+        pytest.param("PROT", "8000", "is no setting of echarge; did you mean ECHARGE_PORT?", id="typing error"),
+        pytest.param("Port", "8000", "is no setting of echarge; did you mean ECHARGE_PORT?", id="small letters"),
+        pytest.param("XYZZY", "1", "is no setting of echarge; there are ECHARGE_DATABASE_URL, ", id="something else"),
+    ],
+)
+def test_wrong_settings_are_named(variable: str, value: str, message: str) -> None:
+    """A wrong value or name is refused with the variable and what it may be, and without the value."""
+    with pytest.raises(SettingsError) as refusal:
+        Settings.from_environment({f"ECHARGE_{variable}": value})
+    assert str(refusal.value).startswith(f"ECHARGE_{variable} {message}")
+    assert "hush" not in str(refusal.value)
+
+
+def test_every_setting_can_be_read() -> None:
+    """Each setting has its variable."""
+    assert [name.lower() for name in PARSERS] == [field.name for field in fields(Settings)]
+
+
+def test_every_setting_is_documented() -> None:
+    """The document lists each variable once, in order, with its default."""
+    rows = re.findall(r"^\| `(ECHARGE_\w+)` \| (\S+) \|", DOCUMENT.read_text(encoding="utf-8"), re.MULTILINE)
+    assert rows == [(f"ECHARGE_{field.name.upper()}", _shown(field.default)) for field in fields(Settings)]
+
+
+def _shown(default: object) -> str:
+    if default in {None, ()}:
+        return "unset"
+    return f"`{str(default).lower() if isinstance(default, bool) else default}`"
