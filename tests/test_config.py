@@ -61,6 +61,7 @@ def test_everything_can_be_set() -> None:
         unknown_chargers_max=0,
     )
     assert settings.bus_url == "rediss://cache:6380/2"
+    assert "secret" not in repr(settings)
 
 
 @pytest.mark.parametrize(

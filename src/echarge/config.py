@@ -1,7 +1,7 @@
 """What can be set from outside: read once, from the environment."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any, Self
 from urllib.parse import urlsplit
@@ -19,8 +19,8 @@ class SettingsError(Exception):
 class Settings:
     """The settings of one process; the variable of each is ECHARGE_ and its name in capitals."""
 
-    database_url: str = "sqlite://data/echarge.sqlite3"
-    redis_url: str | None = None
+    database_url: str = field(default="sqlite://data/echarge.sqlite3", repr=False)  # there may be a password in it
+    redis_url: str | None = field(default=None, repr=False)
     """None: live messages stay within this process, which is then the only one."""
     host: str = "127.0.0.1"
     port: int = 8000

@@ -16,6 +16,7 @@ from echarge.store.setup import open_store
 GRACE_S = 20
 """How long connections have to end after a signal to stop."""
 BACKLOG = 2048
+TALKATIVE = ("aiosqlite", "tortoise")  # when debugging they log every value, people's names and hashes among them
 
 
 class Server(uvicorn.Server):
@@ -32,6 +33,8 @@ class Server(uvicorn.Server):
 def run(_: Namespace, settings: Settings) -> None:
     """Serve until a signal says to stop; raise StoreError where the database is not ready."""
     logging.basicConfig(level=settings.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    for name in TALKATIVE:
+        logging.getLogger(name).setLevel(max(logging.getLogger().level, logging.INFO))
     asyncio.run(_check(settings.database_url))
     from echarge.app import build_app  # noqa: PLC0415 -- slow, and of no use before the database is ready
 

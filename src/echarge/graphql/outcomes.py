@@ -7,4 +7,7 @@ import strawberry
 class Deleted:
     """Something was deleted."""
 
-    id: strawberry.ID = strawberry.field(description="The id that it had.")
+    id: strawberry.ID = strawberry.field(description="Its id.")
+    archived: bool = strawberry.field(
+        description="Whether it was only put away, because its history must stay: it is still found by its id."
+    )

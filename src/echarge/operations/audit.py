@@ -45,6 +45,11 @@ class Change:
         """The transaction's connection: all that decides this change is read with it."""
         return self.tx.db
 
+    def require(self, need: Need) -> None:
+        """Raise NotAllowedError unless the viewer may do what needs this."""
+        if not may(self.viewer.user_type, need):
+            raise NotAllowedError(types_that_may(need))
+
     def names(self, kind: str, row_id: int, **details: object) -> None:
         """Say what is changed, for the audit log."""
         self.subject = f"{kind}:{row_id}"
@@ -65,28 +70,29 @@ async def change(
     What is decided by reading (a name that must be free, the last administrator) holds over all processes: changes of
     one organisation wait for each other.
     """
-    if need is not None and not may(viewer.user_type, need):
-        await refuse(runtime, viewer, action, need)
 
     async def audited(tx: Transaction) -> T:
         this = Change(viewer, tx, runtime.now())
+        if need is not None:
+            this.require(need)
         result = await work(this)
         await _write(tx.db, viewer, action, DONE, this.at, this.subject, this.details)
         return result
 
-    return await runtime.writer.run(audited, locks=(viewer.organisation_id, *locks))
+    try:
+        return await runtime.writer.run(audited, locks=(viewer.organisation_id, *locks))
+    except NotAllowedError as refusal:
+        await _write_down_refusal(runtime, viewer, action, refusal)
+        raise
 
 
-async def refuse(runtime: Runtime, viewer: Viewer, action: str, need: Need) -> None:
-    """Write down that the viewer was refused, then raise NotAllowedError."""
-    needed = types_that_may(need)
+async def _write_down_refusal(runtime: Runtime, viewer: Viewer, action: str, refusal: NotAllowedError) -> None:
+    details: dict[str, object] = {"needed": [str(user_type) for user_type in refusal.needed]}
 
     async def work(tx: Transaction) -> None:
-        details: dict[str, object] = {"needed": [str(user_type) for user_type in needed]}
         await _write(tx.db, viewer, action, NOT_ALLOWED, runtime.now(), "", details)
 
     await runtime.writer.run(work)
-    raise NotAllowedError(needed)
 
 
 async def _write(

@@ -49,4 +49,4 @@ async def take_block(tx: Transaction) -> int:
     """Return the last number that was given out before; the block that follows it is now taken."""
     counter = await Counter.filter(name=SESSIONS).using_db(tx.db).select_for_update().get()
     await Counter.filter(name=SESSIONS).using_db(tx.db).update(value=counter.value + BLOCK_SIZE)
-    return counter.value
+    return int(counter.value)

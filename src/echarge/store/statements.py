@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal
 
 from tortoise import BaseDBAsyncClient
+from tortoise.fields import DatetimeField
 from tortoise.models import Model
 
 from echarge.store import models
@@ -63,16 +65,28 @@ class Statement:
         field: Any = self.model._meta.fields_map[column]  # noqa: SLF001
         return str(field.get_for_dialect("postgres", "SQL_TYPE"))
 
-    def arranged(self, values: Values) -> Values:
-        """Return a row's values in the order of SQLite's placeholders."""
-        return (*values[1:], values[0]) if self.update else values
+    @cached_property
+    def _instants(self) -> tuple[int, ...]:
+        fields = self.model._meta.fields_map  # noqa: SLF001
+        return tuple(n for n, column in enumerate(self.columns) if isinstance(fields[column], DatetimeField))
+
+    def arranged(self, values: Values) -> list[object]:
+        """Return a row's values for SQLite: in the order of its placeholders, instants as the text it keeps."""
+        row = list(values)
+        for index in self._instants:
+            at = row[index]
+            if isinstance(at, datetime):
+                row[index] = at.isoformat(" ")  # as Tortoise does, at a third of the driver's cost
+        if self.update:
+            row.append(row.pop(0))
+        return row
 
     async def execute(self, db: BaseDBAsyncClient, dialect: Dialect, rows: Sequence[Values]) -> None:
         """Write all rows in one round."""
         if dialect == "postgres":
             await db.execute_query(self.postgres, list(map(list, zip(*rows, strict=True))))
         else:
-            await db.execute_many(self.sqlite, list(map(self.arranged, rows)))  # type: ignore[arg-type]
+            await db.execute_many(self.sqlite, list(map(self.arranged, rows)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Database URLs: what they may say, and what Tortoise makes of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Self
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -29,7 +29,7 @@ class Database:
     host: str | None = None
     port: int = 5432
     user: str | None = None
-    password: str | None = None
+    password: str | None = field(default=None, repr=False)
     name: str | None = None
     sslmode: str | None = None
 

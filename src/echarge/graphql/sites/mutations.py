@@ -109,4 +109,4 @@ class SiteMutations:
         """Delete a site."""
         context = info.context
         await sites.delete_site(context.runtime, context.me, number_of("Site", id))
-        return Deleted(id=id)
+        return Deleted(id=id, archived=False)

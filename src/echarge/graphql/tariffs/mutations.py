@@ -96,4 +96,4 @@ class TariffMutations:
         """Remove a tariff."""
         context = info.context
         await tariffs.remove_tariff(context.runtime, context.me, number_of("Tariff", id))
-        return Deleted(id=id)
+        return Deleted(id=id, archived=True)

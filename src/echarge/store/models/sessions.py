@@ -62,7 +62,7 @@ class ChargingSession(Row):
     last_reading_at = fields.DatetimeField(null=True)
     tariff_id: int | None
     tariff = belongs_to("Tariff", null=True)
-    frozen_tariff = fields.JSONField[dict[str, object]](null=True)
+    frozen_tariff = fields.JSONField[dict[str, object] | None](null=True)
     threshold_mwh = fields.BigIntField(default=100_000)
     currency = fields.CharField(max_length=3)
     energy_minor = fields.BigIntField(default=0)

@@ -1,0 +1,106 @@
+"""Who works in the portal (ORG-2), and that somebody always can."""
+
+from echarge.domain.roles import Area, Need, Right, UserType, account_area
+from echarge.live.messages import AccessRevoked
+from echarge.operations import rows
+from echarge.operations.audit import Change, Viewer, change
+from echarge.operations.checks import Field, Wish, checked, email, line
+from echarge.operations.identity import revoke
+from echarge.operations.refusals import LastAdministratorError, NameTakenError
+from echarge.operations.runtime import Runtime
+from echarge.store.models import User
+
+CHANGE_USERS = Need(Area.USERS, Right.CHANGE)
+EMAILS = 0x656D61696C73
+"""The lock on e-mails, which are unique over all organisations."""
+
+FORM = {
+    "name": Field(line(200), required=True),
+    "email": Field(email, required=True),
+    "user_type": Field(UserType, required=True),
+}
+
+
+def require_account(this: Change, user_type: str) -> None:
+    """Raise NotAllowedError unless the viewer may change accounts of this type."""
+    this.require(Need(account_area(UserType(user_type)), Right.CHANGE))
+
+
+async def require_free_email(this: Change, address: str, *, but: int) -> None:
+    """Raise NameTakenError where somebody else, of whichever organisation, has this e-mail."""
+    if await User.filter(email=address).exclude(id=but).using_db(this.db).exists():
+        raise NameTakenError(address)
+
+
+async def require_another_administrator(this: Change, user: User) -> None:
+    """Raise LastAdministratorError where nobody else could administer the organisation."""
+    others = User.filter(
+        organisation_id=user.organisation_id,
+        user_type=UserType.ADMINISTRATOR.value,
+        active=True,
+        password_hash__isnull=False,  # who was only invited cannot sign in yet
+    ).exclude(id=user.id)
+    if user.user_type == UserType.ADMINISTRATOR and not await others.using_db(this.db).exists():
+        raise LastAdministratorError
+
+
+async def create_user(runtime: Runtime, viewer: Viewer, wish: Wish) -> User:
+    """Add a user, who is invited and chooses a password."""
+
+    async def work(this: Change) -> User:
+        values = checked(FORM, wish, new=True)
+        require_account(this, values["user_type"])
+        user = User(organisation_id=viewer.organisation_id, invited_at=this.at, created_at=this.at, **values)
+        await require_free_email(this, user.email, but=user.id)
+        await rows.add(this, user)
+        return user
+
+    return await change(runtime, viewer, "createUser", CHANGE_USERS, work, locks=(EMAILS,))
+
+
+async def update_user(runtime: Runtime, viewer: Viewer, user_id: int, expected_version: int, wish: Wish) -> User:
+    """Change a user; where the type changes, the user's sockets are closed and open again with the new rights."""
+
+    async def work(this: Change) -> User:
+        user = await rows.get(this, User, user_id)
+        require_account(this, user.user_type)
+        user = await rows.get_current(this, User, user_id, expected_version)
+        values = checked(FORM, wish)
+        if "email" in values:
+            await require_free_email(this, values["email"], but=user.id)
+        if values.get("user_type", user.user_type) != user.user_type:
+            require_account(this, values["user_type"])
+            await require_another_administrator(this, user)
+            this.tx.tell(AccessRevoked(viewer.organisation_id, user.id, None))
+        await rows.store(this, user, values)
+        return user
+
+    return await change(runtime, viewer, "updateUser", CHANGE_USERS, work, locks=(EMAILS,))
+
+
+async def deactivate_user(runtime: Runtime, viewer: Viewer, user_id: int) -> User:
+    """Close an account: its tokens end, its sockets are closed. What the user did stays under the user's name."""
+
+    async def work(this: Change) -> User:
+        user = await rows.get(this, User, user_id)
+        require_account(this, user.user_type)
+        if user.active:
+            await require_another_administrator(this, user)
+            await revoke(this, user.id)
+            await rows.store(this, user, {"active": False})
+        return user
+
+    return await change(runtime, viewer, "deactivateUser", CHANGE_USERS, work)
+
+
+async def reactivate_user(runtime: Runtime, viewer: Viewer, user_id: int) -> User:
+    """Open a closed account again; its password is as it was."""
+
+    async def work(this: Change) -> User:
+        user = await rows.get(this, User, user_id)
+        require_account(this, user.user_type)
+        if not user.active:
+            await rows.store(this, user, {"active": True})
+        return user
+
+    return await change(runtime, viewer, "reactivateUser", CHANGE_USERS, work)
