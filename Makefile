@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 
-.PHONY: demo test check schema serve migrate soak bench lock clean
+.PHONY: demo test check schema squash serve migrate soak bench lock clean
 
 $(INSTALLED): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "eCharge needs Python 3.11 or newer; set PYTHON=."; exit 1; }
@@ -28,6 +28,9 @@ check: $(INSTALLED)  ## Style, types, the direction of imports
 
 schema: $(INSTALLED)  ## Write schema.graphql anew
 	$(BIN)/python -m echarge schema > schema.graphql.new && mv schema.graphql.new schema.graphql
+
+squash: $(INSTALLED)  ## Write the initial migrations anew from the models
+	$(BIN)/python -m tests.tools.squash
 
 serve: $(INSTALLED)  ## The server, as the environment says (docs/settings.md)
 	$(BIN)/python -m echarge serve

@@ -47,9 +47,7 @@ class Socket:
     @asynccontextmanager
     async def opened(cls, place: str, *, token: str | None = None, **headers: str) -> AsyncIterator[Self]:
         """Open a socket; with a token, sign in on it as well."""
-        async with connect(
-            f"ws://{place}/graphql", subprotocols=[PROTOCOL], additional_headers=headers
-        ) as connection:
+        async with connect(f"ws://{place}/graphql", subprotocols=[PROTOCOL], additional_headers=headers) as connection:
             opened = cls(connection)
             if token is not None:
                 await opened.send({"type": "connection_init", "payload": {"authorization": f"Bearer {token}"}})

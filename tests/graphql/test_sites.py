@@ -20,6 +20,15 @@ mutation ($input: CreateSiteInput!) {
 
 async def test_create_site(world: World) -> None:
     """A site is added with all that was given."""
-    created = await world.data(CREATE, {"input": {"name": " Depot ", "timeZone": "Europe/London", "energyPrice": "0.1435",
-        "location": {"latitude": "51.5", "longitude": "-0.12"}}})
+    created = await world.data(
+        CREATE,
+        {
+            "input": {
+                "name": " Depot ",
+                "timeZone": "Europe/London",
+                "energyPrice": "0.1435",
+                "location": {"latitude": "51.5", "longitude": "-0.12"},
+            }
+        },
+    )
     assert created["createSite"] == {}

@@ -1,8 +1,5 @@
 """GraphQL over WebSocket: who may open a socket, what it takes, and when it ends."""
 
-import asyncio
-from datetime import timedelta
-
 import pytest
 
 from echarge.domain.roles import UserType
@@ -28,7 +25,8 @@ MALFORMED = [
     pytest.param('{"type": "subscribe", "id": "1", "payload": {}}', id="no query"),
     pytest.param('{"type": "subscribe", "id": "1", "payload": {"query": 5}}', id="a query that is no text"),
     pytest.param(
-        '{"type": "subscribe", "id": "1", "payload": {"query": "{ viewer }", "variables": []}}', id="a list of variables"
+        '{"type": "subscribe", "id": "1", "payload": {"query": "{ viewer }", "variables": []}}',
+        id="a list of variables",
     ),
     pytest.param('{"type": "complete", "id": {}}', id="an object as id"),
     pytest.param('{"type": "ping", "payload": 7}', id="a ping with a number"),

@@ -117,9 +117,7 @@ async def open_world(database_url: str) -> AsyncIterator[World]:
             for message in messages:
                 hub.publish(message)
 
-        writer = Writer(
-            connection_name=store.writer.connection_name, dialect=store.dialect, tell=tell, gather_s=0
-        )
+        writer = Writer(connection_name=store.writer.connection_name, dialect=store.dialect, tell=tell, gather_s=0)
         await stack.enter_async_context(writer.running())
         runtime = Runtime(store, writer, hub, NoChargers(), await Numbers.load(), now=clock)
         app = Starlette(routes=graphql_routes(runtime, attempts=SignInAttempts()))

@@ -192,9 +192,7 @@ class TooManyAttempts(Refusal):
     @classmethod
     def from_error(cls, error: refusals.TooManyAttemptsError) -> Self:
         """Return the refusal of this error."""
-        return cls(
-            code=RefusalCode.TOO_MANY_ATTEMPTS, message=str(error), retry_after_seconds=error.retry_after_s
-        )
+        return cls(code=RefusalCode.TOO_MANY_ATTEMPTS, message=str(error), retry_after_seconds=error.retry_after_s)
 
 
 class RefusalHandler:

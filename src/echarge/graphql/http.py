@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from typing_extensions import override
-
 import orjson
 from cross_web import AsyncHTTPRequestAdapter, HTTPException
 from starlette.requests import ClientDisconnect, Request
@@ -15,6 +13,7 @@ from strawberry.asgi import GraphQL
 from strawberry.http import GraphQLHTTPResponse, GraphQLRequestData
 from strawberry.http.base import BaseRequestProtocol
 from strawberry.types import ExecutionResult
+from typing_extensions import override
 
 from echarge.graphql.context import Context
 from echarge.graphql.errors import public_error
@@ -74,9 +73,7 @@ def _quality(parameters: list[str]) -> float:
 def http_error(status: int, message: str, code: str, *, media: str = JSON, **more: str) -> Response:
     """Return the answer to a request that is no GraphQL request that we take."""
     body = {"errors": [{"message": message, "extensions": {"code": code}}]}
-    return Response(
-        orjson.dumps(body), status, {**headers.DATA, **more}, media_type=f"{media}; charset=utf-8"
-    )
+    return Response(orjson.dumps(body), status, {**headers.DATA, **more}, media_type=f"{media}; charset=utf-8")
 
 
 def is_request_error(result: ExecutionResult) -> bool:
@@ -187,5 +184,3 @@ def _request_data(parameters: Mapping[str, Any]) -> GraphQLRequestData:
         operation_name=parameters.get("operationName") or None,
         extensions=parameters.get("extensions"),
     )
-
-

@@ -14,6 +14,9 @@ ExpectedVersion = Annotated[
     int, strawberry.argument(description="The version that the client knows; where it is another, `Outdated` answers.")
 ]
 Ids = Annotated[list[strawberry.ID] | None, strawberry.argument(description="Only those that belong to one of these.")]
+Active = Annotated[
+    bool | None, strawberry.argument(description="Only those that are active, or only those that are not.")
+]
 
 
 def optional(description: str) -> Any:

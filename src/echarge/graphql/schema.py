@@ -40,23 +40,33 @@ A new refusal: an error in `operations/refusals.py`, a code, a type and a handle
 Then `python -m echarge schema` writes `schema.graphql`. A name that the API has shown stays.
 """
 
-from typing_extensions import override
-
 import strawberry
 from graphql import GraphQLError
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
+from typing_extensions import override
 
+from echarge.graphql.audit.queries import AuditQueries
+from echarge.graphql.drivers.mutations import DriverMutations
+from echarge.graphql.drivers.queries import DriverQueries
 from echarge.graphql.errors import EXCEPTION_HANDLERS, log_bugs
 from echarge.graphql.guard import Guard
 from echarge.graphql.identity.mutations import IdentityMutations
 from echarge.graphql.identity.queries import IdentityQueries
+from echarge.graphql.organisations.mutations import OrganisationMutations
+from echarge.graphql.organisations.queries import OrganisationQueries
 from echarge.graphql.queries import NodeQueries
 from echarge.graphql.scalars import SCALARS
 from echarge.graphql.sites.mutations import SiteMutations
 from echarge.graphql.sites.queries import SiteQueries
+from echarge.graphql.tags.mutations import TagMutations
+from echarge.graphql.tags.queries import TagQueries
 from echarge.graphql.tariffs.mutations import TariffMutations
 from echarge.graphql.tariffs.queries import TariffQueries
+from echarge.graphql.users.mutations import UserMutations
+from echarge.graphql.users.queries import UserQueries
+from echarge.graphql.vehicles.mutations import VehicleMutations
+from echarge.graphql.vehicles.queries import VehicleQueries
 
 
 class Schema(strawberry.Schema):
@@ -68,12 +78,32 @@ class Schema(strawberry.Schema):
 
 
 @strawberry.type(description="What can be asked.")
-class Query(NodeQueries, IdentityQueries, SiteQueries, TariffQueries):
+class Query(
+    NodeQueries,
+    IdentityQueries,
+    OrganisationQueries,
+    UserQueries,
+    SiteQueries,
+    DriverQueries,
+    VehicleQueries,
+    TagQueries,
+    TariffQueries,
+    AuditQueries,
+):
     """What can be asked."""
 
 
 @strawberry.type(description="What can be done. Each answers with its result, or with why it was refused.")
-class Mutation(IdentityMutations, SiteMutations, TariffMutations):
+class Mutation(
+    IdentityMutations,
+    OrganisationMutations,
+    UserMutations,
+    SiteMutations,
+    DriverMutations,
+    VehicleMutations,
+    TagMutations,
+    TariffMutations,
+):
     """What can be done."""
 
 

@@ -6,13 +6,12 @@ from collections.abc import AsyncGenerator, Mapping
 from contextlib import suppress
 from typing import Any, Final
 
-from typing_extensions import override
-
 from starlette.websockets import WebSocketState
 from strawberry.asgi import ASGIWebSocketAdapter
 from strawberry.http.exceptions import NonJsonMessageReceived, NonTextMessageReceived, WebSocketDisconnected
 from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler, Operation
 from strawberry.subscriptions.protocols.graphql_transport_ws.types import ConnectionInitMessage, Message
+from typing_extensions import override
 
 from echarge.graphql.context import Context
 from echarge.live.hub import Hub
@@ -61,7 +60,7 @@ class Socket(ASGIWebSocketAdapter):
         try:
             async with asyncio.timeout(SEND_S_MAX):
                 await self.ws.send_text(self.view.encode_json_string(message))
-        except Exception as error:  # noqa: BLE001 -- servers have many ways to say that the client has gone
+        except Exception as error:
             raise WebSocketDisconnected from error
 
     @override
@@ -197,4 +196,3 @@ def token_of(context: Context, payload: Mapping[str, object] | None) -> str | No
         return bearer_token(authorization)
     credentials = credentials_of(context.connection)
     return credentials.token if credentials else None
-

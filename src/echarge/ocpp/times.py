@@ -16,9 +16,10 @@ def parse_time(value: object, odd: Oddities) -> datetime | None:
     """Return the instant in UTC, taking a time without a zone as UTC; None for what is no time of this age."""
     if type(value) is not str or not TIME_CHARS_MIN <= len(value) <= TIME_CHARS_MAX:
         return None
-    at = _instant(value) or _instant(value.strip().upper())
-    # Without this, 20261122T073000 and other numbers would pass for times (C15).
-    if at is None or not YEAR_MIN <= at.year <= YEAR_MAX or value.strip()[4] != "-":
+    text = value.strip()
+    at = _instant(text) or _instant(text.upper())
+    # Python also reads weeks, and dates without dashes, which would let numbers pass for times (C15).
+    if at is None or not YEAR_MIN <= at.year <= YEAR_MAX or text[4] != "-" or text[7] != "-":
         return None
     if at.tzinfo is None:
         odd.add(Oddity.ZONELESS_TIME)

@@ -135,7 +135,9 @@ def _time_zones() -> frozenset[str]:
 def time_zone(entered: str) -> str:
     """Return the name of a time zone."""
     if entered not in _time_zones():
-        raise BadValueError(ProblemCode.UNKNOWN, 'This is not a time zone of the IANA database, such as "Europe/London".')
+        raise BadValueError(
+            ProblemCode.UNKNOWN, 'This is not a time zone of the IANA database, such as "Europe/London".'
+        )
     return entered
 
 

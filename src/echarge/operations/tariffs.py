@@ -86,8 +86,10 @@ async def remove_tariff(runtime: Runtime, viewer: Viewer, tariff_id: int) -> Non
         for model in (Evse, Site, AccessProfile, Organisation):
             used = model.filter(tariff_id=tariff.id).using_db(this.db)
             uses[model.__name__] = await used.update(tariff_id=None, version=F("version") + 1)
-        await Tariff.filter(id=tariff.id).using_db(this.db).update(
-            removed_at=this.at, name_key=f"removed:{tariff.id}", version=tariff.version + 1
+        await (
+            Tariff.filter(id=tariff.id)
+            .using_db(this.db)
+            .update(removed_at=this.at, name_key=f"removed:{tariff.id}", version=tariff.version + 1)
         )
         this.names("Tariff", tariff.id, name=tariff.name, uses=uses)
 

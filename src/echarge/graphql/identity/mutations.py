@@ -15,7 +15,9 @@ from echarge.web.identity import address_of, clear_cookie, is_from_portal, set_c
 class IdentityMutations:
     """Signing in and out."""
 
-    @strawberry.mutation(description="Sign in with an e-mail and a password. Attempts are limited by account and address.")
+    @strawberry.mutation(
+        description="Sign in with an e-mail and a password. Attempts are limited by account and address."
+    )
     async def sign_in(
         self,
         info: Info,
@@ -45,7 +47,7 @@ class IdentityMutations:
         info: Info,
         everywhere: Annotated[
             bool, strawberry.argument(description="End all of the user's tokens, also those of programs.")
-        ] = False,  # noqa: FBT002 -- an argument of the API
+        ] = False,
     ) -> SignOutResult:
         """End the token."""
         context = info.context

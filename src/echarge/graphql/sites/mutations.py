@@ -59,7 +59,9 @@ class UpdateSiteInput:
     energy_price: Decimal | None = optional(
         "What the operator pays per kWh, in the organisation's currency; up to six decimals."
     )
-    tariff_id: strawberry.ID | None = optional("The tariff of its EVSEs that have none of their own; null takes it away.")
+    tariff_id: strawberry.ID | None = optional(
+        "The tariff of its EVSEs that have none of their own; null takes it away."
+    )
     public: bool | None = optional("Whether it is shown to the public.")
 
 
@@ -83,7 +85,9 @@ class SiteMutations:
 
     @strawberry.mutation(description="Add a site.")
     async def create_site(
-        self, info: Info, input: Annotated[CreateSiteInput, strawberry.argument(description="The site.")]  # noqa: A002
+        self,
+        info: Info,
+        input: Annotated[CreateSiteInput, strawberry.argument(description="The site.")],  # noqa: A002
     ) -> CreateSiteResult:
         """Add a site."""
         context = info.context

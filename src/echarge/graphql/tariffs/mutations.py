@@ -22,7 +22,9 @@ class CreateTariffInput:
     name: str = strawberry.field(description="Its name, unique among the organisation's tariffs; up to 200 characters.")
     currency: Currency | None = optional("The currency of all its prices; the organisation's, unless said.")
     energy_price: Decimal | None = optional("The price per kWh, in the major unit; up to six decimals.")
-    time_price: Decimal | None = optional("The price per hour of active charging, in the major unit; up to six decimals.")
+    time_price: Decimal | None = optional(
+        "The price per hour of active charging, in the major unit; up to six decimals."
+    )
     connection_fee: Decimal | None = optional("The price of each session, in the major unit.")
     parking_price: Decimal | None = optional(
         "The price per hour connected without charging, in the major unit; up to six decimals."
@@ -37,7 +39,9 @@ class UpdateTariffInput:
 
     name: str | None = optional("Its name, unique among the organisation's tariffs; up to 200 characters.")
     energy_price: Decimal | None = optional("The price per kWh, in the major unit; up to six decimals.")
-    time_price: Decimal | None = optional("The price per hour of active charging, in the major unit; up to six decimals.")
+    time_price: Decimal | None = optional(
+        "The price per hour of active charging, in the major unit; up to six decimals."
+    )
     connection_fee: Decimal | None = optional("The price of each session, in the major unit.")
     parking_price: Decimal | None = optional(
         "The price per hour connected without charging, in the major unit; up to six decimals. Null: no parking fee."

@@ -29,13 +29,17 @@ OrderBy = Annotated[TariffOrder, strawberry.argument(description="How to sort th
 class TariffQueries:
     """Tariffs: one, and the list."""
 
-    @strawberry.field(description="The tariff with this id, also after it was removed. Null for who may not see tariffs.")
+    @strawberry.field(
+        description="The tariff with this id, also after it was removed. Null for who may not see tariffs."
+    )
     async def tariff(self, info: Info, id: Id) -> Tariff | None:  # noqa: A002 -- its name in the API
         """Return the tariff with this id."""
         tariff: Tariff | None = await find(info.context, "Tariff", id)
         return tariff
 
-    @strawberry.field(description="The organisation's tariffs, without those removed. Null for who may not see tariffs.")
+    @strawberry.field(
+        description="The organisation's tariffs, without those removed. Null for who may not see tariffs."
+    )
     async def tariffs(
         self,
         info: Info,

@@ -28,7 +28,9 @@ class Tariff(Node):
         description="The price per hour connected without charging; null where there is none."
     )
     parking_free_minutes: int = strawberry.field(description="How long parking is free, in minutes.")
-    parking_cap: Money | None = strawberry.field(description="The most that parking costs; null where there is no limit.")
+    parking_cap: Money | None = strawberry.field(
+        description="The most that parking costs; null where there is no limit."
+    )
     removed_at: datetime | None = strawberry.field(description="When it was removed; null while it is in use.")
     created_at: datetime = strawberry.field(description="When it was added.")
     version: int = strawberry.field(description="Rises with each change; give it as `expectedVersion`.")

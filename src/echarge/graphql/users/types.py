@@ -50,7 +50,9 @@ class User(Node):
     user_type: UserTypeEnum = strawberry.field(description="What the person may see and do.")
     state: UserState = strawberry.field(description="Whether the person can sign in.")
     invited_at: datetime | None = strawberry.field(description="When the person was last invited; null if never.")
-    joined_at: datetime | None = strawberry.field(description="When the person took up the invitation; null if not yet.")
+    joined_at: datetime | None = strawberry.field(
+        description="When the person took up the invitation; null if not yet."
+    )
     created_at: datetime = strawberry.field(description="When the account was made.")
     version: int = strawberry.field(description="Rises with each change; give it as `expectedVersion`.")
 

@@ -1,0 +1,306 @@
+"""The demo's organisation: its sites, chargers, tariffs and drivers, as rows that wait to be stored."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from tortoise.models import Model
+
+from echarge.domain.availability import EvseStatus
+from echarge.domain.events import TagKind
+from echarge.operations.evses import new_public_code
+from echarge.operations.passwords import hash_charger_password, new_charger_password
+from echarge.store.models import (
+    Charger,
+    Connector,
+    Driver,
+    DriverGroup,
+    DriverGroupMember,
+    Evse,
+    Organisation,
+    Site,
+    Tag,
+    Tariff,
+    Vehicle,
+)
+from echarge.store.writer import Transaction
+
+HISTORY: Final = timedelta(days=120)
+GONE: Final = timedelta(days=2, hours=5)
+"""How long the charger that is offline has been so."""
+
+SITES: Final[Sequence[Mapping[str, Any]]] = (
+    {
+        "name": "Canons Way Car Park",
+        "address": "Canons Way, Bristol BS1 5LF",
+        "latitude_micro": 51_449_700,
+        "longitude_micro": -2_600_500,
+        "energy_price_micro": 224_500,
+        "tariff": "Town Centre",
+    },
+    {
+        "name": "Moor Lane Retail Park",
+        "address": "Moor Lane, York YO24 2QY",
+        "latitude_micro": 53_937_900,
+        "longitude_micro": -1_120_300,
+        "energy_price_micro": 248_000,
+        "tariff": "Rapid",
+    },
+)
+
+TARIFFS: Final[Sequence[Mapping[str, Any]]] = (
+    {"name": "Standard", "energy_micro_per_kwh": 450_000},
+    {"name": "Town Centre", "energy_micro_per_kwh": 390_000, "time_micro_per_hour": 200_000},
+    {
+        "name": "Rapid",
+        "energy_micro_per_kwh": 690_000,
+        "connection_fee_minor": 50,
+        "parking_micro_per_hour": 6_000_000,
+        "parking_free_minutes": 10,
+        "parking_cap_minor": 2_000,
+    },
+    {"name": "Staff (free)"},
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One charger of the demo, as it is ordered; power in watts."""
+
+    name: str
+    identity: str
+    version: str
+    power_w: int
+    evses: int = 2
+    vendor: str = "Lindwell"
+    model: str = "Duo 22"
+    tariff: str | None = None
+    faulted: bool = False
+    offline: bool = False
+
+
+POSTS: Final[Sequence[Sequence[Post]]] = (
+    (
+        Post("Canons Way 1", "BRS-01", "1.6", 7_400, model="Duo 7"),
+        Post("Canons Way 2", "BRS-02", "1.6", 7_400, model="Duo 7"),
+        Post("Canons Way 3", "BRS-03", "2.0.1", 22_000),
+        Post("Canons Way 4", "BRS-04", "2.0.1", 22_000),
+        Post("Canons Way 5", "BRS-05", "1.6", 22_000, evses=1, model="Solo 22", tariff="Staff (free)"),
+        Post("Canons Way 6", "BRS-06", "1.6", 22_000, faulted=True),
+    ),
+    (
+        Post("Moor Lane 1", "YRK-01", "2.0.1", 150_000, vendor="Halden", model="HPC 150"),
+        Post("Moor Lane 2", "YRK-02", "2.0.1", 150_000, vendor="Halden", model="HPC 150"),
+        Post("Moor Lane 3", "YRK-03", "1.6", 50_000, evses=1, vendor="Halden", model="DC 50"),
+        Post("Moor Lane 4", "YRK-04", "1.6", 50_000, evses=1, vendor="Halden", model="DC 50"),
+        Post("Moor Lane 5", "YRK-05", "1.6", 22_000, tariff="Standard"),
+        Post("Moor Lane 6", "YRK-06", "2.0.1", 50_000, evses=1, vendor="Halden", model="DC 50", offline=True),
+    ),
+)
+
+DRIVERS: Final = (
+    "Amara Okafor", "Ben Whitlock", "Carys Pugh", "Daniel Hartley", "Elif Demir", "Fergus Baird", "Grace Adeyemi",
+    "Harriet Lowe", "Imran Siddiqui", "Jess Tranter", "Kofi Mensah", "Laura Pennington", "Mateusz Nowak",
+    "Niamh Gallagher", "Oliver Stead", "Priya Raman", "Rhys Morgan", "Sofia Marino", "Tom Ashworth", "Wendy Cheung",
+    "Yusuf Karim", "Zoe Fairclough",
+)  # fmt: skip
+REGISTRATIONS: Final = (
+    "BD71 KXA", "YK22 OLF", "CU70 PVR", "WX23 JHE", "LM72 TUN", "SN21 ABD", "BV73 GRZ", "YD20 HLW", "FJ69 EMC",
+    "WR22 TRJ", "KP24 KOF", "YC71 LPN", "BT21 MNW", "NG70 NMH", "OY23 STD", "PX72 RMN",
+)  # fmt: skip
+POOL_CARS: Final = ("BX24 EVA", "BX24 EVB")
+"""Vehicles that nobody owns, with a tag of their own."""
+
+GROUPS: Final[Mapping[str, slice]] = {"Staff": slice(0, 6), "Residents": slice(6, 14), "Visitors": slice(14, 20)}
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """All rows of the demo before its first session, and the passwords that nothing else keeps."""
+
+    organisation: Organisation
+    tariffs: Mapping[str, Tariff]
+    sites: Sequence[Site]
+    posts: Mapping[int, Post]
+    """What was ordered, by the charger's id."""
+    chargers: Sequence[Charger]
+    evses: Sequence[Evse]
+    connectors: Sequence[Connector]
+    drivers: Sequence[Driver]
+    vehicles: Sequence[Vehicle]
+    tags: Sequence[Tag]
+    groups: Sequence[DriverGroup]
+    members: Sequence[DriverGroupMember]
+    passwords: Mapping[int, str]
+    """By the charger's id."""
+
+    def fleet(self) -> list[dict[str, object]]:
+        """Return what simulated chargers need to know to dial in: all but the one that is offline."""
+        online = [charger for charger in self.chargers if not self.posts[charger.id].offline]
+        usable = [tag.uid for tag in self.tags if tag.status == "ACTIVE" and tag.expires_at is None]
+        entries: list[dict[str, object]] = []
+        for number, charger in enumerate(online):
+            post = self.posts[charger.id]
+            entries.append(
+                {
+                    "identity": post.identity,
+                    "password": self.passwords[charger.id],
+                    "version": post.version,
+                    "evses": post.evses,
+                    "power": post.power_w,
+                    "faulted": post.faulted,
+                    # Each tag dials in at one charger alone, for nobody can be in two places.
+                    "tags": usable[number :: len(online)],
+                }
+            )
+        return entries
+
+
+async def make_world(organisation: Organisation, *, now: datetime) -> World:
+    """Return the rows, with passwords and tags drawn anew."""
+    began = now - HISTORY
+    o = organisation.id
+    tariffs = {
+        item["name"]: Tariff(organisation_id=o, name_key=item["name"], currency="GBP", created_at=began, **item)
+        for item in TARIFFS
+    }
+    sites = [
+        Site(
+            organisation_id=o, time_zone="Europe/London", public=True, created_at=began,
+            tariff_id=tariffs[item["tariff"]].id, **{name: item[name] for name in item if name != "tariff"},
+        )
+        for item in SITES
+    ]  # fmt: skip
+    posts, chargers, passwords = {}, [], {}
+    for site, ordered in zip(sites, POSTS, strict=True):
+        for post in ordered:
+            password = new_charger_password()
+            charger = _charger(site, post, await hash_charger_password(password.encode()), now)
+            posts[charger.id], passwords[charger.id] = post, password
+            chargers.append(charger)
+    evses = [evse for charger in chargers for evse in _evses(charger, posts[charger.id], tariffs, now)]
+    drivers, vehicles, tags = _people(o, began)
+    groups = [DriverGroup(organisation_id=o, name=name, created_at=began) for name in GROUPS]
+    return World(
+        organisation, tariffs, sites, posts, chargers, evses,
+        [_connector(evse, posts[evse.charger_id]) for evse in evses],
+        drivers, vehicles, tags, groups,
+        [
+            DriverGroupMember(organisation_id=o, group_id=group.id, driver_id=driver.id)
+            for group in groups
+            for driver in drivers[GROUPS[group.name]]
+        ],
+        passwords,
+    )  # fmt: skip
+
+
+def _charger(site: Site, post: Post, password_hash: str, now: datetime) -> Charger:
+    return Charger(
+        organisation_id=site.organisation_id,
+        site_id=site.id,
+        name=post.name,
+        ocpp_identity=post.identity,
+        identity_key=post.identity.casefold(),
+        password_hash=password_hash,
+        vendor=post.vendor,
+        model=post.model,
+        serial_number=f"{post.identity}-{secrets.randbelow(10**6):06d}",
+        firmware_version="4.2.1",
+        ocpp_version=post.version,
+        max_power_w=post.power_w,
+        last_seen_at=now - (GONE if post.offline else timedelta(minutes=3)),
+        created_at=now - HISTORY,
+    )
+
+
+def _evses(charger: Charger, post: Post, tariffs: Mapping[str, Tariff], now: datetime) -> list[Evse]:
+    return [
+        Evse(
+            organisation_id=charger.organisation_id,
+            site_id=charger.site_id,
+            charger_id=charger.id,
+            number=number,
+            name=f"{charger.name}-{number:02d}",
+            public_code=new_public_code(),
+            max_power_w=charger.max_power_w,
+            tariff_id=None if post.tariff is None else tariffs[post.tariff].id,
+            status=EvseStatus.OFFLINE,
+            status_since=now - (GONE if post.offline else timedelta(minutes=3)),
+        )
+        for number in range(1, post.evses + 1)
+    ]
+
+
+def _connector(evse: Evse, post: Post) -> Connector:
+    return Connector(
+        organisation_id=evse.organisation_id,
+        charger_id=evse.charger_id,
+        evse_id=evse.id,
+        number=1,
+        wire_number=evse.number,
+        kind="cCCS2" if post.power_w >= 50_000 else "sType2",  # as OCPP 2.0.1 names kinds of connectors
+        max_power_w=evse.max_power_w,
+    )
+
+
+def _people(o: int, began: datetime) -> tuple[list[Driver], list[Vehicle], list[Tag]]:
+    drivers = [
+        Driver(
+            organisation_id=o, name=name, email=f"{name.lower().replace(' ', '.')}@example.org", created_at=began
+        )
+        for name in DRIVERS
+    ]  # fmt: skip
+    owners: list[Driver | None] = [*drivers[: len(REGISTRATIONS)], *(None for _ in POOL_CARS)]
+    vehicles = [
+        Vehicle(
+            organisation_id=o, driver_id=owner.id if owner is not None else None, registration=registration,
+            registration_key=registration.replace(" ", ""), created_at=began,
+        )
+        for owner, registration in zip(owners, (*REGISTRATIONS, *POOL_CARS), strict=True)
+    ]  # fmt: skip
+    tags = [_tag(o, began, TagKind.RFID_CARD, driver_id=driver.id) for driver in drivers]
+    tags += [_tag(o, began, TagKind.APP, driver_id=driver.id) for driver in drivers[::2]]
+    tags += [_tag(o, began, TagKind.VEHICLE, vehicle_id=vehicle.id) for vehicle in vehicles if vehicle.driver_id is None]
+    tags.append(_tag(o, began, TagKind.RFID_CARD, driver_id=drivers[-1].id, name="Lost card", status="BLOCKED"))
+    tags.append(
+        _tag(o, began, TagKind.RFID_CARD, driver_id=drivers[2].id, name="Old card", expires_at=began + HISTORY / 2)
+    )
+    return drivers, vehicles, tags
+
+
+def _tag(o: int, began: datetime, kind: TagKind, **what: Any) -> Tag:
+    uid = secrets.token_hex(7).upper()
+    return Tag(organisation_id=o, uid=uid, uid_key=uid, kind=kind, created_at=began, **what)
+
+
+async def save_world(tx: Transaction, world: World) -> None:
+    """Store the rows, those that others refer to first."""
+    await Tariff.bulk_create(world.tariffs.values(), using_db=tx.db)
+    await (
+        Organisation.filter(id=world.organisation.id)
+        .using_db(tx.db)
+        .update(
+            address="1 Harbourside, Bristol BS1 5TY",
+            contact_name="Alex Turner",
+            support_phone="+44 117 496 0123",
+            support_email="support@example.org",
+            vat_number="GB 123 4567 89",
+            vat_rate_bp=2000,
+            tariff_id=world.tariffs["Standard"].id,
+        )
+    )
+    rows: Sequence[tuple[type[Model], Sequence[Any]]] = (
+        (Site, world.sites),
+        (Charger, world.chargers),
+        (Evse, world.evses),
+        (Connector, world.connectors),
+        (Driver, world.drivers),
+        (Vehicle, world.vehicles),
+        (Tag, world.tags),
+        (DriverGroup, world.groups),
+        (DriverGroupMember, world.members),
+    )
+    for model, made in rows:
+        await model.bulk_create(made, using_db=tx.db)

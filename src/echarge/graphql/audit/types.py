@@ -1,0 +1,45 @@
+"""The audit log as the API shows it."""
+
+from datetime import datetime
+from typing import Self
+
+import strawberry
+from strawberry.scalars import JSON
+
+from echarge.graphql.context import Info
+from echarge.graphql.node import global_id
+from echarge.graphql.users.types import User
+from echarge.store import models
+
+
+@strawberry.type(description="Who changed what and when, or was refused.")
+class AuditEntry:
+    """Who changed what and when, or was refused."""
+
+    at: datetime = strawberry.field(description="When.")
+    action: str = strawberry.field(description='What was asked for: the name of the mutation, such as "createSite".')
+    outcome: str = strawberry.field(description='"DONE", or the code of the refusal.')
+    subject_id: strawberry.ID | None = strawberry.field(
+        description="The id of what was changed; null where it is not known. It may be gone by now."
+    )
+    details: JSON = strawberry.field(description="What was changed, by the names of the fields, or who may do it.")
+    row: strawberry.Private[models.AuditEntry]
+
+    @strawberry.field(description="Who it was; null for who may not see that user.")
+    async def user(self, info: Info) -> User | None:
+        """Return who it was."""
+        row = await info.context.loaders.one(models.User, self.row.user_id)
+        return None if row is None else User.from_row(row)
+
+    @classmethod
+    def from_row(cls, row: models.AuditEntry) -> Self:
+        """Return the entry of this row."""
+        kind, _, number = row.subject.partition(":")
+        return cls(
+            at=row.at,
+            action=row.action,
+            outcome=row.outcome,
+            subject_id=global_id(kind, int(number)) if number else None,
+            details=JSON(row.details),
+            row=row,
+        )

@@ -1,0 +1,55 @@
+"""Drivers: one, and the list."""
+
+from enum import Enum
+from typing import Annotated
+
+import strawberry
+
+from echarge.graphql.context import Info
+from echarge.graphql.drivers.types import Driver
+from echarge.graphql.inputs import Active, Id
+from echarge.graphql.node import find
+from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, Search, connect, containing
+from echarge.store import models
+
+
+@strawberry.enum(description="How drivers are sorted.")
+class DriverOrder(Enum):
+    """How drivers are sorted."""
+
+    NAME = strawberry.enum_value("name", description="By name, A to Z.")
+    NAME_DESCENDING = strawberry.enum_value("-name", description="By name, Z to A.")
+    NEWEST = strawberry.enum_value("-created_at", description="Those added last first.")
+
+
+OrderBy = Annotated[DriverOrder, strawberry.argument(description="How to sort them.")]
+
+
+@strawberry.type
+class DriverQueries:
+    """Drivers: one, and the list."""
+
+    @strawberry.field(description="The driver with this id. Null for who may not see drivers.")
+    async def driver(self, info: Info, id: Id) -> Driver | None:  # noqa: A002 -- its name in the API
+        """Return the driver with this id."""
+        driver: Driver | None = await find(info.context, "Driver", id)
+        return driver
+
+    @strawberry.field(description="The organisation's drivers. Null for who may not see drivers.")
+    async def drivers(
+        self,
+        info: Info,
+        search: Search = None,
+        active: Active = None,
+        first: First = PAGE_SIZE,
+        after: After = None,
+        offset: Offset = None,
+        order_by: OrderBy = DriverOrder.NAME,
+    ) -> Connection[Driver] | None:
+        """Return the drivers whose name or e-mail contains the text."""
+        if not info.context.sees_rows(models.Driver):
+            return None
+        rows = info.context.rows(models.Driver).filter(containing(search, "name", "email"))
+        if active is not None:
+            rows = rows.filter(active=active)
+        return await connect(rows, order_by, Page(first, after, offset), Driver.from_row, model=models.Driver)

@@ -1,0 +1,58 @@
+"""Drivers as the API shows them."""
+
+from datetime import datetime
+from typing import Self
+
+import strawberry
+
+from echarge.graphql.context import Info
+from echarge.graphql.node import Node, global_id, register
+from echarge.graphql.pagination import PAGE_SIZE_MAX
+from echarge.graphql.tags.types import Tag
+from echarge.graphql.vehicles.types import Vehicle
+from echarge.store import models
+
+
+@strawberry.type(description="A person who charges.")
+class Driver(Node):
+    """A person who charges."""
+
+    name: str = strawberry.field(description="The person's name.")
+    email: str | None = strawberry.field(description="The person's e-mail, in lower case; null after an erasure.")
+    active: bool = strawberry.field(description="Whether the driver's tags are taken.")
+    last_active_at: datetime | None = strawberry.field(description="When the driver last charged; null if never.")
+    created_at: datetime = strawberry.field(description="When the driver was added.")
+    version: int = strawberry.field(description="Rises with each change; give it as `expectedVersion`.")
+    row_id: strawberry.Private[int]
+
+    @strawberry.field(description="The driver's vehicles, at most 100, by registration.")
+    async def vehicles(self, info: Info) -> list[Vehicle]:
+        """Return the driver's vehicles."""
+        order = ("registration_key", "id")
+        rows = await info.context.loaders.children(models.Vehicle, "driver_id", self.row_id, order_by=order)
+        return [Vehicle.from_row(row) for row in rows[:PAGE_SIZE_MAX]]
+
+    @strawberry.field(description="The driver's tags, at most 100, by uid. Null for who may not see tags.")
+    async def tags(self, info: Info) -> list[Tag] | None:
+        """Return the driver's tags."""
+        if not info.context.sees_rows(models.Tag):
+            return None
+        rows = await info.context.loaders.children(models.Tag, "driver_id", self.row_id, order_by=("uid_key", "id"))
+        return [Tag.from_row(row) for row in rows[:PAGE_SIZE_MAX]]
+
+    @classmethod
+    def from_row(cls, row: models.Driver) -> Self:
+        """Return the driver of this row."""
+        return cls(
+            id=global_id("Driver", row.id),
+            name=row.name,
+            email=row.email,
+            active=row.active,
+            last_active_at=row.last_active_at,
+            created_at=row.created_at,
+            version=row.version,
+            row_id=row.id,
+        )
+
+
+register("Driver", models.Driver, Driver.from_row)

@@ -1,0 +1,17 @@
+"""The viewer's own organisation."""
+
+import strawberry
+
+from echarge.graphql.context import Info
+from echarge.graphql.organisations.types import Organisation
+from echarge.store import models
+
+
+@strawberry.type
+class OrganisationQueries:
+    """The viewer's own organisation."""
+
+    @strawberry.field(description="The organisation of who asks.")
+    async def organisation(self, info: Info) -> Organisation:
+        """Return the viewer's organisation."""
+        return Organisation.from_row(await info.context.rows(models.Organisation).get())

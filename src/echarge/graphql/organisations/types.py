@@ -1,0 +1,97 @@
+"""The organisation as the API shows it."""
+
+from decimal import Decimal
+from typing import Self
+
+import strawberry
+
+from echarge.domain.roles import Area
+from echarge.graphql.context import Info
+from echarge.graphql.money import Money
+from echarge.graphql.node import Node, global_id, register
+from echarge.graphql.scalars import Currency
+from echarge.graphql.tariffs.types import Tariff
+from echarge.store import models
+
+MWH_DIGITS = 6
+
+
+@strawberry.type(description="What only those see who may see the organisation's details.")
+class OrganisationDetails:
+    """What only those see who may see the organisation's details."""
+
+    address: str = strawberry.field(description="Its postal address, in lines.")
+    contact_name: str = strawberry.field(description="Whom to ask for.")
+    vat_number: str = strawberry.field(description="Its VAT number.")
+    vat_rate: Decimal = strawberry.field(description='The VAT that prices include, in percent, such as "20.00".')
+    energy_threshold_kwh: Decimal = strawberry.field(description="A session with less energy costs nothing; in kWh.")
+
+
+@strawberry.type(description="A tenant: everything belongs to exactly one.")
+class Organisation(Node):
+    """A tenant."""
+
+    name: str = strawberry.field(description="Its name.")
+    currency: Currency = strawberry.field(description="The currency that it bills in.")
+    time_zone: str = strawberry.field(description='Its time zone by IANA, such as "Europe/London".')
+    support_phone: str = strawberry.field(description="Where to call for support; may be empty.")
+    support_email: str = strawberry.field(description="Where to write for support; may be empty.")
+    version: int = strawberry.field(description="Rises with each change; give it as `expectedVersion`.")
+    row: strawberry.Private[models.Organisation]
+
+    @strawberry.field(description="Its details; null for who may not see them.")
+    def details(self, info: Info) -> OrganisationDetails | None:
+        """Return the details."""
+        if not info.context.sees(Area.ORGANISATION):
+            return None
+        return OrganisationDetails(
+            address=self.row.address,
+            contact_name=self.row.contact_name,
+            vat_number=self.row.vat_number,
+            vat_rate=Decimal(self.row.vat_rate_bp).scaleb(-2),
+            energy_threshold_kwh=Decimal(self.row.energy_threshold_mwh).scaleb(-MWH_DIGITS),
+        )
+
+    @strawberry.field(
+        description="The tariff where neither EVSE nor site has one; null if there is none, or for who may not see tariffs."
+    )
+    async def tariff(self, info: Info) -> Tariff | None:
+        """Return the default tariff."""
+        row = await info.context.loaders.one(models.Tariff, self.row.tariff_id)
+        return None if row is None else Tariff.from_row(row)
+
+    @strawberry.field(
+        description="What is held before an AC session; null if nobody has said, or for who may not see payments."
+    )
+    def hold_ac(self, info: Info) -> Money | None:
+        """Return the hold before an AC session."""
+        return self._hold(info, self.row.hold_ac_minor)
+
+    @strawberry.field(
+        description="What is held before a DC session; null if nobody has said, or for who may not see payments."
+    )
+    def hold_dc(self, info: Info) -> Money | None:
+        """Return the hold before a DC session."""
+        return self._hold(info, self.row.hold_dc_minor)
+
+    def _hold(self, info: Info, amount_minor: int | None) -> Money | None:
+        if amount_minor is None or not info.context.sees(Area.PAYMENTS):
+            return None
+        return Money.from_minor(amount_minor, self.row.currency)
+
+    @classmethod
+    def from_row(cls, row: models.Organisation) -> Self:
+        """Return the organisation of this row."""
+        return cls(
+            id=global_id("Organisation", row.id),
+            name=row.name,
+            currency=Currency(row.currency),
+            time_zone=row.time_zone,
+            support_phone=row.support_phone,
+            support_email=row.support_email,
+            version=row.version,
+            row=row,
+        )
+
+
+register("Organisation", models.Organisation, Organisation.from_row)

@@ -1,0 +1,62 @@
+"""Users: one, and the list."""
+
+from enum import Enum
+from typing import Annotated
+
+import strawberry
+
+from echarge.graphql.context import Info
+from echarge.graphql.errors import UserTypeEnum
+from echarge.graphql.inputs import Id
+from echarge.graphql.node import find
+from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, Search, connect, containing
+from echarge.graphql.users.types import User
+from echarge.store import models
+
+
+@strawberry.enum(description="How users are sorted.")
+class UserOrder(Enum):
+    """How users are sorted."""
+
+    NAME = strawberry.enum_value("name", description="By name, A to Z.")
+    NAME_DESCENDING = strawberry.enum_value("-name", description="By name, Z to A.")
+    EMAIL = strawberry.enum_value("email", description="By e-mail, A to Z.")
+    NEWEST = strawberry.enum_value("-created_at", description="Those added last first.")
+
+
+OrderBy = Annotated[UserOrder, strawberry.argument(description="How to sort them.")]
+UserTypes = Annotated[list[UserTypeEnum] | None, strawberry.argument(description="Only those of one of these types.")]
+
+
+@strawberry.type
+class UserQueries:
+    """Users: one, and the list."""
+
+    @strawberry.field(description="The user with this id; null for who may not see that user.")
+    async def user(self, info: Info, id: Id) -> User | None:  # noqa: A002 -- its name in the API
+        """Return the user with this id."""
+        user: User | None = await find(info.context, "User", id)
+        return user
+
+    @strawberry.field(
+        description=(
+            "The organisation's users, without administrators for who may not see those. Null for who may see no users."
+        )
+    )
+    async def users(
+        self,
+        info: Info,
+        search: Search = None,
+        user_types: UserTypes = None,
+        first: First = PAGE_SIZE,
+        after: After = None,
+        offset: Offset = None,
+        order_by: OrderBy = UserOrder.NAME,
+    ) -> Connection[User] | None:
+        """Return the users whose name or e-mail contains the text."""
+        if not info.context.sees_rows(models.User):
+            return None
+        rows = info.context.rows(models.User).filter(containing(search, "name", "email"))
+        if user_types is not None:
+            rows = rows.filter(user_type__in=[each.value for each in user_types])
+        return await connect(rows, order_by, Page(first, after, offset), User.from_row, model=models.User)

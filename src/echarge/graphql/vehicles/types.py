@@ -1,0 +1,57 @@
+"""Vehicles as the API shows them."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Self
+
+import strawberry
+
+from echarge.graphql.context import Info
+from echarge.graphql.node import Node, global_id, node_of, register
+from echarge.graphql.pagination import PAGE_SIZE_MAX
+from echarge.graphql.tags.types import Tag
+from echarge.store import models
+
+if TYPE_CHECKING:
+    from echarge.graphql.drivers.types import Driver
+
+
+@strawberry.type(description="A vehicle, for reports; it charges in its own name where it has a tag.")
+class Vehicle(Node):
+    """A vehicle."""
+
+    registration: str = strawberry.field(description="Its registration, unique in the organisation.")
+    active: bool = strawberry.field(description="Whether its tags are taken.")
+    last_active_at: datetime | None = strawberry.field(description="When it last charged; null if never.")
+    created_at: datetime = strawberry.field(description="When it was added.")
+    version: int = strawberry.field(description="Rises with each change; give it as `expectedVersion`.")
+    row: strawberry.Private[models.Vehicle]
+
+    @strawberry.field(description="Whose it is; null where it is nobody's.")
+    async def driver(self, info: Info) -> Annotated["Driver", strawberry.lazy("echarge.graphql.drivers.types")] | None:
+        """Return whose it is."""
+        row = await info.context.loaders.one(models.Driver, self.row.driver_id)
+        return None if row is None else node_of(row)  # type: ignore[return-value]
+
+    @strawberry.field(description="Its tags, at most 100, by uid. Null for who may not see tags.")
+    async def tags(self, info: Info) -> list[Tag] | None:
+        """Return its tags."""
+        if not info.context.sees_rows(models.Tag):
+            return None
+        rows = await info.context.loaders.children(models.Tag, "vehicle_id", self.row.id, order_by=("uid_key", "id"))
+        return [Tag.from_row(row) for row in rows[:PAGE_SIZE_MAX]]
+
+    @classmethod
+    def from_row(cls, row: models.Vehicle) -> Self:
+        """Return the vehicle of this row."""
+        return cls(
+            id=global_id("Vehicle", row.id),
+            registration=row.registration,
+            active=row.active,
+            last_active_at=row.last_active_at,
+            created_at=row.created_at,
+            version=row.version,
+            row=row,
+        )
+
+
+register("Vehicle", models.Vehicle, Vehicle.from_row)
