@@ -1,9 +1,9 @@
 """The application: the only place that wires things."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from typing import Any
+from dataclasses import dataclass
 
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
@@ -13,6 +13,7 @@ from echarge.graphql.routes import graphql_routes
 from echarge.live.bus import Bus
 from echarge.live.hub import Hub
 from echarge.ocpp.gateway import ocpp_routes
+from echarge.ocpp.link import LinkLimits
 from echarge.ocpp.registry import Registry
 from echarge.operations import commands, upkeep
 from echarge.operations.runtime import Limits, Runtime
@@ -20,6 +21,7 @@ from echarge.store.numbers import Numbers
 from echarge.store.setup import open_store
 from echarge.store.writer import Writer
 from echarge.web.health import health_routes
+from echarge.web.metrics import Metric, metrics_route
 
 UPKEEP_INTERVAL_S = 5.0
 
@@ -28,15 +30,24 @@ def limits_of(settings: Settings) -> Limits:
     """Return the limits that the settings ask for."""
     return Limits(
         heartbeat_s=settings.heartbeat_s,
-        offline_after_s=settings.offline_after_s,
         command_answer_s=settings.command_answer_s,
         command_effect_s=settings.command_effect_s,
         unknown_chargers_max=settings.unknown_chargers_max,
     )
 
 
+@dataclass(frozen=True, slots=True)
+class System:
+    """The parts of a running process."""
+
+    runtime: Runtime
+    registry: Registry
+    bus: Bus
+    tasks: Sequence[asyncio.Task[None]]
+
+
 @asynccontextmanager
-async def running(settings: Settings) -> AsyncIterator[tuple[Runtime, Registry, Bus]]:
+async def running(settings: Settings) -> AsyncIterator[System]:
     """Open the database and the bus, run the writer and the upkeep, and end all of it in the opposite order."""
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(await open_store(settings.database_url))
@@ -52,15 +63,15 @@ async def running(settings: Settings) -> AsyncIterator[tuple[Runtime, Registry, 
         await upkeep.renew_lease(runtime)
         await upkeep.show_lost(runtime)
         stack.push_async_callback(upkeep.give_up_lease, runtime)
-        tasks = [
+        tasks = (
             asyncio.create_task(commands.dispatch(runtime), name="commands"),
             asyncio.create_task(upkeep.keep_up(runtime, interval_s=UPKEEP_INTERVAL_S), name="upkeep"),
-        ]
+        )
         stack.push_async_callback(end, tasks)
-        yield runtime, registry, bus
+        yield System(runtime, registry, bus, tasks)
 
 
-async def end(tasks: list[asyncio.Task[None]]) -> None:
+async def end(tasks: Sequence[asyncio.Task[None]]) -> None:
     """Cancel the tasks and wait until they have ended."""
     for task in tasks:
         task.cancel()
@@ -69,30 +80,53 @@ async def end(tasks: list[asyncio.Task[None]]) -> None:
 
 def build_app(settings: Settings) -> Starlette:
     """Return the application; its parts come to life with its lifespan."""
-    app = Starlette()
 
     @asynccontextmanager
-    async def lifespan(_: Starlette) -> AsyncIterator[dict[str, Any]]:
-        async with running(settings) as (runtime, registry, bus):
-            app.router.routes[:] = routes_of(runtime, registry, bus)
-            yield {}
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        async with running(settings) as system:
+            app.router.routes[:] = routes_of(settings, system)
+            yield
 
-    app.router.lifespan_context = lifespan
-    return app
+    return Starlette(lifespan=lifespan)
 
 
-def routes_of(runtime: Runtime, registry: Registry, bus: Bus) -> list[BaseRoute]:
+def routes_of(settings: Settings, system: System) -> list[BaseRoute]:
     """Return all doors of the house."""
+    runtime = system.runtime
 
     async def database() -> bool:
         await runtime.reader.execute_query("SELECT 1")
         return True
 
     async def live() -> bool:
-        return bus.healthy
+        return system.bus.healthy
+
+    async def tasks() -> bool:
+        return not any(task.done() for task in system.tasks)
 
     return [
-        *health_routes({"database": database, "bus": live}),
-        *ocpp_routes(runtime, registry),
-        *graphql_routes(runtime),
+        *health_routes({"database": database, "bus": live, "tasks": tasks}),
+        metrics_route(lambda: metrics_of(system)),
+        *ocpp_routes(runtime, system.registry, limits=LinkLimits(frame_chars_max=settings.frame_bytes_max)),
+        *graphql_routes(runtime, introspection=settings.introspection, allowed_origins=settings.allowed_origins),
+    ]
+
+
+def metrics_of(system: System) -> list[Metric]:
+    """Return what Prometheus is shown."""
+    writer, bus, hub = system.runtime.writer, system.bus, system.runtime.hub
+    counters = (
+        ("echarge_writer_units_total", "Units of work that the writer has settled.", writer.units),
+        ("echarge_writer_batches_total", "Transactions that the writer needed for them.", writer.batches),
+        ("echarge_bus_published_total", "Live messages that the bus took.", bus.published),
+        ("echarge_bus_dropped_total", "Live messages that the bus did not take.", bus.dropped),
+        ("echarge_bus_gaps_total", "How often subscribers were told to read the state again.", bus.gaps),
+    )
+    gauges = (
+        ("echarge_chargers_connected", "Chargers whose socket this process holds.", len(system.registry)),
+        ("echarge_subscriptions", "Subscriptions that listen in this process.", hub.subscriptions),
+    )
+    return [
+        *(Metric(name, text, "counter", value) for name, text, value in counters),
+        *(Metric(name, text, "gauge", value) for name, text, value in gauges),
     ]

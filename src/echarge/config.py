@@ -27,17 +27,14 @@ class Settings:
     """0 lets the system choose a free one."""
     log_level: str = "info"
     introspection: bool = True
-    secure_cookies: bool = True
     allowed_origins: tuple[str, ...] = ()
     """Other origins than our own whose pages may use the API."""
     heartbeat_s: int = 300
     ping_interval_s: int = 30
     ping_timeout_s: int = 60
-    offline_after_s: int = 120
     command_answer_s: int = 30
     command_effect_s: int = 120
     frame_bytes_max: int = 256 * 1024
-    body_bytes_max: int = 1024 * 1024
     unknown_chargers_max: int = 200
 
     @property
@@ -135,15 +132,12 @@ PARSERS: Mapping[str, Callable[[str], Any]] = {
     "PORT": _whole(0, 65_535),
     "LOG_LEVEL": _log_level,
     "INTROSPECTION": _yes_or_no,
-    "SECURE_COOKIES": _yes_or_no,
     "ALLOWED_ORIGINS": _origins,
     "HEARTBEAT_S": _whole(10, 86_400),
     "PING_INTERVAL_S": _whole(5, 600),
     "PING_TIMEOUT_S": _whole(5, 600),
-    "OFFLINE_AFTER_S": _whole(10, 86_400),
     "COMMAND_ANSWER_S": _whole(1, 600),
     "COMMAND_EFFECT_S": _whole(1, 3_600),
     "FRAME_BYTES_MAX": _whole(16 * 1024, 16 * 1024 * 1024),
-    "BODY_BYTES_MAX": _whole(16 * 1024, 64 * 1024 * 1024),
     "UNKNOWN_CHARGERS_MAX": _whole(0, 10_000),
 }

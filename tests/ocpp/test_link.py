@@ -347,14 +347,18 @@ async def test_close_is_ours(bench: Bench) -> None:
 async def test_queue_overflow(bench: Bench) -> None:
     """Calls beyond the queue are passed over, and counted; reading goes on, and the rest is answered."""
     gate = asyncio.Event()
+    begun: asyncio.Queue[str] = asyncio.Queue()
 
-    async def wait(_: Call) -> Payload:
+    async def wait(call: Call) -> Payload:
+        begun.put_nowait(call.message_id)
         await gate.wait()
         return {}
 
     bench.answer, bench.limits = wait, LinkLimits(calls_max=2, overflows_max=3)
     async with bench.connected() as (charger, link):
-        for number in range(5):
+        await say(charger, 2, "0", "MeterValues", {})
+        await soon(begun)
+        for number in range(1, 5):
             await say(charger, 2, str(number), "MeterValues", {})
         asked = asyncio.create_task(link.call("Reset", {}, timeout_s=PATIENCE_S))
         _, message_id, *_ = await heard(charger)

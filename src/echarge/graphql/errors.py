@@ -1,8 +1,8 @@
 """Refusals as data, and errors without internals.
 
-An operation raises a refusal of `echarge.operations.refusals`. Where the field's union has the type that belongs to it,
-`EXCEPTION_HANDLERS` answers with that type; no resolver catches anything. All else is a bug: it is logged, and the client
-gets INTERNAL.
+An operation raises a refusal of `echarge.operations.refusals`. Where the field's union has the type that belongs to
+it, `EXCEPTION_HANDLERS` answers with that type; no resolver catches anything. All else is a bug: it is logged, and the
+client gets INTERNAL.
 """
 
 import logging
@@ -18,8 +18,10 @@ from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOpe
 
 from echarge.domain.errors import RefusalError
 from echarge.domain.roles import UserType
+from echarge.graphql.fields import field
 from echarge.graphql.node import Node, node_of
 from echarge.operations import refusals
+from echarge.operations.refusals import ProblemCode
 
 log = logging.getLogger(__name__)
 
@@ -28,8 +30,8 @@ E = TypeVar("E", bound=RefusalError)
 USED_BY_MAX = 100
 
 
-UserTypeEnum = strawberry.enum(UserType, name="UserType", description="What a person is in the portal.")
-ProblemCodeEnum = strawberry.enum(refusals.ProblemCode, name="ProblemCode", description="What is wrong with a value.")
+strawberry.enum(UserType, name="UserType", description="What a person is in the portal.")
+strawberry.enum(ProblemCode, name="ProblemCode", description="What is wrong with a value.")
 
 
 @strawberry.enum(description="Why something was refused; one for each type that is a Refusal.")
@@ -62,7 +64,7 @@ class FieldProblem:
     """What is wrong with one value of the input."""
 
     path: list[str] = strawberry.field(description="Where the value stands in the arguments, from the outside in.")
-    code: ProblemCodeEnum = strawberry.field(description="What is wrong, for programs.")
+    code: ProblemCode = strawberry.field(description="What is wrong, for programs.")
     message: str = strawberry.field(description="What would do, for people, in English.")
 
 
@@ -110,7 +112,7 @@ class NameTaken(Refusal):
 class NotAllowed(Refusal):
     """The user's type does not allow this."""
 
-    needed: list[UserTypeEnum] = strawberry.field(description="The types of user that may do it.")
+    needed: list[UserType] = strawberry.field(description="The types of user that may do it.")
 
     @classmethod
     def from_error(cls, error: refusals.NotAllowedError) -> Self:
@@ -125,7 +127,7 @@ class InUse(Refusal):
     count: int = strawberry.field(description="How many depend on it.")
     rows: strawberry.Private[list[Any]]
 
-    @strawberry.field(description="Some of those that depend on it.")
+    @field("Some of those that depend on it.")
     def by(
         self,
         first: Annotated[int, strawberry.argument(description="How many to name, at most 100.")] = 10,

@@ -6,6 +6,7 @@ from typing import Any
 from graphql import GraphQLError
 from strawberry.extensions import SchemaExtension
 from strawberry.types import StreamExecutionResult
+from typing_extensions import override
 
 from echarge.graphql.context import Context
 from echarge.graphql.errors import public_error
@@ -19,6 +20,7 @@ class Guard(SchemaExtension):
         super().__init__()
         self._prepared: Prepared | None = None
 
+    @override
     def on_operation(self) -> Iterator[None]:
         """Give the operation its own context; afterwards, hide our own errors."""
         self.execution_context.context = self._context.for_operation()
@@ -26,6 +28,7 @@ class Guard(SchemaExtension):
         yield
         clean(self.execution_context.result)
 
+    @override
     def on_parse(self) -> Iterator[None]:
         """Take the document from memory; one that cannot be parsed is left to the parser, which says why."""
         try:
@@ -38,6 +41,7 @@ class Guard(SchemaExtension):
             self.execution_context.graphql_document = self._prepared.document
         yield
 
+    @override
     def on_validate(self) -> Iterator[None]:
         """Refuse what is wrong or too much."""
         execution = self.execution_context
@@ -55,6 +59,7 @@ class Guard(SchemaExtension):
         execution.pre_execution_errors = errors
         yield
 
+    @override
     def on_stream_result(self, result: StreamExecutionResult) -> Iterator[None]:
         """Hide our own errors in what is sent over a socket."""
         clean(result)
@@ -67,7 +72,7 @@ class Guard(SchemaExtension):
 
     @property
     def _schema(self) -> Any:
-        return self.execution_context.schema._schema  # type: ignore[attr-defined]  # noqa: SLF001
+        return self.execution_context.schema._schema  # noqa: SLF001
 
 
 def clean(result: Any) -> None:

@@ -99,7 +99,7 @@ def _operations(document: DocumentNode) -> Iterator[OperationDefinitionNode]:
 
 
 class _Measure:
-    """The sizes of a document that do not depend on the schema. Each fragment is measured once: no bomb goes off here."""
+    """The sizes of a document without regard to the schema. Each fragment is measured once: no bomb goes off here."""
 
     def __init__(self, document: DocumentNode) -> None:
         self._fragments = _fragments(document)

@@ -1,5 +1,6 @@
 """Rows by id and by parent, fetched together: the number of statements does not grow with the number of rows."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from typing import Any, TypeVar
 
@@ -65,5 +66,6 @@ class Loaders:
         loader = self._loaders.get(name)
         if loader is None:
             loader = self._loaders[name] = DataLoader(load_fn=load, max_batch_size=BATCH_SIZE_MAX)
-        value: V = await loader.load(key)
+        # Shielded, for the loaders of an event are shared: a subscriber that leaves must not take the others' answer along.
+        value: V = await asyncio.shield(loader.load(key))
         return value

@@ -16,6 +16,7 @@ from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from echarge.graphql.errors import coded
+from echarge.graphql.fields import field
 
 T = TypeVar("T")
 M = TypeVar("M", bound=Model)
@@ -66,7 +67,7 @@ class Connection(Generic[T]):
     page_info: PageInfo = strawberry.field(description="Where this page stands in the list.")
     rows: strawberry.Private[QuerySet[Any]]
 
-    @strawberry.field(description="How many items the whole list has.")
+    @field("How many items the whole list has.")
     async def total_count(self) -> int:
         """Return how many items the whole list has; counted only when asked for."""
         return await self.rows.count()
@@ -126,17 +127,17 @@ class Order:
 
     def _values(self, model: type[Model], cursor: str) -> list[Any]:
         try:
-            raw = urlsafe_b64decode(cursor[:CURSOR_LENGTH_MAX] + "=" * (-len(cursor) % 4))
-            payload = raw[_DIGEST_SIZE:]
-            if raw[:_DIGEST_SIZE] != _digest(payload):
-                raise ValueError("not a cursor of ours")
-            parts = orjson.loads(payload)
-            count = len(self.columns)
-            if parts[:count] != list(self.columns) or len(parts) != 2 * count:
-                raise ValueError("a cursor of another order")
-            return [_read(model, *pair) for pair in zip(self.columns, parts[count:], strict=True)]
+            return self._read(model, urlsafe_b64decode(cursor[:CURSOR_LENGTH_MAX] + "=" * (-len(cursor) % 4)))
         except (ValueError, TypeError) as error:
             raise coded("This is not a cursor of this list in this order.", "BAD_CURSOR") from error
+
+    def _read(self, model: type[Model], content: bytes) -> list[Any]:
+        payload = content[_DIGEST_SIZE:]
+        parts = orjson.loads(payload)
+        count = len(self.columns)
+        if content[:_DIGEST_SIZE] != _digest(payload) or parts[:count] != list(self.columns) or len(parts) != 2 * count:
+            raise ValueError("a cursor of another list, or of nobody's")
+        return [_read(model, *pair) for pair in zip(self.columns, parts[count:], strict=True)]
 
 
 _DIGEST_SIZE = 6

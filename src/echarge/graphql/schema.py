@@ -3,20 +3,23 @@
 How to add things. Each aggregate has a folder `graphql/<aggregate>/` with `types.py`, `queries.py`, `mutations.py`.
 
 A type (`types.py`)
-    Subclass `Node`, describe the type and every field, name units. Fields that stand in the row are plain fields, filled
-    by `from_row(row)`; they cost nothing. Fields that need other rows are async methods over `info.context.loaders`
-    (`one`, `children`, `number`, `by_key`), never a query of their own: keep the row in a `strawberry.Private` field. What
-    some user types may not see is nullable: `if not info.context.sees(Area.PAYMENTS): return None`. End the module with
-    `register("Site", models.Site, Site.from_row)`; then `node(id:)`, `InUse.by` and `Outdated.current` know it, once the
-    model has its area in `permissions.AREAS`. Types that refer to each other: `Annotated["Site", strawberry.lazy(...)]`.
+    Subclass `Node`, describe the type and every field, name units. What stands in the row is a plain field, filled by
+    `from_row(row)`; that costs nothing. What needs other rows is an async method over `info.context.loaders` (`one`,
+    `children`, `number`, `by_key`), never a query of its own; keep the row in a `strawberry.Private` field. What some
+    user types may not see is nullable: `if not info.context.sees(Area.PAYMENTS): return None`. End the module with
+    `register("Site", models.Site, Site.from_row)`: then `node(id:)`, `InUse.by` and `Outdated.current` know it, once
+    the model has its area in `permissions.AREAS`. Types that refer to each other: `Annotated["Tariff",
+    strawberry.lazy("echarge.graphql.tariffs.types")]`.
 
 A query (`queries.py`)
     A class `SiteQueries` with `@strawberry.type`, joined to `Query` below. Every query of rows starts at
     `info.context.rows(models.Site)`, which knows the organisation and the rights. One thing by id:
     `await find(info.context, "Site", id)`. A list:
 
-        async def sites(self, info: Info, search: Search = None, first: First = PAGE_SIZE, after: After = None,
-                        offset: Offset = None, order_by: ... = SiteOrder.NAME) -> Connection[Site]:
+        async def sites(
+            self, info: Info, *, search: Search = None, first: First = PAGE_SIZE, after: After = None,
+            offset: Offset = None, order_by: OrderBy = SiteOrder.NAME,
+        ) -> Connection[Site]:
             rows = info.context.rows(models.Site).filter(containing(search, "name", "address"))
             return await connect(rows, order_by, Page(first, after, offset), Site.from_row, model=models.Site)
 
@@ -32,12 +35,13 @@ A mutation (`mutations.py`, with an operation in `operations/`)
     Ids of arguments: `number_of("Site", id)`; inputs: `given(input, tariff_id="Tariff")` in `inputs.py`.
 
 A subscription (`subscriptions.py`)
-    Subscribe to the hub (`info.context.runtime.hub.subscribe(topics)`), then read with `info.context.rows`, then follow.
-    Rights need no care there: a socket whose user may do less, or whose token ended, is closed (`websocket.py`).
+    Subscribe to the hub (`info.context.runtime.hub.subscribe(topics)`), then read with `info.context.rows`, then
+    follow. Rights need no care there: a socket whose user may do less, or whose token ended, is closed
+    (`websocket.py`). Loaders remember: read each event's rows through `info.context.for_operation()`.
 
 A new refusal: an error in `operations/refusals.py`, a code, a type and a handler in `errors.py`.
 
-Then `python -m echarge schema` writes `schema.graphql`. A name that the API has shown stays.
+Then `python -m echarge schema --output schema.graphql`. A name that the API has shown stays.
 """
 
 import strawberry

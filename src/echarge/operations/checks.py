@@ -1,4 +1,4 @@
-"""What people may enter: each field of a form with its check, so that all problems are told at once, each at its place."""
+"""What people may enter: the fields of forms with their checks. All problems are told at once, each at its place."""
 
 import re
 import unicodedata
@@ -50,11 +50,10 @@ def checked(form: Form, wish: Wish, *, new: bool = False) -> dict[str, Any]:
     values: dict[str, Any] = {}
     problems: list[Problem] = []
     for name, field in form.items():
+        if name not in wish and not (new and field.required):
+            continue
         try:
-            if name in wish:
-                values[name] = _value(field, wish[name])
-            elif new and field.required:
-                raise BadValueError(ProblemCode.REQUIRED, "A value is needed.")
+            values[name] = _value(field, wish.get(name))
         except BadValueError as bad:
             problems.append(Problem(("input", camel(name), *bad.path), bad.code, bad.message))
     if problems:
@@ -135,9 +134,7 @@ def _time_zones() -> frozenset[str]:
 def time_zone(entered: str) -> str:
     """Return the name of a time zone."""
     if entered not in _time_zones():
-        raise BadValueError(
-            ProblemCode.UNKNOWN, 'This is not a time zone of the IANA database, such as "Europe/London".'
-        )
+        raise BadValueError(ProblemCode.UNKNOWN, 'This is not a time zone by IANA, such as "Europe/London".')
     return entered
 
 

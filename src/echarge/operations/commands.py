@@ -8,6 +8,8 @@ from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
+from tortoise.expressions import Q
+
 from echarge.domain.commands import (
     OPEN,
     Answer,
@@ -21,7 +23,7 @@ from echarge.domain.commands import (
     may_follow,
 )
 from echarge.live.hub import Resync
-from echarge.live.messages import ChargerDisplaced, CommandChanged, CommandRequested
+from echarge.live.messages import ChargerConfigured, ChargerDisplaced, CommandChanged, CommandRequested
 from echarge.live.topics import CONTROL
 from echarge.operations.ports import AnswerTimeoutError, CallRefusedError, LinkClosedError
 from echarge.operations.runtime import Runtime
@@ -42,6 +44,9 @@ NAMES = {request: name for name, request in REQUESTS.items()}
 
 REPLACED = 1008
 """The WebSocket close code for a connection that a newer one took the place of."""
+
+RELOADED = 1012
+"""The close code for a charger that shall connect again at once."""
 
 VIRTUAL_TAG_BYTES = 8
 """A virtual tag is twice as many signs, within 1.6's twenty, and nobody can guess it."""
@@ -204,8 +209,11 @@ async def dispatch(runtime: Runtime) -> None:
             elif isinstance(message, Resync):
                 for command_id in await undelivered(runtime):
                     tasks.create_task(safely(runtime, command_id))
+                await let_go(runtime, await shut_out(runtime))
             elif isinstance(message, ChargerDisplaced):
                 await give_way(runtime, message)
+            elif isinstance(message, ChargerConfigured):
+                await let_go(runtime, [message.charger_id])
 
 
 async def undelivered(runtime: Runtime) -> Sequence[int]:
@@ -219,6 +227,20 @@ async def give_way(runtime: Runtime, message: ChargerDisplaced) -> None:
     station = runtime.stations.get(message.charger_id)
     if station is not None and station.epoch < message.epoch:
         await station.link.close(REPLACED, "replaced by a newer connection")
+
+
+async def let_go(runtime: Runtime, charger_ids: Sequence[int]) -> None:
+    """Close the sockets of chargers that were edited: they connect again, and are loaded as they are now (C17)."""
+    for charger_id in charger_ids:
+        station = runtime.stations.get(charger_id)
+        if station is not None:
+            await station.link.close(RELOADED, "please connect again")
+
+
+async def shut_out(runtime: Runtime) -> Sequence[int]:
+    """Return the chargers of this process that are no longer let in: word of it may have been missed."""
+    closed = models.Charger.filter(Q(blocked=True) | Q(archived_at__isnull=False), id__in=list(runtime.stations))
+    return [charger.id for charger in await closed.only("id")]
 
 
 async def safely(runtime: Runtime, command_id: int) -> None:

@@ -28,7 +28,6 @@ class Limits:
     """The limits of this installation; each is stated where it is a setting."""
 
     heartbeat_s: int = 300
-    offline_after_s: int = 120
     command_answer_s: float = 30.0
     command_effect_s: float = 120.0
     evses_max: int = 16

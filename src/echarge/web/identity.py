@@ -1,4 +1,4 @@
-"""Who is asking over HTTP: a bearer token, or the portal's cookie under the rules that keep other sites from using it."""
+"""Who is asking over HTTP: a bearer token, or the portal's cookie, which other sites must not be able to use."""
 
 from dataclasses import dataclass
 from urllib.parse import urlsplit

@@ -7,6 +7,7 @@ import strawberry
 
 from echarge.graphql.audit.types import AuditEntry
 from echarge.graphql.context import Info
+from echarge.graphql.fields import field
 from echarge.graphql.node import parse_id
 from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, connect
 from echarge.store import models
@@ -28,10 +29,11 @@ SubjectId = Annotated[strawberry.ID | None, strawberry.argument(description="Onl
 class AuditQueries:
     """The audit log."""
 
-    @strawberry.field(description="Who changed what and when, and who was refused. Null for who may not see it.")
+    @field("Who changed what and when, and who was refused. Null for who may not see it.")
     async def audit_log(
         self,
         info: Info,
+        *,
         subject_id: SubjectId = None,
         first: First = PAGE_SIZE,
         after: After = None,

@@ -7,6 +7,7 @@ import strawberry
 from strawberry.scalars import JSON
 
 from echarge.graphql.context import Info
+from echarge.graphql.fields import field
 from echarge.graphql.node import global_id
 from echarge.graphql.users.types import User
 from echarge.store import models
@@ -25,7 +26,7 @@ class AuditEntry:
     details: JSON = strawberry.field(description="What was changed, by the names of the fields, or who may do it.")
     row: strawberry.Private[models.AuditEntry]
 
-    @strawberry.field(description="Who it was; null for who may not see that user.")
+    @field("Who it was; null for who may not see that user.")
     async def user(self, info: Info) -> User | None:
         """Return who it was."""
         row = await info.context.loaders.one(models.User, self.row.user_id)

@@ -7,6 +7,7 @@ import strawberry
 from echarge.graphql.context import Info
 from echarge.graphql.drivers.types import Driver
 from echarge.graphql.errors import InvalidInput, NameTaken, NotAllowed, NotFound, Outdated
+from echarge.graphql.fields import mutation
 from echarge.graphql.inputs import ExpectedVersion, Id, given, optional
 from echarge.graphql.node import number_of
 from echarge.graphql.outcomes import Deleted
@@ -49,7 +50,7 @@ DeleteDriverResult: TypeAlias = Annotated[
 class DriverMutations:
     """Adding, changing and deleting drivers."""
 
-    @strawberry.mutation(description="Add a driver.")
+    @mutation("Add a driver.")
     async def create_driver(
         self,
         info: Info,
@@ -60,7 +61,7 @@ class DriverMutations:
         wish = given(input)
         return Driver.from_row(await drivers.create_driver(context.runtime, context.me, wish))
 
-    @strawberry.mutation(description="Change a driver.")
+    @mutation("Change a driver.")
     async def update_driver(
         self,
         info: Info,
@@ -75,9 +76,7 @@ class DriverMutations:
             await drivers.update_driver(context.runtime, context.me, driver_id, expected_version, wish)
         )
 
-    @strawberry.mutation(
-        description="Delete a driver, or deactivate one with a history. A deleted driver's tags are blocked."
-    )
+    @mutation("Delete a driver, or deactivate one with a history. A deleted driver's tags are blocked.")
     async def delete_driver(self, info: Info, id: Id) -> DeleteDriverResult:  # noqa: A002 -- its name in the API
         """Delete a driver."""
         context = info.context

@@ -7,6 +7,7 @@ import strawberry
 
 from echarge.graphql.context import Info
 from echarge.graphql.drivers.types import Driver
+from echarge.graphql.fields import field
 from echarge.graphql.inputs import Active, Id
 from echarge.graphql.node import find
 from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, Search, connect, containing
@@ -29,16 +30,17 @@ OrderBy = Annotated[DriverOrder, strawberry.argument(description="How to sort th
 class DriverQueries:
     """Drivers: one, and the list."""
 
-    @strawberry.field(description="The driver with this id. Null for who may not see drivers.")
+    @field("The driver with this id. Null for who may not see drivers.")
     async def driver(self, info: Info, id: Id) -> Driver | None:  # noqa: A002 -- its name in the API
         """Return the driver with this id."""
         driver: Driver | None = await find(info.context, "Driver", id)
         return driver
 
-    @strawberry.field(description="The organisation's drivers. Null for who may not see drivers.")
+    @field("The organisation's drivers. Null for who may not see drivers.")
     async def drivers(
         self,
         info: Info,
+        *,
         search: Search = None,
         active: Active = None,
         first: First = PAGE_SIZE,

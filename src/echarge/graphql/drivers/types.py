@@ -6,6 +6,7 @@ from typing import Self
 import strawberry
 
 from echarge.graphql.context import Info
+from echarge.graphql.fields import field
 from echarge.graphql.node import Node, global_id, register
 from echarge.graphql.pagination import PAGE_SIZE_MAX
 from echarge.graphql.tags.types import Tag
@@ -25,14 +26,14 @@ class Driver(Node):
     version: int = strawberry.field(description="Rises with each change; give it as `expectedVersion`.")
     row_id: strawberry.Private[int]
 
-    @strawberry.field(description="The driver's vehicles, at most 100, by registration.")
+    @field("The driver's vehicles, at most 100, by registration.")
     async def vehicles(self, info: Info) -> list[Vehicle]:
         """Return the driver's vehicles."""
         order = ("registration_key", "id")
         rows = await info.context.loaders.children(models.Vehicle, "driver_id", self.row_id, order_by=order)
         return [Vehicle.from_row(row) for row in rows[:PAGE_SIZE_MAX]]
 
-    @strawberry.field(description="The driver's tags, at most 100, by uid. Null for who may not see tags.")
+    @field("The driver's tags, at most 100, by uid. Null for who may not see tags.")
     async def tags(self, info: Info) -> list[Tag] | None:
         """Return the driver's tags."""
         if not info.context.sees_rows(models.Tag):

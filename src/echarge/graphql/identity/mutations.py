@@ -5,6 +5,7 @@ from typing import Annotated
 import strawberry
 
 from echarge.graphql.context import Info
+from echarge.graphql.fields import mutation
 from echarge.graphql.identity.types import SignedIn, SignedOut, SignInResult, SignOutResult
 from echarge.graphql.users.types import User
 from echarge.operations import identity
@@ -15,9 +16,7 @@ from echarge.web.identity import address_of, clear_cookie, is_from_portal, set_c
 class IdentityMutations:
     """Signing in and out."""
 
-    @strawberry.mutation(
-        description="Sign in with an e-mail and a password. Attempts are limited by account and address."
-    )
+    @mutation("Sign in with an e-mail and a password. Attempts are limited by account and address.")
     async def sign_in(
         self,
         info: Info,
@@ -41,10 +40,11 @@ class IdentityMutations:
             token = None
         return SignedIn(token=token, expires_at=signed_in.expires_at, user=User.from_row(signed_in.user))
 
-    @strawberry.mutation(description="End the token of this request, and close the sockets that it opened.")
+    @mutation("End the token of this request, and close the sockets that it opened.")
     async def sign_out(
         self,
         info: Info,
+        *,
         everywhere: Annotated[
             bool, strawberry.argument(description="End all of the user's tokens, also those of programs.")
         ] = False,

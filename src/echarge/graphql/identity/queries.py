@@ -3,6 +3,7 @@
 import strawberry
 
 from echarge.graphql.context import Info
+from echarge.graphql.fields import field
 from echarge.graphql.identity.types import Viewer
 from echarge.graphql.users.types import User
 from echarge.store import models
@@ -12,7 +13,7 @@ from echarge.store import models
 class IdentityQueries:
     """Who is asking."""
 
-    @strawberry.field(description="Who is asking; null where nobody has signed in.")
+    @field("Who is asking; null where nobody has signed in.")
     async def viewer(self, info: Info) -> Viewer | None:
         """Return who is asking."""
         viewer = info.context.viewer

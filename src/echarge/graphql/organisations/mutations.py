@@ -7,6 +7,7 @@ import strawberry
 
 from echarge.graphql.context import Info
 from echarge.graphql.errors import InvalidInput, NotAllowed, NotFound, Outdated
+from echarge.graphql.fields import mutation
 from echarge.graphql.inputs import ExpectedVersion, given, optional
 from echarge.graphql.organisations.types import Organisation
 from echarge.graphql.scalars import Currency
@@ -42,7 +43,7 @@ UpdateOrganisationResult: TypeAlias = Annotated[
 class OrganisationMutations:
     """Changing the organisation."""
 
-    @strawberry.mutation(description="Change the organisation of who asks.")
+    @mutation("Change the organisation of who asks.")
     async def update_organisation(
         self,
         info: Info,

@@ -7,6 +7,7 @@ import strawberry
 
 from echarge.domain.roles import Area
 from echarge.graphql.context import Info
+from echarge.graphql.fields import field
 from echarge.graphql.money import Money
 from echarge.graphql.node import Node, global_id, register
 from echarge.graphql.scalars import Currency
@@ -39,7 +40,7 @@ class Organisation(Node):
     version: int = strawberry.field(description="Rises with each change; give it as `expectedVersion`.")
     row: strawberry.Private[models.Organisation]
 
-    @strawberry.field(description="Its details; null for who may not see them.")
+    @field("Its details; null for who may not see them.")
     def details(self, info: Info) -> OrganisationDetails | None:
         """Return the details."""
         if not info.context.sees(Area.ORGANISATION):
@@ -52,24 +53,18 @@ class Organisation(Node):
             energy_threshold_kwh=Decimal(self.row.energy_threshold_mwh).scaleb(-MWH_DIGITS),
         )
 
-    @strawberry.field(
-        description="The tariff where neither EVSE nor site has one; null if there is none, or for who may not see tariffs."
-    )
+    @field("The tariff where neither EVSE nor site has one. Null if there is none, or for who may not see it.")
     async def tariff(self, info: Info) -> Tariff | None:
         """Return the default tariff."""
         row = await info.context.loaders.one(models.Tariff, self.row.tariff_id)
         return None if row is None else Tariff.from_row(row)
 
-    @strawberry.field(
-        description="What is held before an AC session; null if nobody has said, or for who may not see payments."
-    )
+    @field("What is held before an AC session; null if nobody has said, or for who may not see payments.")
     def hold_ac(self, info: Info) -> Money | None:
         """Return the hold before an AC session."""
         return self._hold(info, self.row.hold_ac_minor)
 
-    @strawberry.field(
-        description="What is held before a DC session; null if nobody has said, or for who may not see payments."
-    )
+    @field("What is held before a DC session; null if nobody has said, or for who may not see payments.")
     def hold_dc(self, info: Info) -> Money | None:
         """Return the hold before a DC session."""
         return self._hold(info, self.row.hold_dc_minor)

@@ -7,6 +7,7 @@ import strawberry
 
 from echarge.graphql.context import Info
 from echarge.graphql.errors import InUse, InvalidInput, NameTaken, NotAllowed, NotFound, Outdated
+from echarge.graphql.fields import mutation
 from echarge.graphql.inputs import ExpectedVersion, Id, given, optional
 from echarge.graphql.node import number_of
 from echarge.graphql.outcomes import Deleted
@@ -83,7 +84,7 @@ DeleteSiteResult: TypeAlias = Annotated[
 class SiteMutations:
     """Adding, changing and deleting sites."""
 
-    @strawberry.mutation(description="Add a site.")
+    @mutation("Add a site.")
     async def create_site(
         self,
         info: Info,
@@ -94,7 +95,7 @@ class SiteMutations:
         wish = given(input, tariff_id="Tariff")
         return Site.from_row(await sites.create_site(context.runtime, context.me, wish))
 
-    @strawberry.mutation(description="Change a site.")
+    @mutation("Change a site.")
     async def update_site(
         self,
         info: Info,
@@ -108,7 +109,7 @@ class SiteMutations:
         site_id = number_of("Site", id)
         return Site.from_row(await sites.update_site(context.runtime, context.me, site_id, expected_version, wish))
 
-    @strawberry.mutation(description="Delete a site. Refused while it has chargers.")
+    @mutation("Delete a site. Refused while it has chargers.")
     async def delete_site(self, info: Info, id: Id) -> DeleteSiteResult:  # noqa: A002 -- its name in the API
         """Delete a site."""
         context = info.context

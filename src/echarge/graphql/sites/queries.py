@@ -6,6 +6,7 @@ from typing import Annotated
 import strawberry
 
 from echarge.graphql.context import Info
+from echarge.graphql.fields import field
 from echarge.graphql.inputs import Id
 from echarge.graphql.node import find
 from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, Search, connect, containing
@@ -29,16 +30,17 @@ OrderBy = Annotated[SiteOrder, strawberry.argument(description="How to sort them
 class SiteQueries:
     """Sites: one, and the list."""
 
-    @strawberry.field(description="The site with this id; null where the organisation has none.")
+    @field("The site with this id; null where the organisation has none.")
     async def site(self, info: Info, id: Id) -> Site | None:  # noqa: A002 -- its name in the API
         """Return the site with this id."""
         site: Site | None = await find(info.context, "Site", id)
         return site
 
-    @strawberry.field(description="The organisation's sites.")
+    @field("The organisation's sites.")
     async def sites(
         self,
         info: Info,
+        *,
         search: Search = None,
         first: First = PAGE_SIZE,
         after: After = None,

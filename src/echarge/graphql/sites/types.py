@@ -11,6 +11,7 @@ from tortoise.functions import Count
 
 from echarge.domain.roles import Area
 from echarge.graphql.context import Context, Info
+from echarge.graphql.fields import field
 from echarge.graphql.money import Unit, UnitPrice
 from echarge.graphql.node import Node, global_id, register
 from echarge.store import models
@@ -76,7 +77,7 @@ class Site(Node):
     version: int = strawberry.field(description="Rises with each change; give it as `expectedVersion`.")
     row: strawberry.Private[models.Site]
 
-    @strawberry.field(description="What the operator pays for energy here, per kWh. Null for who may not see tariffs.")
+    @field("What the operator pays for energy here, per kWh. Null for who may not see tariffs.")
     async def energy_price(self, info: Info) -> UnitPrice | None:
         """Return what energy is bought for."""
         if not info.context.sees(Area.TARIFFS):
@@ -85,9 +86,7 @@ class Site(Node):
         assert organisation is not None  # noqa: S101 -- the site's own
         return UnitPrice.from_micro(self.row.energy_price_micro, organisation.currency, Unit.KWH)
 
-    @strawberry.field(
-        description="The tariff of the site itself; null where it has none, or for who may not see tariffs."
-    )
+    @field("The tariff of the site itself; null where it has none, or for who may not see tariffs.")
     async def tariff(self, info: Info) -> Annotated["Tariff", strawberry.lazy("echarge.graphql.tariffs.types")] | None:
         """Return the site's tariff."""
         from echarge.graphql.tariffs.types import Tariff  # noqa: PLC0415 -- the two refer to each other
@@ -95,12 +94,12 @@ class Site(Node):
         row = await info.context.loaders.one(models.Tariff, self.row.tariff_id)
         return None if row is None else Tariff.from_row(row)
 
-    @strawberry.field(description="How many of its EVSEs are available, in use, out of use and offline.")
+    @field("How many of its EVSEs are available, in use, out of use and offline.")
     async def evse_counts(self, info: Info) -> EvseCounts:
         """Return the counts of its EVSEs."""
         return await evse_counts_of(info.context, self.row.id)
 
-    @strawberry.field(description="How many chargers it has, archived ones aside.")
+    @field("How many chargers it has, archived ones aside.")
     async def charger_count(self, info: Info) -> int:
         """Return the number of its chargers."""
         return await info.context.loaders.number(models.Charger, "site_id", self.row.id, archived_at=None)

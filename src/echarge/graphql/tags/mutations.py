@@ -7,11 +7,13 @@ import strawberry
 
 from echarge.graphql.context import Info
 from echarge.graphql.errors import InvalidInput, NameTaken, NotAllowed, NotFound, Outdated
+from echarge.graphql.fields import mutation
 from echarge.graphql.inputs import ExpectedVersion, Id, given, optional
 from echarge.graphql.node import number_of
 from echarge.graphql.outcomes import Deleted
-from echarge.graphql.tags.types import Tag, TagKindEnum, TagStatusEnum
+from echarge.graphql.tags.types import Tag
 from echarge.operations import tags
+from echarge.operations.tags import TagKind, TagStatus
 
 
 @strawberry.input(description="A tag to add.")
@@ -21,11 +23,11 @@ class CreateTagInput:
     uid: str = strawberry.field(
         description="What chargers read, 1 to 36 characters without blanks; unique in the organisation, case aside."
     )
-    kind: TagKindEnum = strawberry.field(description="What it is.")
+    kind: TagKind = strawberry.field(description="What it is.")
     name: str | None = optional("What people call it; up to 100 characters.")
     driver_id: strawberry.ID | None = optional("Whose it is; not together with a vehicle.")
     vehicle_id: strawberry.ID | None = optional("The vehicle that it belongs to; not together with a driver.")
-    status: TagStatusEnum | None = optional("ACTIVE, unless said, or BLOCKED.")
+    status: TagStatus | None = optional("ACTIVE, unless said, or BLOCKED.")
     expires_at: datetime | None = optional("When it expires.")
     sessions_max: int | None = optional("How many sessions may run on it at once, 1 to 100; one, unless said.")
 
@@ -34,11 +36,11 @@ class CreateTagInput:
 class UpdateTagInput:
     """What to change of a tag."""
 
-    kind: TagKindEnum | None = optional("What it is.")
+    kind: TagKind | None = optional("What it is.")
     name: str | None = optional("What people call it; up to 100 characters.")
     driver_id: strawberry.ID | None = optional("Whose it is; null: nobody's.")
     vehicle_id: strawberry.ID | None = optional("The vehicle that it belongs to; null: none.")
-    status: TagStatusEnum | None = optional("ACTIVE or BLOCKED.")
+    status: TagStatus | None = optional("ACTIVE or BLOCKED.")
     expires_at: datetime | None = optional("When it expires; null: never.")
     sessions_max: int | None = optional("How many sessions may run on it at once, 1 to 100.")
 
@@ -61,7 +63,7 @@ DeleteTagResult: TypeAlias = Annotated[
 class TagMutations:
     """Adding, changing and deleting tags."""
 
-    @strawberry.mutation(description="Add a tag.")
+    @mutation("Add a tag.")
     async def create_tag(
         self,
         info: Info,
@@ -72,7 +74,7 @@ class TagMutations:
         wish = given(input, driver_id="Driver", vehicle_id="Vehicle")
         return Tag.from_row(await tags.create_tag(context.runtime, context.me, wish))
 
-    @strawberry.mutation(description="Change a tag. Its uid stays: another uid is another tag.")
+    @mutation("Change a tag. Its uid stays: another uid is another tag.")
     async def update_tag(
         self,
         info: Info,
@@ -85,7 +87,7 @@ class TagMutations:
         tag_id, wish = number_of("Tag", id), given(input, driver_id="Driver", vehicle_id="Vehicle")
         return Tag.from_row(await tags.update_tag(context.runtime, context.me, tag_id, expected_version, wish))
 
-    @strawberry.mutation(description="Delete a tag, or block one with a history.")
+    @mutation("Delete a tag, or block one with a history.")
     async def delete_tag(self, info: Info, id: Id) -> DeleteTagResult:  # noqa: A002 -- its name in the API
         """Delete a tag."""
         context = info.context

@@ -6,6 +6,7 @@ from typing import Annotated
 import strawberry
 
 from echarge.graphql.context import Info
+from echarge.graphql.fields import field
 from echarge.graphql.inputs import Id
 from echarge.graphql.node import find
 from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, Search, connect, containing
@@ -29,16 +30,17 @@ OrderBy = Annotated[TagOrder, strawberry.argument(description="How to sort them.
 class TagQueries:
     """Tags: one, and the list."""
 
-    @strawberry.field(description="The tag with this id. Null for who may not see tags.")
+    @field("The tag with this id. Null for who may not see tags.")
     async def tag(self, info: Info, id: Id) -> Tag | None:  # noqa: A002 -- its name in the API
         """Return the tag with this id."""
         tag: Tag | None = await find(info.context, "Tag", id)
         return tag
 
-    @strawberry.field(description="The organisation's tags. Null for who may not see tags.")
+    @field("The organisation's tags. Null for who may not see tags.")
     async def tags(
         self,
         info: Info,
+        *,
         search: Search = None,
         first: First = PAGE_SIZE,
         after: After = None,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Self
 import strawberry
 
 from echarge.graphql.context import Info
+from echarge.graphql.fields import field
 from echarge.graphql.node import Node, global_id, node_of, register
 from echarge.operations.tags import TagKind, TagStatus, status_of
 from echarge.store import models
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
     from echarge.graphql.drivers.types import Driver
     from echarge.graphql.vehicles.types import Vehicle
 
-TagKindEnum = strawberry.enum(TagKind, name="TagKind", description="What a tag is.")
-TagStatusEnum = strawberry.enum(TagStatus, name="TagStatus", description="Whether a tag is good.")
+strawberry.enum(TagKind, name="TagKind", description="What a tag is.")
+strawberry.enum(TagStatus, name="TagStatus", description="Whether a tag is good.")
 
 
 @strawberry.type(description="What is presented at a charger: a card, an app's token or a vehicle's own id.")
@@ -23,7 +24,7 @@ class Tag(Node):
     """What is presented at a charger."""
 
     uid: str = strawberry.field(description="What chargers read; upper and lower case are the same.")
-    kind: TagKindEnum = strawberry.field(description="What it is.")
+    kind: TagKind = strawberry.field(description="What it is.")
     name: str = strawberry.field(description="What people call it; may be empty.")
     expires_at: datetime | None = strawberry.field(description="When it expires; null if never.")
     sessions_max: int = strawberry.field(description="How many sessions may run on it at once.")
@@ -32,20 +33,18 @@ class Tag(Node):
     version: int = strawberry.field(description="Rises with each change; give it as `expectedVersion`.")
     row: strawberry.Private[models.Tag]
 
-    @strawberry.field(description="Whether it is good now.")
-    def status(self, info: Info) -> TagStatusEnum:
+    @field("Whether it is good now.")
+    def status(self, info: Info) -> TagStatus:
         """Return whether it is good now."""
         return status_of(self.row, info.context.runtime.now())
 
-    @strawberry.field(description="Whose it is; null where it is nobody's, or for who may not see drivers.")
+    @field("Whose it is; null where it is nobody's, or for who may not see drivers.")
     async def driver(self, info: Info) -> Annotated["Driver", strawberry.lazy("echarge.graphql.drivers.types")] | None:
         """Return whose it is."""
         row = await info.context.loaders.one(models.Driver, self.row.driver_id)
         return None if row is None else node_of(row)  # type: ignore[return-value]
 
-    @strawberry.field(
-        description="The vehicle that it belongs to; null where there is none, or for who may not see it."
-    )
+    @field("The vehicle that it belongs to. Null where there is none, or for who may not see it.")
     async def vehicle(
         self, info: Info
     ) -> Annotated["Vehicle", strawberry.lazy("echarge.graphql.vehicles.types")] | None:

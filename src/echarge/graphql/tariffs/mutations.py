@@ -7,6 +7,7 @@ import strawberry
 
 from echarge.graphql.context import Info
 from echarge.graphql.errors import InvalidInput, NameTaken, NotAllowed, NotFound, Outdated
+from echarge.graphql.fields import mutation
 from echarge.graphql.inputs import ExpectedVersion, Id, given, optional
 from echarge.graphql.node import number_of
 from echarge.graphql.outcomes import Deleted
@@ -22,9 +23,7 @@ class CreateTariffInput:
     name: str = strawberry.field(description="Its name, unique among the organisation's tariffs; up to 200 characters.")
     currency: Currency | None = optional("The currency of all its prices; the organisation's, unless said.")
     energy_price: Decimal | None = optional("The price per kWh, in the major unit; up to six decimals.")
-    time_price: Decimal | None = optional(
-        "The price per hour of active charging, in the major unit; up to six decimals."
-    )
+    time_price: Decimal | None = optional("The price per hour of charging, in the major unit; up to six decimals.")
     connection_fee: Decimal | None = optional("The price of each session, in the major unit.")
     parking_price: Decimal | None = optional(
         "The price per hour connected without charging, in the major unit; up to six decimals."
@@ -39,9 +38,7 @@ class UpdateTariffInput:
 
     name: str | None = optional("Its name, unique among the organisation's tariffs; up to 200 characters.")
     energy_price: Decimal | None = optional("The price per kWh, in the major unit; up to six decimals.")
-    time_price: Decimal | None = optional(
-        "The price per hour of active charging, in the major unit; up to six decimals."
-    )
+    time_price: Decimal | None = optional("The price per hour of charging, in the major unit; up to six decimals.")
     connection_fee: Decimal | None = optional("The price of each session, in the major unit.")
     parking_price: Decimal | None = optional(
         "The price per hour connected without charging, in the major unit; up to six decimals. Null: no parking fee."
@@ -68,7 +65,7 @@ RemoveTariffResult: TypeAlias = Annotated[
 class TariffMutations:
     """Adding, changing and removing tariffs."""
 
-    @strawberry.mutation(description="Add a tariff.")
+    @mutation("Add a tariff.")
     async def create_tariff(
         self,
         info: Info,
@@ -78,7 +75,7 @@ class TariffMutations:
         context = info.context
         return Tariff.from_row(await tariffs.create_tariff(context.runtime, context.me, given(input)))
 
-    @strawberry.mutation(description="Change a tariff, for sessions that begin from now on.")
+    @mutation("Change a tariff, for sessions that begin from now on.")
     async def update_tariff(
         self,
         info: Info,
@@ -93,9 +90,7 @@ class TariffMutations:
             await tariffs.update_tariff(context.runtime, context.me, tariff_id, expected_version, wish)
         )
 
-    @strawberry.mutation(
-        description="Remove a tariff from every EVSE, site and profile, and from the organisation; sessions keep theirs."
-    )
+    @mutation("Remove a tariff from all EVSEs, sites and profiles, and from the organisation; sessions keep theirs.")
     async def remove_tariff(self, info: Info, id: Id) -> RemoveTariffResult:  # noqa: A002 -- its name in the API
         """Remove a tariff."""
         context = info.context

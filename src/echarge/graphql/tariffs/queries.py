@@ -6,6 +6,7 @@ from typing import Annotated
 import strawberry
 
 from echarge.graphql.context import Info
+from echarge.graphql.fields import field
 from echarge.graphql.inputs import Id
 from echarge.graphql.node import find
 from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, Search, connect, containing
@@ -29,20 +30,17 @@ OrderBy = Annotated[TariffOrder, strawberry.argument(description="How to sort th
 class TariffQueries:
     """Tariffs: one, and the list."""
 
-    @strawberry.field(
-        description="The tariff with this id, also after it was removed. Null for who may not see tariffs."
-    )
+    @field("The tariff with this id, also a removed one. Null for who may not see tariffs.")
     async def tariff(self, info: Info, id: Id) -> Tariff | None:  # noqa: A002 -- its name in the API
         """Return the tariff with this id."""
         tariff: Tariff | None = await find(info.context, "Tariff", id)
         return tariff
 
-    @strawberry.field(
-        description="The organisation's tariffs, without those removed. Null for who may not see tariffs."
-    )
+    @field("The organisation's tariffs, the removed ones aside. Null for who may not see tariffs.")
     async def tariffs(
         self,
         info: Info,
+        *,
         search: Search = None,
         first: First = PAGE_SIZE,
         after: After = None,

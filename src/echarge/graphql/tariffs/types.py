@@ -6,6 +6,7 @@ from typing import Annotated, Self
 import strawberry
 
 from echarge.graphql.context import Context, Info
+from echarge.graphql.fields import field
 from echarge.graphql.money import Money, Unit, UnitPrice
 from echarge.graphql.node import Node, global_id, node_of, register
 from echarge.graphql.scalars import Currency
@@ -28,15 +29,13 @@ class Tariff(Node):
         description="The price per hour connected without charging; null where there is none."
     )
     parking_free_minutes: int = strawberry.field(description="How long parking is free, in minutes.")
-    parking_cap: Money | None = strawberry.field(
-        description="The most that parking costs; null where there is no limit."
-    )
+    parking_cap: Money | None = strawberry.field(description="The most that parking costs; null if there is no limit.")
     removed_at: datetime | None = strawberry.field(description="When it was removed; null while it is in use.")
     created_at: datetime = strawberry.field(description="When it was added.")
     version: int = strawberry.field(description="Rises with each change; give it as `expectedVersion`.")
     row_id: strawberry.Private[int]
 
-    @strawberry.field(description="Some of the EVSEs, sites and access profiles that use it.")
+    @field("Some of the EVSEs, sites and access profiles that use it.")
     async def used_by(
         self,
         info: Info,

@@ -4,6 +4,7 @@ from typing import Annotated, TypeAlias
 
 import strawberry
 
+from echarge.domain.roles import UserType
 from echarge.graphql.context import Info
 from echarge.graphql.errors import (
     InvalidInput,
@@ -12,8 +13,8 @@ from echarge.graphql.errors import (
     NotAllowed,
     NotFound,
     Outdated,
-    UserTypeEnum,
 )
+from echarge.graphql.fields import mutation
 from echarge.graphql.inputs import ExpectedVersion, Id, given, optional
 from echarge.graphql.node import number_of
 from echarge.graphql.users.types import User
@@ -26,7 +27,7 @@ class CreateUserInput:
 
     name: str = strawberry.field(description="The person's name; up to 200 characters.")
     email: str = strawberry.field(description="The person's e-mail, which nobody else signs in with.")
-    user_type: UserTypeEnum = strawberry.field(description="What the person may see and do.")
+    user_type: UserType = strawberry.field(description="What the person may see and do.")
 
 
 @strawberry.input(description="What to change of a user; what is left out stays.")
@@ -35,7 +36,7 @@ class UpdateUserInput:
 
     name: str | None = optional("The person's name; up to 200 characters.")
     email: str | None = optional("The person's e-mail, which nobody else signs in with.")
-    user_type: UserTypeEnum | None = optional("What the person may see and do.")
+    user_type: UserType | None = optional("What the person may see and do.")
 
 
 CreateUserResult: TypeAlias = Annotated[
@@ -60,7 +61,7 @@ ReactivateUserResult: TypeAlias = Annotated[
 class UserMutations:
     """Adding, changing and closing accounts."""
 
-    @strawberry.mutation(description="Add a user, who is invited. Administrators are added by administrators.")
+    @mutation("Add a user, who is invited. Administrators are added by administrators.")
     async def create_user(
         self,
         info: Info,
@@ -70,7 +71,7 @@ class UserMutations:
         context = info.context
         return User.from_row(await users.create_user(context.runtime, context.me, given(input)))
 
-    @strawberry.mutation(description="Change a user. With another type the user's sockets are closed.")
+    @mutation("Change a user. With another type the user's sockets are closed.")
     async def update_user(
         self,
         info: Info,
@@ -83,13 +84,13 @@ class UserMutations:
         user_id, wish = number_of("User", id), given(input)
         return User.from_row(await users.update_user(context.runtime, context.me, user_id, expected_version, wish))
 
-    @strawberry.mutation(description="Close an account, which signs the user out everywhere at once.")
+    @mutation("Close an account, which signs the user out everywhere at once.")
     async def deactivate_user(self, info: Info, id: Id) -> DeactivateUserResult:  # noqa: A002 -- its name in the API
         """Close an account."""
         context = info.context
         return User.from_row(await users.deactivate_user(context.runtime, context.me, number_of("User", id)))
 
-    @strawberry.mutation(description="Open a closed account again.")
+    @mutation("Open a closed account again.")
     async def reactivate_user(self, info: Info, id: Id) -> ReactivateUserResult:  # noqa: A002 -- its name in the API
         """Open a closed account again."""
         context = info.context

@@ -5,8 +5,9 @@ from typing import Annotated
 
 import strawberry
 
+from echarge.domain.roles import UserType
 from echarge.graphql.context import Info
-from echarge.graphql.errors import UserTypeEnum
+from echarge.graphql.fields import field
 from echarge.graphql.inputs import Id
 from echarge.graphql.node import find
 from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, Search, connect, containing
@@ -25,27 +26,24 @@ class UserOrder(Enum):
 
 
 OrderBy = Annotated[UserOrder, strawberry.argument(description="How to sort them.")]
-UserTypes = Annotated[list[UserTypeEnum] | None, strawberry.argument(description="Only those of one of these types.")]
+UserTypes = Annotated[list[UserType] | None, strawberry.argument(description="Only those of one of these types.")]
 
 
 @strawberry.type
 class UserQueries:
     """Users: one, and the list."""
 
-    @strawberry.field(description="The user with this id; null for who may not see that user.")
+    @field("The user with this id; null for who may not see that user.")
     async def user(self, info: Info, id: Id) -> User | None:  # noqa: A002 -- its name in the API
         """Return the user with this id."""
         user: User | None = await find(info.context, "User", id)
         return user
 
-    @strawberry.field(
-        description=(
-            "The organisation's users, without administrators for who may not see those. Null for who may see no users."
-        )
-    )
+    @field("The organisation's users, without administrators for who may not see those. Null for who may see no users.")
     async def users(
         self,
         info: Info,
+        *,
         search: Search = None,
         user_types: UserTypes = None,
         first: First = PAGE_SIZE,

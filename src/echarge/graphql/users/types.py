@@ -7,12 +7,12 @@ from typing import Self
 import strawberry
 
 from echarge.domain.roles import Area, Right, UserType
-from echarge.graphql.errors import UserTypeEnum
+from echarge.graphql.fields import field
 from echarge.graphql.node import Node, global_id, register
 from echarge.graphql.permissions import rights_of
 from echarge.store import models
 
-AreaEnum = strawberry.enum(Area, name="PermissionArea", description="A part of the system that rights are given for.")
+strawberry.enum(Area, name="PermissionArea", description="A part of the system that rights are given for.")
 
 
 @strawberry.enum(description="How far somebody may go; the later include the earlier.")
@@ -28,7 +28,7 @@ class PermissionRight(Enum):
 class Permission:
     """How far somebody may go in one part of the system."""
 
-    area: AreaEnum = strawberry.field(description="The part of the system.")
+    area: Area = strawberry.field(description="The part of the system.")
     right: PermissionRight = strawberry.field(description="How far.")
 
 
@@ -47,16 +47,14 @@ class User(Node):
 
     name: str = strawberry.field(description="The person's name.")
     email: str = strawberry.field(description="The person's e-mail, in lower case, which is also the user name.")
-    user_type: UserTypeEnum = strawberry.field(description="What the person may see and do.")
+    user_type: UserType = strawberry.field(description="What the person may see and do.")
     state: UserState = strawberry.field(description="Whether the person can sign in.")
     invited_at: datetime | None = strawberry.field(description="When the person was last invited; null if never.")
-    joined_at: datetime | None = strawberry.field(
-        description="When the person took up the invitation; null if not yet."
-    )
+    joined_at: datetime | None = strawberry.field(description="When the invitation was taken up; null if not yet.")
     created_at: datetime = strawberry.field(description="When the account was made.")
     version: int = strawberry.field(description="Rises with each change; give it as `expectedVersion`.")
 
-    @strawberry.field(description="What the person may see and do, for every part of the system.")
+    @field("What the person may see and do, for every part of the system.")
     def permissions(self) -> list[Permission]:
         """Return this user's column of the table of rights."""
         rights = rights_of(self.user_type)

@@ -6,6 +6,7 @@ import strawberry
 
 from echarge.graphql.context import Info
 from echarge.graphql.errors import InvalidInput, NameTaken, NotAllowed, NotFound, Outdated
+from echarge.graphql.fields import mutation
 from echarge.graphql.inputs import ExpectedVersion, Id, given, optional
 from echarge.graphql.node import number_of
 from echarge.graphql.outcomes import Deleted
@@ -53,7 +54,7 @@ DeleteVehicleResult: TypeAlias = Annotated[
 class VehicleMutations:
     """Adding, changing and deleting vehicles."""
 
-    @strawberry.mutation(description="Add a vehicle.")
+    @mutation("Add a vehicle.")
     async def create_vehicle(
         self,
         info: Info,
@@ -64,7 +65,7 @@ class VehicleMutations:
         wish = given(input, driver_id="Driver")
         return Vehicle.from_row(await drivers.create_vehicle(context.runtime, context.me, wish))
 
-    @strawberry.mutation(description="Change a vehicle.")
+    @mutation("Change a vehicle.")
     async def update_vehicle(
         self,
         info: Info,
@@ -79,9 +80,7 @@ class VehicleMutations:
             await drivers.update_vehicle(context.runtime, context.me, vehicle_id, expected_version, wish)
         )
 
-    @strawberry.mutation(
-        description="Delete a vehicle, or deactivate one with a history. A deleted vehicle's tags are blocked."
-    )
+    @mutation("Delete a vehicle, or deactivate one with a history. A deleted vehicle's tags are blocked.")
     async def delete_vehicle(self, info: Info, id: Id) -> DeleteVehicleResult:  # noqa: A002 -- its name in the API
         """Delete a vehicle."""
         context = info.context

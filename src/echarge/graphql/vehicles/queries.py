@@ -6,6 +6,7 @@ from typing import Annotated
 import strawberry
 
 from echarge.graphql.context import Info
+from echarge.graphql.fields import field
 from echarge.graphql.inputs import Active, Id
 from echarge.graphql.node import find
 from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, Search, connect, containing
@@ -29,16 +30,17 @@ OrderBy = Annotated[VehicleOrder, strawberry.argument(description="How to sort t
 class VehicleQueries:
     """Vehicles: one, and the list."""
 
-    @strawberry.field(description="The vehicle with this id. Null for who may not see drivers.")
+    @field("The vehicle with this id. Null for who may not see drivers.")
     async def vehicle(self, info: Info, id: Id) -> Vehicle | None:  # noqa: A002 -- its name in the API
         """Return the vehicle with this id."""
         vehicle: Vehicle | None = await find(info.context, "Vehicle", id)
         return vehicle
 
-    @strawberry.field(description="The organisation's vehicles. Null for who may not see drivers.")
+    @field("The organisation's vehicles. Null for who may not see drivers.")
     async def vehicles(
         self,
         info: Info,
+        *,
         search: Search = None,
         active: Active = None,
         first: First = PAGE_SIZE,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Self
 import strawberry
 
 from echarge.graphql.context import Info
+from echarge.graphql.fields import field
 from echarge.graphql.node import Node, global_id, node_of, register
 from echarge.graphql.pagination import PAGE_SIZE_MAX
 from echarge.graphql.tags.types import Tag
@@ -26,13 +27,13 @@ class Vehicle(Node):
     version: int = strawberry.field(description="Rises with each change; give it as `expectedVersion`.")
     row: strawberry.Private[models.Vehicle]
 
-    @strawberry.field(description="Whose it is; null where it is nobody's.")
+    @field("Whose it is; null where it is nobody's.")
     async def driver(self, info: Info) -> Annotated["Driver", strawberry.lazy("echarge.graphql.drivers.types")] | None:
         """Return whose it is."""
         row = await info.context.loaders.one(models.Driver, self.row.driver_id)
         return None if row is None else node_of(row)  # type: ignore[return-value]
 
-    @strawberry.field(description="Its tags, at most 100, by uid. Null for who may not see tags.")
+    @field("Its tags, at most 100, by uid. Null for who may not see tags.")
     async def tags(self, info: Info) -> list[Tag] | None:
         """Return its tags."""
         if not info.context.sees_rows(models.Tag):
