@@ -26,7 +26,8 @@ EXAMPLES = """examples:
   python -m charger_sim --url ws://127.0.0.1:8000/ocpp --count 1 --misbehave flood
 
 fleet file: a JSON list of objects with "identity" and, as wanted, "password", "version" ("1.6" or "2.0.1"),
-"evses", "tags" (a list) and "power" (in watts). "-" reads it from standard input.
+"evses", "tags" (a list), "power" (in watts) and "faulted" (true: its EVSEs are broken). "-" reads it from standard
+input.
 
 With --speed above 1 and a --duration, the chargers' clocks begin in the past and end at the present; without a
 duration they begin now and run ahead.

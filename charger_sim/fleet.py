@@ -36,6 +36,8 @@ class Spec:
     evses: int = 2
     tags: tuple[str, ...] = ()
     power_w: int = 11_000
+    faulted: bool = False
+    """Whether its EVSEs are broken: it connects and says so, and no car is ever charged there."""
     options: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -134,7 +136,7 @@ class Fleet:
 
     def _build(self, spec: Spec) -> Charger:
         options: dict[str, Any] = {"frames_max": self.plan.frames_max, "commands_max": 20} | dict(spec.options)
-        return Charger(
+        charger = Charger(
             url=f"{self.plan.url.rstrip('/')}/{quote(spec.identity, safe='')}",
             password=spec.password,
             version=spec.version,
@@ -145,6 +147,9 @@ class Fleet:
             persistent=True,
             **options,
         )
+        for evse in charger.stations[1:]:
+            evse.faulted = spec.faulted
+        return charger
 
     async def __aenter__(self) -> Self:
         """Begin to connect; returns at once."""
@@ -275,7 +280,7 @@ def _make_room(sockets: int) -> None:
 
 
 def spec_from(entry: Mapping[str, Any]) -> Spec:
-    """Return one charger of a fleet file: identity, and as wanted password, version, evses, tags, power (W)."""
+    """Return one charger of a fleet file: identity, and what else is wanted of it (power in watts)."""
     known = {item.name for item in fields(Spec)} - {"options", "power_w"} | {"power"}
     unknown = set(entry) - known
     if unknown:
@@ -290,4 +295,7 @@ def spec_from(entry: Mapping[str, Any]) -> Spec:
         raise Misuse(f"{identity}: tags are a list of texts")
     if password is not None and not isinstance(password, str):
         raise Misuse(f"{identity}: the password is a text")
-    return Spec(identity, password, _version(str(entry.get("version", "1.6"))), evses, tuple(tags), power)
+    faulted = entry.get("faulted", False)
+    if not isinstance(faulted, bool):
+        raise Misuse(f"{identity}: faulted is true or false")
+    return Spec(identity, password, _version(str(entry.get("version", "1.6"))), evses, tuple(tags), power, faulted)

@@ -87,7 +87,7 @@ async def ordinary(charger: Charger, day: Day) -> None:
 
 async def _arrive(charger: Charger, day: Day, number: int, now: float) -> None:
     evse = charger.evse(number)
-    if evse.plugged or not evse.operative:
+    if evse.plugged or evse.faulted or not evse.operative:
         day.plan(now + day.arrival_in_s(), number, "arrive")
         return
     soc, power = day.rng.randint(10, 70), day.rng.choice((7_400, 11_000, 22_000, 50_000))

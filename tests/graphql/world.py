@@ -46,6 +46,7 @@ class Clock:
         self.now = NOW
 
     def __call__(self) -> datetime:
+        """Return the time."""
         return self.now
 
     def pass_by(self, **spell: float) -> None:
@@ -81,7 +82,7 @@ class World:
         as_: UserType | str | None = UserType.ADMINISTRATOR,
         people: People | None = None,
     ) -> Any:
-        """Return the whole answer to an operation that one of our users sends, or the one with this token, or nobody."""
+        """Return the whole answer to an operation: of one of our users, of whose token this is, or of nobody."""
         token = (people or self.ours).tokens[as_] if isinstance(as_, UserType) else as_
         headers = {"authorization": f"Bearer {token}"} if token else {}
         response = await self.http.post("/graphql", json={"query": query, "variables": variables}, headers=headers)

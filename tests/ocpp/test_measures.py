@@ -1,7 +1,6 @@
 """Numbers of meters, quick and slow alike, and the plain reading beside the domain's own."""
 
 from datetime import UTC, datetime
-from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -222,13 +221,28 @@ def test_odd_meter_values() -> None:
     assert odd == {Oddity.UNREADABLE_TIME, Oddity.TOO_MANY_READINGS}
 
 
-def test_words_and_numbers() -> None:
-    """Numbers and words are read as they are meant."""
-    assert [whole(value) for value in (7, 7.0, "7", " -7 ", 7.5, "x", "7" * 30, True, None, [])] == [
-        7, 7, 7, -7, None, None, None, None, None, None,
-    ]  # fmt: skip
-    assert [small(value) for value in (0, 2**31 - 1, 2**31, -1, None)] == [0, 2**31 - 1, None, None, None]
-    assert [word(value, 3) for value in ("abcd", 12345, 1.5, None, [], True)] == ["abc", "123", "1.5", "", "", ""]
+@pytest.mark.parametrize(
+    ("value", "number"),
+    [
+        (7, 7), (7.0, 7), ("7", 7), (" -7 ", -7), (7.5, None), ("x", None), ("7" * 30, None), (True, None),
+        (None, None), ([], None),
+    ],
+)  # fmt: skip
+def test_whole(value: object, number: int | None) -> None:
+    """A whole number is read as it is meant, be it written with a point or as text."""
+    assert whole(value) == number
+
+
+def test_small() -> None:
+    """A small number is one that OCPP's integers hold, and none below zero."""
+    values: list[object] = [0, 2**31 - 1, 2**31, -1, None]
+    assert [small(value) for value in values] == [0, 2**31 - 1, None, None, None]
+
+
+def test_word() -> None:
+    """A word is cut to its limit; what is no text and no number is no word."""
+    values: list[object] = ["abcd", 12345, 1.5, None, [], True]
+    assert [word(value, 3) for value in values] == ["abc", "123", "1.5", "", "", ""]
 
 
 def test_registers() -> None:

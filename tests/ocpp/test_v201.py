@@ -191,7 +191,7 @@ def test_b8_digest() -> None:
         (event(seqNo=-1), at(0), None, ()),
         (event(seqNo=2**40), at(0), None, ("out_of_range",)),
         (event(extra=1, triggerReason="Whim"), at(0), 3, ("extra_field", "unknown_word")),
-        (event(triggerReason=["x"], eventType=7, evse=[], meterValue={}), at(0), 3, ("wrong_type",)),
+        (event(triggerReason=["x"], eventType=7, evse=[], meterValue={}), at(0), 3, ("unknown_word", "wrong_type")),
         (event(info={"transactionId": 7}), at(0), 3, ("wrong_type",)),
     ],
 )

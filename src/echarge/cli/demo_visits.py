@@ -134,9 +134,7 @@ def _visit(evse: Evse, tag: Tag, plugged_at: datetime, rng: Random) -> Visit:
     )
 
 
-def charge(
-    battery_wh: int, power_w: int, soc: float, stays_s: int, step_s: int
-) -> tuple[Sequence[Sample], int | None]:
+def charge(battery_wh: int, power_w: int, soc: float, stays_s: int, step_s: int) -> tuple[Sequence[Sample], int | None]:
     """Return the meter's samples, the last one at the end of the stay, and when the battery was full, if it was."""
     samples: list[Sample] = []
     stored_wh = start_wh = battery_wh * soc

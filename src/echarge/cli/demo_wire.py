@@ -115,7 +115,11 @@ def _status(visit: Visit, status: EvseStatus, at: datetime, *, occupied: bool = 
 
 
 def _values_16(visit: Visit, sample: Sample, register_wh: int) -> list[Payload]:
-    register = {"measurand": "Energy.Active.Import.Register", "unit": "Wh", "value": str(register_wh + sample.energy_wh)}
+    register = {
+        "measurand": "Energy.Active.Import.Register",
+        "unit": "Wh",
+        "value": str(register_wh + sample.energy_wh),
+    }
     power = {"measurand": "Power.Active.Import", "unit": "W", "value": str(sample.power_w)}
     soc = {"measurand": "SoC", "unit": "Percent", "value": str(sample.soc_percent)}
     return [register, power, soc] if visit.is_rapid else [register, power]

@@ -262,7 +262,9 @@ def _people(o: int, began: datetime) -> tuple[list[Driver], list[Vehicle], list[
     ]  # fmt: skip
     tags = [_tag(o, began, TagKind.RFID_CARD, driver_id=driver.id) for driver in drivers]
     tags += [_tag(o, began, TagKind.APP, driver_id=driver.id) for driver in drivers[::2]]
-    tags += [_tag(o, began, TagKind.VEHICLE, vehicle_id=vehicle.id) for vehicle in vehicles if vehicle.driver_id is None]
+    tags += [
+        _tag(o, began, TagKind.VEHICLE, vehicle_id=vehicle.id) for vehicle in vehicles if vehicle.driver_id is None
+    ]
     tags.append(_tag(o, began, TagKind.RFID_CARD, driver_id=drivers[-1].id, name="Lost card", status="BLOCKED"))
     tags.append(
         _tag(o, began, TagKind.RFID_CARD, driver_id=drivers[2].id, name="Old card", expires_at=began + HISTORY / 2)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from echarge.cli.command import Command, CommandError
+from echarge.cli.passwords import given_password
 from echarge.config import Settings
 from echarge.operations.checks import camel
 from echarge.operations.passwords import PASSWORD_LENGTH_MIN, check_password, hash_password
@@ -24,7 +25,6 @@ QUESTIONS = {
     "administrator_name": "Administrator's name",
     "administrator_email": "Administrator's e-mail",
 }
-PASSWORD_BYTES_MAX = 4096
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -80,22 +80,13 @@ def _answer(arguments: Namespace, field: str) -> str:
 
 
 def _password(file: Path | None) -> str:
-    if file is not None:
-        try:
-            with file.open(encoding="utf-8") as text:
-                return _first_line(text.read(PASSWORD_BYTES_MAX))
-        except (OSError, UnicodeDecodeError) as error:
-            raise CommandError(f"The password can not be read from {file}: {error}.") from error
-    if not sys.stdin.isatty():
-        return _first_line(sys.stdin.read(PASSWORD_BYTES_MAX))
+    given = given_password(file)
+    if given is not None:
+        return given
     password = getpass.getpass(f"Password, at least {PASSWORD_LENGTH_MIN} characters: ")
     if getpass.getpass("The same again: ") != password:
         raise CommandError("The two passwords differ; nothing was changed.")
     return password
-
-
-def _first_line(text: str) -> str:
-    return text.partition("\n")[0].removesuffix("\r")
 
 
 def _option(field: str) -> str:

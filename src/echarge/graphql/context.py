@@ -10,7 +10,9 @@ from starlette.responses import Response
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
-from echarge.domain.roles import Area, may_see
+from echarge.domain.roles import may_see
+from echarge.graphql.enums import Area
+from echarge.graphql.live import Shared
 from echarge.graphql.loaders import Loaders
 from echarge.graphql.permissions import rows_in_sight, sees_rows
 from echarge.operations.attempts import SignInAttempts
@@ -39,6 +41,8 @@ class Context:
     attempts: SignInAttempts
     introspection: bool = True
     connection_params: dict[str, Any] | None = None
+    shared: Shared = field(default_factory=Shared)
+    """What the subscribers of this process read together."""
     loaders: Loaders = field(init=False)
 
     def __post_init__(self) -> None:

@@ -17,21 +17,16 @@ from strawberry.schema import ExceptionHandler
 from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 
 from echarge.domain.errors import RefusalError
-from echarge.domain.roles import UserType
+from echarge.graphql.enums import ProblemCode, UserType
 from echarge.graphql.fields import field
 from echarge.graphql.node import Node, node_of
 from echarge.operations import refusals
-from echarge.operations.refusals import ProblemCode
 
 log = logging.getLogger(__name__)
 
 E = TypeVar("E", bound=RefusalError)
 
 USED_BY_MAX = 100
-
-
-strawberry.enum(UserType, name="UserType", description="What a person is in the portal.")
-strawberry.enum(ProblemCode, name="ProblemCode", description="What is wrong with a value.")
 
 
 @strawberry.enum(description="Why something was refused; one for each type that is a Refusal.")

@@ -86,6 +86,12 @@ def node_of(row: Model) -> Node:
     return _by_model[type(row)].from_row(row)
 
 
+async def node_at(context: Context, model: type[Model], row_id: int | None) -> Any:
+    """Return the row with this id as a node, or None where there is none in sight."""
+    row = await context.loaders.one(model, row_id)
+    return None if row is None else node_of(row)
+
+
 async def find(context: Context, kind: str, text: str) -> Any:
     """Return the node of this kind and id, or None where the viewer's organisation has none in sight."""
     match parse_id(text):

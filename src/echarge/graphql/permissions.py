@@ -22,6 +22,7 @@ AREAS: Mapping[type[Model], Area | None] = MappingProxyType(
         models.Evse: Area.CHARGERS,
         models.Connector: Area.CHARGERS,
         models.StatusChange: Area.CHARGERS,
+        models.UnknownCharger: Area.CHARGERS,
         models.OcppMessage: Area.OCPP_LOG,
         models.Tariff: Area.TARIFFS,
         models.Driver: Area.DRIVERS,
@@ -57,6 +58,8 @@ def rows_in_sight(user_type: UserType, organisation_id: int, model: type[Model])
         return Q(id__in=[])
     if model is models.Organisation:
         return Q(id=organisation_id)
+    if model is models.UnknownCharger:
+        return Q()  # nobody's yet: whoever registers it has it
     condition = Q(organisation_id=organisation_id)
     if model is models.User and not may_see(user_type, Area.ADMINISTRATORS):
         condition &= ~Q(user_type=UserType.ADMINISTRATOR.value)

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from echarge.graphql.context import Context
 from echarge.graphql.http import HttpView
+from echarge.graphql.live import Shared
 from echarge.graphql.schema import schema
 from echarge.graphql.websocket import Socket, SocketHandler
 from echarge.operations.attempts import SignInAttempts
@@ -26,7 +27,7 @@ SUBSCRIPTIONS_MAX = 50
 class GraphQLView(HttpView):
     """One path for queries, mutations and subscriptions."""
 
-    websocket_adapter_class = Socket
+    websocket_adapter_class = Socket  # type: ignore[assignment] -- as in the class that it comes from
     graphql_transport_ws_handler_class = SocketHandler
 
     def __init__(
@@ -49,6 +50,7 @@ class GraphQLView(HttpView):
         self._runtime = runtime
         self._introspection = introspection
         self._attempts = attempts
+        self._shared = Shared()
 
     @override
     async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Context:
@@ -62,6 +64,7 @@ class GraphQLView(HttpView):
             response=response if is_http and isinstance(response, Response) else None,
             attempts=self._attempts,
             introspection=self._introspection,
+            shared=self._shared,
         )
 
 

@@ -82,7 +82,7 @@ class Gateway:
             if version is None:
                 await socket.close(PROTOCOL_ERROR, "none of these versions is spoken here")
                 return
-        except (WebSocketDisconnect, RuntimeError):
+        except (OSError, WebSocketDisconnect, RuntimeError):
             log.debug("charger %s left during the handshake", admitted.identity)
             return
         await self._serve(socket, admitted, version)

@@ -24,7 +24,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from echarge.ocpp import frames
 from echarge.ocpp.errors import CallErrorCode, CallProblem, Spelling, spelled
-from echarge.ocpp.frames import Broken, Call, CallError, CallResult, Payload
+from echarge.ocpp.frames import Broken, Call, CallError, CallResult, Fault, Payload
 from echarge.operations.ports import AnswerTimeoutError, CallRefusedError, LinkClosedError
 
 log = logging.getLogger(__name__)
@@ -207,22 +207,21 @@ class Link:
             self._take(frames.parse(text))
 
     def _take(self, frame: frames.Frame) -> None:
-        match frame:
-            case Call():
-                self.counts.calls += 1
+        if isinstance(frame, Call):
+            self.counts.calls += 1
+            self._enqueue(frame)
+        elif isinstance(frame, CallResult):
+            answer = self._awaited(frame.message_id)
+            if answer is not None:
+                answer.set_result(frame.payload)
+        elif isinstance(frame, CallError):
+            self._refuse(frame.message_id, frame.code, frame.description)
+        else:
+            self.counts.broken += 1
+            if frame.fault is Fault.MALFORMED_ANSWER and frame.message_id in self._pending:
+                self._refuse(frame.message_id, CallErrorCode.RPC_FRAMEWORK_ERROR, "the answer is malformed")
+            else:
                 self._enqueue(frame)
-            case CallResult(message_id, payload):
-                answer = self._awaited(message_id)
-                if answer is not None:
-                    answer.set_result(payload)
-            case CallError(message_id, code, description):
-                self._refuse(message_id, code, description)
-            case Broken():
-                self.counts.broken += 1
-                if frame.message_id in self._pending:
-                    self._refuse(frame.message_id, CallErrorCode.RPC_FRAMEWORK_ERROR, "the answer is malformed")
-                else:
-                    self._enqueue(frame)
 
     def _enqueue(self, frame: Call | Broken) -> None:
         waiting = self._waiting.qsize()

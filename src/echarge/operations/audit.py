@@ -76,7 +76,7 @@ async def change(
         if need is not None:
             this.require(need)
         result = await work(this)
-        await _write(tx.db, viewer, action, DONE, this.at, this.subject, this.details)
+        await _write(tx.db, viewer, action, DONE, at=this.at, subject=this.subject, details=this.details)
         return result
 
     try:
@@ -90,7 +90,7 @@ async def _write_down_refusal(runtime: Runtime, viewer: Viewer, action: str, ref
     details: dict[str, object] = {"needed": [str(user_type) for user_type in refusal.needed]}
 
     async def work(tx: Transaction) -> None:
-        await _write(tx.db, viewer, action, NOT_ALLOWED, runtime.now(), "", details)
+        await _write(tx.db, viewer, action, NOT_ALLOWED, at=runtime.now(), details=details)
 
     await runtime.writer.run(work)
 
@@ -100,8 +100,9 @@ async def _write(
     viewer: Viewer,
     action: str,
     outcome: str,
+    *,
     at: datetime,
-    subject: str,
+    subject: str = "",
     details: dict[str, object],
 ) -> None:
     await AuditEntry.create(

@@ -12,6 +12,7 @@ from tortoise import BaseDBAsyncClient
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import BaseORMException
 
+from echarge.store.quick_reads import QuickReads
 from echarge.store.urls import Database, Dialect, StoreError
 from echarge.store.versions import APP, Versions, read_versions
 
@@ -33,10 +34,12 @@ class Store:
     dialect: Dialect
     reader: BaseDBAsyncClient
     writer: BaseDBAsyncClient
+    quick: QuickReads
     _context: TortoiseContext = field(repr=False)
 
     async def close(self) -> None:
         """Close the connections; an SQLite connection that is left open keeps the process from ending."""
+        self.quick.close()
         await self._context.close_connections()
 
     async def __aenter__(self) -> Self:
@@ -110,9 +113,10 @@ async def open_store(database_url: str) -> Store:
             check_file(database)
             await context.init(config=config, _enable_global_fallback=True)
             reader, writer = map(context.connections.get, _connection_names(database.dialect))
-            store = Store(database.dialect, reader, writer, context)
             check_versions(await read_versions(writer, database.dialect), database)
             await reader.execute_query("SELECT 1")
+            path = None if database.path is None else str(database.path)
+            store = Store(database.dialect, reader, writer, QuickReads(reader, path), context)
     except BaseException:
         await context.close_connections()
         raise

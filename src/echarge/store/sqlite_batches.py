@@ -2,15 +2,16 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from echarge.store.statements import Row, grouped
+from echarge.store.terms import Standing, Terms, standing
 
 PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 5000")
 
-Entry = tuple[tuple[int, int] | None, Sequence[Row]]
-"""The charger and epoch on whose word the rows are written, if any, and the rows."""
+Entry = tuple[Terms, Sequence[Row]]
+"""On what terms the rows may be written, and the rows."""
 
 
 class SqliteBatches:
@@ -21,8 +22,8 @@ class SqliteBatches:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sqlite-batches")
         self._connection: sqlite3.Connection | None = None
 
-    async def commit(self, entries: Sequence[Entry]) -> list[bool]:
-        """Write the entries in one transaction and say of each whether it was; one of an older epoch is not."""
+    async def commit(self, entries: Sequence[Entry]) -> list[Standing]:
+        """Write the entries in one transaction and say how each stood; only the good ones were written."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._commit, entries)
 
     async def close(self) -> None:
@@ -30,30 +31,31 @@ class SqliteBatches:
         await asyncio.get_running_loop().run_in_executor(self._thread, self._close)
         self._thread.shutdown()
 
-    def _commit(self, entries: Sequence[Entry]) -> list[bool]:
+    def _commit(self, entries: Sequence[Entry]) -> list[Standing]:
         connection = self._connection = self._connection or self._open()
         connection.execute("BEGIN IMMEDIATE")
         try:
-            current = self._current(connection, entries)
-            written = [fence is None or fence in current for fence, _ in entries]
-            rows = [row for (_, rows), is_written in zip(entries, written, strict=True) if is_written for row in rows]
-            for statement, values in grouped(rows):
+            terms = [found for found, _ in entries]
+            epochs = self._numbers("charger", "epoch", {t.fence.charger_id for t in terms if t.fence is not None})
+            uses = self._numbers("tag", "uses", {t.claim.tag_id for t in terms if t.claim is not None})
+            stand = [standing(found, epochs, uses) for found in terms]
+            good = [rows for (_, rows), how in zip(entries, stand, strict=True) if how is Standing.GOOD]
+            for statement, values in grouped(row for rows in good for row in rows):
                 connection.executemany(statement.sqlite, map(statement.arranged, values))
             connection.execute("COMMIT")
         except BaseException:
             connection.execute("ROLLBACK")
             raise
-        return written
+        return stand
 
-    @staticmethod
-    def _current(connection: sqlite3.Connection, entries: Sequence[Entry]) -> set[tuple[int, int]]:
-        ids = {fence[0] for fence, _ in entries if fence is not None}
-        marks = ", ".join("?" * len(ids))
-        rows = connection.execute(
-            f'SELECT "id", "epoch" FROM "charger" WHERE "id" IN ({marks})',  # noqa: S608 -- question marks only
-            tuple(ids),
-        )
-        return set(rows)
+    def _numbers(self, table: str, column: str, ids: Iterable[int]) -> dict[int, int]:
+        assert self._connection is not None  # noqa: S101 -- opened by the caller
+        wanted = tuple(ids)
+        if not wanted:
+            return {}
+        marks = ", ".join("?" * len(wanted))
+        sql = f'SELECT "id", "{column}" FROM "{table}" WHERE "id" IN ({marks})'  # noqa: S608 -- names of ours, marks
+        return dict(self._connection.execute(sql, wanted))
 
     def _open(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self._path, isolation_level=None)

@@ -167,6 +167,10 @@ DECISIONS = Statement(
     update=False,
 )  # fmt: skip
 
+TAG_USED = Statement(models.Tag, ("id", "uses", "last_used_at"), update=True)
+
+DRIVER_ACTIVE = Statement(models.Driver, ("id", "last_active_at"), update=True)
+
 CHARGER_SEEN = Statement(models.Charger, ("id", "last_seen_at"), update=True)
 
 ORDER: tuple[Statement, ...] = (
@@ -179,6 +183,8 @@ ORDER: tuple[Statement, ...] = (
     CONNECTOR_STATUS,
     STATUS_CHANGES,
     DECISIONS,
+    TAG_USED,
+    DRIVER_ACTIVE,
     CHARGER_SEEN,
 )
 """The order in which a batch writes, so that what is referred to is there first."""

@@ -3,9 +3,9 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from tortoise import BaseDBAsyncClient
 from tortoise.transactions import in_transaction
@@ -14,6 +14,7 @@ from echarge.domain.errors import ReplacedError
 from echarge.store.setup import Store
 from echarge.store.sqlite_batches import SqliteBatches
 from echarge.store.statements import Dialect, Row, grouped
+from echarge.store.terms import Claim, Fence, Standing, Terms, standing
 
 log = logging.getLogger(__name__)
 
@@ -34,11 +35,8 @@ class WriterClosedError(WriteError):
     """The writer has stopped and takes no more work."""
 
 
-class Fence(NamedTuple):
-    """The charger's connection on whose word a unit is written: an older epoch than the stored one is refused."""
-
-    charger_id: int
-    epoch: int
+class StaleFactsError(WriteError):
+    """Another start was decided on the same tag meanwhile: read the facts again and decide anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +45,18 @@ class Effects:
 
     rows: Sequence[Row] = ()
     messages: Messages = ()
+    claim: Claim | None = None
+
+
+EPOCHS: Mapping[Dialect, str] = {
+    "postgres": 'SELECT "id", "epoch" AS "number" FROM "charger" WHERE "id" = ANY($1::bigint[])',
+    "sqlite": 'SELECT "id", "epoch" AS "number" FROM "charger" WHERE "id" IN ({})',
+}
+USES: Mapping[Dialect, str] = {
+    # Held until the commit, in the order of their ids, so that processes cannot wait for each other in a ring.
+    "postgres": 'SELECT "id", "uses" AS "number" FROM "tag" WHERE "id" = ANY($1::bigint[]) ORDER BY "id" FOR UPDATE',
+    "sqlite": 'SELECT "id", "uses" AS "number" FROM "tag" WHERE "id" IN ({})',
+}
 
 
 class Transaction:
@@ -87,6 +97,21 @@ class Unit:
     error: BaseException | None = None
     result: Any = None
     messages: Messages = field(default=())
+
+    @property
+    def terms(self) -> Terms:
+        """Return what must still be true for the unit to be written."""
+        return Terms(self.fence, self.effects.claim if self.effects is not None else None)
+
+    def stand(self, how: Standing) -> None:
+        """Take note of how its terms stand."""
+        match how:
+            case Standing.GOOD:
+                return
+            case Standing.REPLACED:
+                self.error = ReplacedError(how.value)
+            case Standing.STALE:
+                self.error = StaleFactsError(how.value)
 
 
 class Writer:
@@ -213,12 +238,11 @@ class Writer:
     async def _commit_quickly(self, batches: SqliteBatches, batch: Sequence[Unit]) -> None:
         if not batch:
             return
-        entries = [(unit.fence, unit.effects.rows) for unit in batch if unit.effects is not None]
-        for unit, is_written in zip(batch, await batches.commit(entries), strict=True):
-            if is_written and unit.effects is not None:
+        entries = [(unit.terms, unit.effects.rows) for unit in batch if unit.effects is not None]
+        for unit, how in zip(batch, await batches.commit(entries), strict=True):
+            unit.stand(how)
+            if unit.error is None and unit.effects is not None:
                 unit.messages = unit.effects.messages
-            else:
-                unit.error = ReplacedError("a newer connection speaks for this charger")
 
     async def _commit_in_order(self, batch: Sequence[Unit]) -> None:
         if not batch:
@@ -268,26 +292,21 @@ class Writer:
             )
 
     async def _fence(self, db: BaseDBAsyncClient, batch: Sequence[Unit]) -> None:
-        fenced = [unit for unit in batch if unit.fence is not None]
-        if not fenced:
-            return
-        ids = sorted({unit.fence.charger_id for unit in fenced if unit.fence is not None})
-        epochs = await self._epochs(db, ids)
-        for unit in fenced:
-            if unit.fence is not None and epochs.get(unit.fence.charger_id) != unit.fence.epoch:
-                unit.error = ReplacedError("a newer connection speaks for this charger")
+        terms = [unit.terms for unit in batch]
+        epochs = await self._numbers(db, EPOCHS, {t.fence.charger_id for t in terms if t.fence is not None})
+        uses = await self._numbers(db, USES, {t.claim.tag_id for t in terms if t.claim is not None})
+        for unit in batch:
+            unit.stand(standing(unit.terms, epochs, uses))
 
-    async def _epochs(self, db: BaseDBAsyncClient, ids: list[int]) -> dict[int, int]:
+    async def _numbers(self, db: BaseDBAsyncClient, sql: Mapping[Dialect, str], ids: Iterable[int]) -> dict[int, int]:
+        wanted = sorted(ids)
+        if not wanted:
+            return {}
         if self._dialect == "postgres":
-            sql, values = 'SELECT "id", "epoch" FROM "charger" WHERE "id" = ANY($1::bigint[])', [ids]
-            _, rows = await db.execute_query(sql, values)
+            _, rows = await db.execute_query(sql["postgres"], [wanted])
         else:
-            marks = ", ".join("?" * len(ids))
-            _, rows = await db.execute_query(
-                f'SELECT "id", "epoch" FROM "charger" WHERE "id" IN ({marks})',  # noqa: S608 -- question marks only
-                list(ids),
-            )
-        return {row["id"]: row["epoch"] for row in rows}
+            _, rows = await db.execute_query(sql["sqlite"].format(", ".join("?" * len(wanted))), list(wanted))
+        return {row["id"]: row["number"] for row in rows}
 
 
 async def write_rows(db: BaseDBAsyncClient, dialect: Dialect, rows: Sequence[Row]) -> None:

@@ -5,8 +5,8 @@ from typing import Self
 
 import strawberry
 
-from echarge.domain.roles import Area
 from echarge.graphql.context import Info
+from echarge.graphql.enums import Area
 from echarge.graphql.fields import field
 from echarge.graphql.money import Money
 from echarge.graphql.node import Node, global_id, register

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Self
 import strawberry
 from tortoise.functions import Count
 
-from echarge.domain.roles import Area
 from echarge.graphql.context import Context, Info
+from echarge.graphql.enums import Area
 from echarge.graphql.fields import field
 from echarge.graphql.money import Unit, UnitPrice
 from echarge.graphql.node import Node, global_id, register

@@ -6,6 +6,7 @@ from typing import Annotated, TypeAlias
 import strawberry
 
 from echarge.graphql.context import Info
+from echarge.graphql.enums import TagKind, TagStatus
 from echarge.graphql.errors import InvalidInput, NameTaken, NotAllowed, NotFound, Outdated
 from echarge.graphql.fields import mutation
 from echarge.graphql.inputs import ExpectedVersion, Id, given, optional
@@ -13,7 +14,6 @@ from echarge.graphql.node import number_of
 from echarge.graphql.outcomes import Deleted
 from echarge.graphql.tags.types import Tag
 from echarge.operations import tags
-from echarge.operations.tags import TagKind, TagStatus
 
 
 @strawberry.input(description="A tag to add.")

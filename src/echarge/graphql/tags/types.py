@@ -6,17 +6,15 @@ from typing import TYPE_CHECKING, Annotated, Self
 import strawberry
 
 from echarge.graphql.context import Info
+from echarge.graphql.enums import TagKind, TagStatus
 from echarge.graphql.fields import field
 from echarge.graphql.node import Node, global_id, node_of, register
-from echarge.operations.tags import TagKind, TagStatus, status_of
+from echarge.operations.tags import status_of
 from echarge.store import models
 
 if TYPE_CHECKING:
     from echarge.graphql.drivers.types import Driver
     from echarge.graphql.vehicles.types import Vehicle
-
-strawberry.enum(TagKind, name="TagKind", description="What a tag is.")
-strawberry.enum(TagStatus, name="TagStatus", description="Whether a tag is good.")
 
 
 @strawberry.type(description="What is presented at a charger: a card, an app's token or a vehicle's own id.")

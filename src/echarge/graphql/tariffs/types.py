@@ -1,7 +1,7 @@
 """Tariffs as the API shows them."""
 
 from datetime import datetime
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 import strawberry
 
@@ -71,6 +71,7 @@ async def users_of(context: Context, tariff_id: int) -> list[Node]:
 
     async def load(ids: list[int]) -> list[list[Node]]:
         found: dict[int, list[Node]] = {each: [] for each in ids}
+        row: Any
         for model in USERS:
             for row in await context.rows(model).filter(tariff_id__in=ids).limit(USED_BY_MAX * len(ids)):
                 found[row.tariff_id].append(node_of(row))

@@ -4,8 +4,8 @@ from typing import Annotated, TypeAlias
 
 import strawberry
 
-from echarge.domain.roles import UserType
 from echarge.graphql.context import Info
+from echarge.graphql.enums import UserType
 from echarge.graphql.errors import (
     InvalidInput,
     LastAdministrator,

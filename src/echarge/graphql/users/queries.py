@@ -5,8 +5,8 @@ from typing import Annotated
 
 import strawberry
 
-from echarge.domain.roles import UserType
 from echarge.graphql.context import Info
+from echarge.graphql.enums import UserType
 from echarge.graphql.fields import field
 from echarge.graphql.inputs import Id
 from echarge.graphql.node import find

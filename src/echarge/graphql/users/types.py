@@ -6,13 +6,12 @@ from typing import Self
 
 import strawberry
 
-from echarge.domain.roles import Area, Right, UserType
+from echarge.domain.roles import Right
+from echarge.graphql.enums import Area, UserType
 from echarge.graphql.fields import field
 from echarge.graphql.node import Node, global_id, register
 from echarge.graphql.permissions import rights_of
 from echarge.store import models
-
-strawberry.enum(Area, name="PermissionArea", description="A part of the system that rights are given for.")
 
 
 @strawberry.enum(description="How far somebody may go; the later include the earlier.")

@@ -71,6 +71,8 @@ class Tag(Row):
     sessions_max = fields.SmallIntField(default=1)
     """How many sessions may run on it at once (E13)."""
     last_used_at = fields.DatetimeField(null=True)
+    uses = fields.BigIntField(default=0)
+    """Starts that were decided on it: a decision is stored only if none came since its facts were read."""
     version = fields.IntField(default=1)
     created_at = fields.DatetimeField(auto_now_add=True)
 

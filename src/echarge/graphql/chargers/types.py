@@ -1,0 +1,276 @@
+"""Chargers, their EVSEs and connectors as the API shows them."""
+
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Annotated, Self, TypeAlias
+from urllib.parse import quote
+
+import strawberry
+from starlette.requests import HTTPConnection
+
+from echarge.domain.availability import EvseStatus
+from echarge.domain.roles import Need, Right, may
+from echarge.graphql.context import Info
+from echarge.graphql.fields import field
+from echarge.graphql.measures import kilowatts
+from echarge.graphql.node import Node, global_id, node_at, register
+from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, connect
+from echarge.graphql.permissions import AREAS
+from echarge.store import models
+
+if TYPE_CHECKING:
+    from echarge.graphql.commands.types import Command
+    from echarge.graphql.sessions.types import ChargingSession
+    from echarge.graphql.sites.types import Site
+    from echarge.graphql.tariffs.types import Tariff
+
+SiteField: TypeAlias = Annotated["Site", strawberry.lazy("echarge.graphql.sites.types")]
+TariffField: TypeAlias = Annotated["Tariff", strawberry.lazy("echarge.graphql.tariffs.types")]
+SessionField: TypeAlias = Annotated["ChargingSession", strawberry.lazy("echarge.graphql.sessions.types")]
+CommandField: TypeAlias = Annotated["Command", strawberry.lazy("echarge.graphql.commands.types")]
+
+strawberry.enum(EvseStatus, name="EvseStatus", description="What people see of an EVSE.")
+
+
+@strawberry.type(description="A plug or socket of an EVSE.")
+class Connector:
+    """A plug or socket of an EVSE."""
+
+    number: int = strawberry.field(description="Its number within the EVSE, from 1.")
+    wire_number: int | None = strawberry.field(
+        description="What OCPP 1.6 calls it, a number from 1 within the charger; null where 1.6 does not know it."
+    )
+    kind: str = strawberry.field(description='What it is, such as "cType2"; may be empty.')
+    max_power_kw: Decimal | None = strawberry.field(description="The most that it delivers, in kW; null if not set.")
+    reported_at: datetime | None = strawberry.field(description="When its status was last reported; null if never.")
+
+    @classmethod
+    def from_row(cls, row: models.Connector) -> Self:
+        """Return the connector of this row."""
+        return cls(
+            number=row.number,
+            wire_number=row.wire_number,
+            kind=row.kind,
+            max_power_kw=kilowatts(row.max_power_w),
+            reported_at=row.reported_at,
+        )
+
+
+@strawberry.type(description="What to enter in the charger; some firmwares add the identity themselves.")
+class EndpointUrls:
+    """What to enter in the charger."""
+
+    with_identity: str = strawberry.field(description="The whole address, with the identity at its end.")
+    without_identity: str = strawberry.field(description="The address to which the charger adds its identity.")
+
+    @classmethod
+    def of(cls, row: models.Charger, connection: HTTPConnection) -> Self:
+        """Return the addresses, at the host that the client asked."""
+        scheme = "wss" if connection.url.scheme in {"https", "wss"} else "ws"
+        secret = f"/{row.secret_path}" if row.secret_path else ""
+        without = f"{scheme}://{connection.url.netloc}/ocpp{secret}"
+        return cls(with_identity=f"{without}/{quote(row.ocpp_identity, safe='')}", without_identity=without)
+
+
+@strawberry.type(description="The part of a charger that charges one car; profiles and tariffs attach to it.")
+class Evse(Node):
+    """The part of a charger that charges one car."""
+
+    name: str = strawberry.field(description="Its name.")
+    number: int = strawberry.field(description="Its number within the charger, from 1, as OCPP counts.")
+    public_code: str = strawberry.field(description="The code on its sticker, by which the public finds it.")
+    max_power_kw: Decimal | None = strawberry.field(description="The most that it delivers, in kW; null if not set.")
+    status: EvseStatus = strawberry.field(description="What people see of it.")
+    status_since: datetime = strawberry.field(description="Since when.")
+    error_code: str = strawberry.field(description="The charger's code of the present error; empty without one.")
+    error_info: str = strawberry.field(description="What else the charger says of the error; empty without one.")
+    version: int = strawberry.field(description="Rises with each change of its set-up; give it as `expectedVersion`.")
+    row: strawberry.Private[models.Evse]
+
+    @field("Its plugs and sockets, by number.")
+    async def connectors(self, info: Info) -> list[Connector]:
+        """Return its connectors."""
+        rows = await info.context.loaders.children(models.Connector, "evse_id", self.row.id, order_by=("number",))
+        return [Connector.from_row(row) for row in rows]
+
+    @field("The charger that it is part of.")
+    async def charger(self, info: Info) -> "Charger":
+        """Return its charger."""
+        charger: Charger = await node_at(info.context, models.Charger, self.row.charger_id)
+        return charger
+
+    @field("Where it is.")
+    async def site(self, info: Info) -> SiteField:
+        """Return its site."""
+        site: SiteField = await node_at(info.context, models.Site, self.row.site_id)
+        return site
+
+    @field("The tariff of the EVSE itself; null where it has none, or for who may not see tariffs.")
+    async def tariff(self, info: Info) -> TariffField | None:
+        """Return its tariff."""
+        tariff: TariffField | None = await node_at(info.context, models.Tariff, self.row.tariff_id)
+        return tariff
+
+    @field("The session that is under way here; null where there is none, or for who may not see sessions.")
+    async def current_session(self, info: Info) -> SessionField | None:
+        """Return the session that is under way."""
+
+        async def load(ids: list[int]) -> list[int | None]:
+            ongoing = info.context.rows(models.ChargingSession).filter(evse_id__in=ids, ongoing=True, listed=True)
+            found = dict(await ongoing.order_by("began_at").values_list("evse_id", "id"))
+            return [found.get(each) for each in ids]
+
+        row_id = await info.context.loaders.by_key("current_session", load, self.row.id)
+        session: SessionField | None = await node_at(info.context, models.ChargingSession, row_id)
+        return session
+
+    @field("Its sessions, the newest first. Null for who may not see sessions.")
+    async def sessions(
+        self, info: Info, first: First = PAGE_SIZE, after: After = None, offset: Offset = None
+    ) -> Connection[SessionField] | None:
+        """Return its sessions."""
+        from echarge.graphql.sessions.queries import sessions_of  # noqa: PLC0415 -- the two refer to each other
+
+        return await sessions_of(info.context, Page(first, after, offset), evse_id=self.row.id)
+
+    @classmethod
+    def from_row(cls, row: models.Evse) -> Self:
+        """Return the EVSE of this row."""
+        return cls(
+            id=global_id("Evse", row.id),
+            name=row.name,
+            number=row.number,
+            public_code=row.public_code,
+            max_power_kw=kilowatts(row.max_power_w),
+            status=EvseStatus(row.status),
+            status_since=row.status_since,
+            error_code=row.error_code,
+            error_info=row.error_info,
+            version=row.version,
+            row=row,
+        )
+
+
+@strawberry.type(description="A station that dials in over OCPP.")
+class Charger(Node):
+    """A station that dials in over OCPP."""
+
+    name: str = strawberry.field(description="Its name, unique in the organisation.")
+    ocpp_identity: str = strawberry.field(description="What it calls itself, unique whatever its case.")
+    ocpp_version: str = strawberry.field(description="The version it last spoke, such as 1.6; empty if none yet.")
+    online: bool = strawberry.field(description="Whether it is connected.")
+    connected_at: datetime | None = strawberry.field(description="When it last connected; null if never.")
+    last_seen_at: datetime | None = strawberry.field(description="When it was last heard of; null if never.")
+    booted_at: datetime | None = strawberry.field(description="When it last said that it had started; null if never.")
+    vendor: str = strawberry.field(description="Its maker, as it reports it.")
+    model: str = strawberry.field(description="Its model, as it reports it.")
+    serial_number: str = strawberry.field(description="Its serial number, as it reports it.")
+    firmware_version: str = strawberry.field(description="Its firmware, as it reports it.")
+    free_vend: bool = strawberry.field(description="Whether it gives its energy to everybody for nothing.")
+    max_power_kw: Decimal | None = strawberry.field(description="The most that it delivers, in kW; null if not set.")
+    admitted_without_password: bool = strawberry.field(
+        description="Whether it is let in on a secret path because it can show no password. A weakness: replace it."
+    )
+    security_profile: int = strawberry.field(description="The least OCPP security profile that it must keep to, 0 to 3.")
+    blocked: bool = strawberry.field(description="Whether it is turned away.")
+    archived_at: datetime | None = strawberry.field(description="When it was put away; null while it is in use.")
+    created_at: datetime = strawberry.field(description="When it was registered.")
+    version: int = strawberry.field(
+        description="Rises with each change, connecting included; give it as `expectedVersion`."
+    )
+    row: strawberry.Private[models.Charger]
+
+    @field("Where it stands.")
+    async def site(self, info: Info) -> SiteField:
+        """Return its site."""
+        site: SiteField = await node_at(info.context, models.Site, self.row.site_id)
+        return site
+
+    @field("Its EVSEs, by number.")
+    async def evses(self, info: Info) -> list[Evse]:
+        """Return its EVSEs."""
+        rows = await info.context.loaders.children(models.Evse, "charger_id", self.row.id, order_by=("number",))
+        return [Evse.from_row(row) for row in rows]
+
+    @field("What to enter in the charger. Null for who may not change chargers, and for one that was put away.")
+    def endpoint_urls(self, info: Info) -> EndpointUrls | None:
+        """Return what to enter in the charger."""
+        area = AREAS[models.Charger]
+        if area is None or not may(info.context.me.user_type, Need(area, Right.CHANGE)) or self.row.archived_at:
+            return None
+        return EndpointUrls.of(self.row, info.context.connection)
+
+    @field("Its sessions, the newest first. Null for who may not see sessions.")
+    async def sessions(
+        self, info: Info, first: First = PAGE_SIZE, after: After = None, offset: Offset = None
+    ) -> Connection[SessionField] | None:
+        """Return its sessions."""
+        from echarge.graphql.sessions.queries import sessions_of  # noqa: PLC0415 -- the two refer to each other
+
+        return await sessions_of(info.context, Page(first, after, offset), charger_id=self.row.id)
+
+    @field("What was asked of it, the latest first.")
+    async def commands(
+        self, info: Info, first: First = PAGE_SIZE, after: After = None, offset: Offset = None
+    ) -> Connection[CommandField]:
+        """Return what was asked of it."""
+        from echarge.graphql.commands.queries import commands_of  # noqa: PLC0415 -- the two refer to each other
+
+        return await commands_of(info.context, Page(first, after, offset), charger_id=self.row.id)
+
+    @classmethod
+    def from_row(cls, row: models.Charger) -> Self:
+        """Return the charger of this row."""
+        return cls(
+            id=global_id("Charger", row.id),
+            name=row.name,
+            ocpp_identity=row.ocpp_identity,
+            ocpp_version=row.ocpp_version,
+            online=row.online,
+            connected_at=row.connected_at,
+            last_seen_at=row.last_seen_at,
+            booted_at=row.booted_at,
+            vendor=row.vendor,
+            model=row.model,
+            serial_number=row.serial_number,
+            firmware_version=row.firmware_version,
+            free_vend=row.free_vend,
+            max_power_kw=kilowatts(row.max_power_w),
+            admitted_without_password=row.admitted_without_password,
+            security_profile=row.security_profile_min,
+            blocked=row.blocked,
+            archived_at=row.archived_at,
+            created_at=row.created_at,
+            version=row.version,
+            row=row,
+        )
+
+
+@strawberry.type(description="A station that dialled in and was turned away, because nobody has registered it.")
+class UnknownCharger(Node):
+    """A station that was turned away."""
+
+    ocpp_identity: str = strawberry.field(description="What it calls itself.")
+    address: str = strawberry.field(description="The network address that it last came from.")
+    user_agent: str = strawberry.field(description="What its software calls itself; may be empty.")
+    attempts: int = strawberry.field(description="How often it was turned away.")
+    first_seen_at: datetime = strawberry.field(description="When it first tried.")
+    last_seen_at: datetime = strawberry.field(description="When it last tried.")
+
+    @classmethod
+    def from_row(cls, row: models.UnknownCharger) -> Self:
+        """Return the station of this row."""
+        return cls(
+            id=global_id("UnknownCharger", row.id),
+            ocpp_identity=row.identity,
+            address=row.address,
+            user_agent=row.user_agent,
+            attempts=row.attempts,
+            first_seen_at=row.first_seen_at,
+            last_seen_at=row.last_seen_at,
+        )
+
+
+register("Charger", models.Charger, Charger.from_row)
+register("Evse", models.Evse, Evse.from_row)
+register("UnknownCharger", models.UnknownCharger, UnknownCharger.from_row)

@@ -1,0 +1,156 @@
+"""What is asked of chargers, in each version's words, and what their answers mean."""
+
+from typing import Any
+
+import pytest
+
+from echarge.domain.availability import EvseStatus
+from echarge.domain.commands import (
+    Answer,
+    EndSession,
+    Request,
+    ResetCharger,
+    StartCharging,
+    TriggerMessage,
+    UnlockConnector,
+)
+from echarge.ocpp.conversation import Version
+from echarge.ocpp.v16.routes import VERSION as V16
+from echarge.ocpp.v201.routes import VERSION as V201
+from echarge.operations.ports import CallRefusedError
+from echarge.operations.stations import ConnectorState, Station
+from tests.world import Link
+
+START = StartCharging(evse=2, connector=1, uid="R-1234", remote_start_id=77)
+
+
+def station() -> Station:
+    """Return a station whose EVSE 2 is what 1.6 calls connector 3."""
+    found = Station(1, 1, 1, "CP1", 1, "1.6", "Accepted", free_vend=False, link=Link())
+    found.connectors[2, 1] = ConnectorState(1, 2, 1, 3, EvseStatus.AVAILABLE, occupied=False, at=None)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("version", "request_", "action", "payload"),
+    [
+        (V16, START, "RemoteStartTransaction", {"connectorId": 3, "idTag": "R-1234"}),
+        (V16, EndSession("1234"), "RemoteStopTransaction", {"transactionId": 1234}),
+        (V16, UnlockConnector(2, 1), "UnlockConnector", {"connectorId": 3}),
+        (V16, UnlockConnector(5, 1), "UnlockConnector", {"connectorId": 5}),
+        (V16, ResetCharger(immediately=True), "Reset", {"type": "Hard"}),
+        (V16, ResetCharger(immediately=False), "Reset", {"type": "Soft"}),
+        (V16, TriggerMessage("BOOT", 2, 1), "TriggerMessage", {"requestedMessage": "BootNotification"}),
+        (V16, TriggerMessage("HEARTBEAT"), "TriggerMessage", {"requestedMessage": "Heartbeat"}),
+        (V16, TriggerMessage("STATUS"), "TriggerMessage", {"requestedMessage": "StatusNotification"}),
+        (
+            V16,
+            TriggerMessage("METER_VALUES", 2),
+            "TriggerMessage",
+            {"requestedMessage": "MeterValues", "connectorId": 3},
+        ),
+        (
+            V201,
+            START,
+            "RequestStartTransaction",
+            {"remoteStartId": 77, "idToken": {"idToken": "R-1234", "type": "Central"}, "evseId": 2},
+        ),
+        (V201, EndSession("tx-1"), "RequestStopTransaction", {"transactionId": "tx-1"}),
+        (V201, UnlockConnector(2, 1), "UnlockConnector", {"evseId": 2, "connectorId": 1}),
+        (V201, ResetCharger(immediately=True), "Reset", {"type": "Immediate"}),
+        (V201, ResetCharger(immediately=False), "Reset", {"type": "OnIdle"}),
+        (V201, TriggerMessage("BOOT", 2, 1), "TriggerMessage", {"requestedMessage": "BootNotification"}),
+        (V201, TriggerMessage("STATUS"), "TriggerMessage", {"requestedMessage": "StatusNotification"}),
+        (
+            V201,
+            TriggerMessage("STATUS", 2),
+            "TriggerMessage",
+            {"requestedMessage": "StatusNotification", "evse": {"id": 2, "connectorId": 1}},
+        ),
+        (
+            V201,
+            TriggerMessage("METER_VALUES", 2),
+            "TriggerMessage",
+            {"requestedMessage": "MeterValues", "evse": {"id": 2}},
+        ),
+        (
+            V201,
+            TriggerMessage("METER_VALUES", 2, 1),
+            "TriggerMessage",
+            {"requestedMessage": "MeterValues", "evse": {"id": 2, "connectorId": 1}},
+        ),
+    ],
+)
+def test_a79_a86_b31_b32_asked(version: Version, request_: Request, action: str, payload: dict[str, Any]) -> None:
+    """A79 to A82, A86, B19, B31, B32: each request is spelt as its schema asks, with the connector as it is called."""
+    assert version.asked(request_, station()) == (action, payload)
+    assert version.schemas.problem(action, payload) is None
+
+
+@pytest.mark.parametrize(
+    ("version", "request_", "payload", "answer"),
+    [
+        (V16, START, {"status": "Accepted"}, Answer(accepted=True, status="Accepted", details={})),
+        (V16, START, {"status": "Rejected"}, Answer(accepted=False, status="Rejected", details={})),
+        (V16, EndSession("1"), {"status": "Accepted"}, Answer(accepted=True, status="Accepted", details={})),
+        (
+            V16,
+            UnlockConnector(1, 1),
+            {"status": "Unlocked"},
+            Answer(accepted=True, status="Unlocked", details={}, confirmed=True),
+        ),
+        (
+            V16,
+            UnlockConnector(1, 1),
+            {"status": "UnlockFailed"},
+            Answer(accepted=False, status="UnlockFailed", details={}),
+        ),
+        (
+            V16,
+            UnlockConnector(1, 1),
+            {"status": "NotSupported"},
+            Answer(accepted=False, status="NotSupported", details={}),
+        ),
+        (
+            V16,
+            TriggerMessage("BOOT"),
+            {"status": "NotImplemented", "extra": 1},
+            Answer(accepted=False, status="NotImplemented", details={}),
+        ),
+        (
+            V201,
+            START,
+            {"status": "Accepted", "transactionId": "tx-1"},
+            Answer(accepted=True, status="Accepted", details={"transaction_id": "tx-1"}),
+        ),
+        (
+            V201,
+            UnlockConnector(1, 1),
+            {"status": "Unlocked"},
+            Answer(accepted=True, status="Unlocked", details={}, confirmed=True),
+        ),
+        (
+            V201,
+            UnlockConnector(1, 1),
+            {"status": "OngoingAuthorizedTransaction"},
+            Answer(accepted=False, status="OngoingAuthorizedTransaction", details={}),
+        ),
+        (
+            V201,
+            ResetCharger(immediately=False),
+            {"status": "Scheduled"},
+            Answer(accepted=True, status="Scheduled", details={}),
+        ),
+    ],
+)
+def test_a78_a81_answered(version: Version, request_: Request, payload: dict[str, Any], answer: Answer) -> None:
+    """A78, A81, B19: Accepted is a promise; Unlocked is the effect; what else is odd about an answer is forgiven."""
+    assert version.answered(request_, payload) == answer
+
+
+@pytest.mark.parametrize("version", [V16, V201], ids=lambda version: version.name)
+@pytest.mark.parametrize("payload", [{}, {"status": "Whim"}, {"status": 7}, {"status": ["Accepted"]}])
+def test_unreadable_answer(version: Version, payload: dict[str, Any]) -> None:
+    """An answer without a status that the version knows is no answer."""
+    with pytest.raises(CallRefusedError):
+        version.answered(START, payload)
