@@ -70,8 +70,10 @@ def samples_201(energy_wh: int, context: str) -> list[dict[str, Any]]:
         {"value": energy_wh, "context": context, "measurand": "Energy.Active.Import.Register",
          "unitOfMeasure": {"unit": "Wh"}},
         {"value": 11000.0, "context": context, "measurand": "Power.Active.Import", "unitOfMeasure": {"unit": "W"}},
-        {"value": 16.0, "context": context, "measurand": "Current.Import", "phase": "L1", "unitOfMeasure": {"unit": "A"}},
-        {"value": 16.0, "context": context, "measurand": "Current.Import", "phase": "L2", "unitOfMeasure": {"unit": "A"}},
+        {"value": 16.0, "context": context, "measurand": "Current.Import", "phase": "L1",
+         "unitOfMeasure": {"unit": "A"}},
+        {"value": 16.0, "context": context, "measurand": "Current.Import", "phase": "L2",
+         "unitOfMeasure": {"unit": "A"}},
         {"value": 55, "context": context, "measurand": "SoC", "unitOfMeasure": {"unit": "Percent"}},
     ]  # fmt: skip
 
@@ -148,7 +150,7 @@ async def dialled(base: str, identity: str, password: str, subprotocol: str) -> 
     )
 
 
-async def charger(  # noqa: PLR0913 -- who, where, and for how long
+async def charger(
     base: str, identity: str, password: str, subprotocol: str, tag: str, start: datetime, until: float, count: Count
 ) -> None:
     """Charge session after session until the time is over."""

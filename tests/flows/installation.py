@@ -109,7 +109,7 @@ async def populate(tx: Transaction, chargers: Sequence[str], tags: Sequence[str]
             organisation_id=o, uid=uid, uid_key=uid.upper(), kind="RFID_CARD", driver_id=driver.id,
             sessions_max=1000, using_db=db,
         )  # fmt: skip
-    return o
+    return int(o)
 
 
 @asynccontextmanager
