@@ -27,16 +27,14 @@ def now() -> str:
 def answers(results: Any) -> Mapping[str, Callable[[], Any]]:
     """Return how each message of the session mix is answered, in either version."""
     accepted = {"status": "Accepted"}
-    found = {
+    found: dict[str, Callable[[], Any]] = {
         "BootNotification": lambda: results.BootNotification(now(), 300, "Accepted"),
         "Heartbeat": lambda: results.Heartbeat(now()),
         "Authorize": lambda: results.Authorize(accepted),
-        "StatusNotification": lambda: results.StatusNotification(),
         "StartTransaction": lambda: results.StartTransaction(1, accepted),
-        "MeterValues": lambda: results.MeterValues(),
-        "StopTransaction": lambda: results.StopTransaction(),
-        "TransactionEvent": lambda: results.TransactionEvent(),
     }
+    for action in ("StatusNotification", "MeterValues", "StopTransaction", "TransactionEvent"):
+        found[action] = getattr(results, action, found["Heartbeat"])
     return {action: answer for action, answer in found.items() if hasattr(results, action)}
 
 

@@ -78,9 +78,6 @@ def test_scaled_is_the_domains(case: tuple[Any, str], text: str) -> None:
     assert scaled(text, measure.exponents[unit]) == expected
 
 
-maybe = st.none()
-
-
 def optional(name: str, words: list[object]) -> st.SearchStrategy[dict[str, object]]:
     """Return the strategy of a field that may be absent."""
     return st.one_of(st.just({}), st.sampled_from(words).map(lambda word: {name: word}))

@@ -7,6 +7,7 @@ import pytest
 
 from echarge.domain.access import Allowed, Reason, Refused
 from echarge.domain.availability import EvseStatus
+from echarge.domain.commands import CommandStatus
 from echarge.domain.events import Begun, Finished, MessageKind, Place, PresentedTag, Read, StopActor
 from echarge.ocpp.errors import CallErrorCode, CallProblem
 from echarge.ocpp.tolerance import Oddities
@@ -21,6 +22,7 @@ from echarge.ocpp.v16.inbound import (
 from echarge.ocpp.v16.routes import ROUTES, VERSION
 from echarge.operations.stations import Station
 from echarge.store import models
+from echarge.store.writer import Transaction
 from tests.ocpp.talk import Talker, call, talker
 from tests.world import Link, World, at
 
@@ -288,6 +290,28 @@ async def test_a11_heartbeat(charger: Talker) -> None:
     charger.world.clock[0] = at(90)
     assert await charger.say("Heartbeat") == {"currentTime": "2026-05-04T13:30:00.000Z"}
     assert charger.station.seen_at == at(90)
+
+
+async def test_a86_triggered_heartbeat(charger: Talker) -> None:
+    """A86: a heartbeat that was asked for confirms the request."""
+    world = charger.world
+
+    async def trigger(tx: Transaction) -> models.Command:
+        return await models.Command.create(
+            organisation_id=world.organisation.id,
+            charger_id=world.charger.id,
+            name="TRIGGER_MESSAGE",
+            status=CommandStatus.ACCEPTED,
+            request={"message": "HEARTBEAT"},
+            created_at=NOW,
+            expires_at=at(90),
+            using_db=tx.db,
+        )
+
+    command = await world.runtime.writer.run(trigger)
+    charger.station.awaiting[command.id] = command
+    await charger.say("Heartbeat")
+    assert (await models.Command.get()).status == CommandStatus.CONFIRMED
 
 
 async def test_a12_a29_before_acceptance(charger: Talker) -> None:

@@ -81,9 +81,11 @@ class Api:
     async def follow(self, token: str, documents: Mapping[str, str]) -> AsyncGenerator[tuple[str, Json], None]:
         """Subscribe to the documents and yield what each brings, by its name, until the server ends one of them.
 
-        Raises UnreachableError where the connection fails or is lost, SignedOutError where the token is not good, and
-        CommandError where the server refuses a document.
+        The first document is needed; others are left out where the server refuses them to this user. Raises
+        UnreachableError where the connection fails or is lost, SignedOutError where the token is not good, and
+        CommandError where the server refuses the first document.
         """
+        needed = next(iter(documents))
         try:
             async with connect(
                 self._websocket,
@@ -99,16 +101,16 @@ class Api:
                         case "connection_ack":
                             for name, query in documents.items():
                                 await _send(socket, "subscribe", id=name, payload={"query": query})
-                        case "next":
-                            yield message["id"], _data(message["payload"])
-                        case "error":
-                            raise CommandError(f"The server refuses: {message['payload'][0]['message']}")
+                        case "next" if not message["payload"].get("errors"):
+                            yield message["id"], message["payload"]["data"]
+                        case "next" | "error" if message["id"] == needed:
+                            raise CommandError(f"The server refuses: {_first_problem(message['payload'])}")
                         case "ping":
                             await _send(socket, "pong")
-                        case "complete":
+                        case "complete" if message["id"] == needed:
                             return
                         case _:
-                            raise ValueError(f"an unknown message of type {message['type']!r}")
+                            pass  # a pong, or what only newer servers say
             _tell_why(socket.close_code)
         except ConnectionClosed as error:
             _tell_why(error.rcvd.code if error.rcvd is not None else None)
@@ -116,12 +118,9 @@ class Api:
             raise UnreachableError(f"{self._websocket} does not answer ({error})") from error
 
 
-def _data(payload: Json) -> Json:
-    if payload.get("errors") or payload.get("data") is None:
-        problems = payload.get("errors") or [{"message": "no data"}]
-        raise CommandError(f"The server answers: {problems[0]['message']}")
-    data: Json = payload["data"]
-    return data
+def _first_problem(payload: Any) -> str:
+    errors = payload["errors"] if isinstance(payload, dict) else payload
+    return str(errors[0]["message"])
 
 
 def _tell_why(close_code: int | None) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Final, Self
 
+from rich.box import SIMPLE_HEAD
 from rich.table import Table
 from rich.text import Text
 
@@ -130,16 +131,18 @@ class Board:
 
     def table(self, *, now: datetime) -> Table:
         """Return the board as a table."""
-        table = Table(title=self._title(), title_justify="left", caption=self.notice or None, expand=False)
-        for heading in ("Site", "EVSE", "Status", "For"):
+        table = Table(title=self._title(), title_justify="left", caption=self.notice or None, box=SIMPLE_HEAD)
+        for heading in ("EVSE", "Status", "For"):
             table.add_column(heading, no_wrap=True)
         for heading in ("Power", "Energy", "Battery"):
             table.add_column(heading, justify="right", no_wrap=True)
         table.add_column("Driver", no_wrap=True)
         site = None
         for line in sorted(self.lines.values(), key=lambda line: (line.site, line.name)):
-            table.add_row(*_cells(line, now, shows_site=line.site != site))
-            site = line.site
+            if line.site != site:
+                site = line.site
+                table.add_row(Text(site, style="bold"))
+            table.add_row(*_cells(line, now))
         return table
 
     def _title(self) -> str:
@@ -163,14 +166,13 @@ def _line(change: Json) -> Line:
     )
 
 
-def _cells(line: Line, now: datetime, *, shows_site: bool) -> Iterable[Text | str]:
+def _cells(line: Line, now: datetime) -> Iterable[Text | str]:
     status = _spoken(line.status)
     if line.error_code:
         status = f"{status} ({line.error_code})"
     charge = line.charge
     return (
-        line.site if shows_site else "",
-        line.name,
+        f"  {line.name}",
         Text(status, style=STYLES.get(line.status, "")),
         _spell(now - line.since),
         "" if charge is None or charge.power_kw is None else f"{charge.power_kw:.1f} kW",

@@ -37,7 +37,11 @@ SIGN_IN = (
     "mutation ($email: String!, $password: String!) "
     "{ signIn(email: $email, password: $password) { ... on SignedIn { token } } }"
 )
-QUESTION = "{ sites { nodes { name address evseCounts { total available inUse unavailable offline } } } }"
+QUESTION = (
+    "{ sites { nodes { name evseCounts { total available inUse unavailable offline } } } "
+    "chargingSessions(first: 2) { totalCount nodes { reference status evse { name } driver { name } energyKwh powerKw "
+    "payment { runningCost { amount currency } } } } }"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +204,7 @@ def _environment(place: Place) -> Mapping[str, str]:
 def introduction(place: Place) -> Sequence[str]:
     """Return what a person needs to know to look round."""
     sign_in = json.dumps({"query": SIGN_IN, "variables": {"email": EMAIL, "password": place.password}})
-    curl = f"curl -s {place.address}/graphql -H 'Content-Type: application/json'"
+    curl = f"curl -s -w '\\n' {place.address}/graphql -H 'Content-Type: application/json'"
     watch = [sys.executable, "-m", "echarge", "watch", "--url", place.address, "--email", EMAIL]
     return [
         "",

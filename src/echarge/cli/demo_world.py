@@ -139,9 +139,14 @@ class World:
     def fleet(self) -> list[dict[str, object]]:
         """Return what simulated chargers need to know to dial in: all but the one that is offline."""
         online = [charger for charger in self.chargers if not self.posts[charger.id].offline]
-        usable = [tag.uid for tag in self.tags if tag.status == "ACTIVE" and tag.expires_at is None]
+        places = [charger.id for charger in online if not self.posts[charger.id].faulted]
+        # Each person comes to one charger alone, for nobody can be in two places.
+        tags: dict[int, list[str]] = {charger.id: [] for charger in online}
+        for number, holder in enumerate((*self.drivers, *(v for v in self.vehicles if v.driver_id is None))):
+            theirs = [tag.uid for tag in self.tags if holder.id in {tag.driver_id, tag.vehicle_id} and is_usable(tag)]
+            tags[places[number % len(places)]].extend(theirs)
         entries: list[dict[str, object]] = []
-        for number, charger in enumerate(online):
+        for charger in online:
             post = self.posts[charger.id]
             entries.append(
                 {
@@ -151,8 +156,7 @@ class World:
                     "evses": post.evses,
                     "power": post.power_w,
                     "faulted": post.faulted,
-                    # Each tag dials in at one charger alone, for nobody can be in two places.
-                    "tags": usable[number :: len(online)],
+                    "tags": tags[charger.id],
                 }
             )
         return entries
@@ -194,6 +198,11 @@ async def make_world(organisation: Organisation, *, now: datetime) -> World:
         ],
         passwords,
     )  # fmt: skip
+
+
+def is_usable(tag: Tag) -> bool:
+    """Whether somebody can charge with the tag from now on."""
+    return tag.status == "ACTIVE" and tag.expires_at is None
 
 
 def _charger(site: Site, post: Post, password_hash: str, now: datetime) -> Charger:

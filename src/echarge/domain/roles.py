@@ -104,9 +104,9 @@ def may_see(user_type: UserType, area: Area) -> bool:
     return may(user_type, Need(area, Right.SEE))
 
 
-def types_that_may(need: Need) -> tuple[UserType, ...]:
-    """Return the types of user that may do what needs this, the mightiest first."""
-    return tuple(user_type for user_type in _COLUMNS if may(user_type, need))
+def types_that_may(*needs: Need) -> tuple[UserType, ...]:
+    """Return the types of user that may do what needs all of this, the mightiest first."""
+    return tuple(user_type for user_type in _COLUMNS if all(may(user_type, need) for need in needs))
 
 
 def account_area(user_type: UserType) -> Area:

@@ -12,9 +12,9 @@ from tortoise.queryset import QuerySet
 
 from echarge.domain.roles import may_see
 from echarge.graphql.enums import Area
-from echarge.graphql.live import Shared
 from echarge.graphql.loaders import Loaders
 from echarge.graphql.permissions import rows_in_sight, sees_rows
+from echarge.graphql.shared import Shared
 from echarge.operations.attempts import SignInAttempts
 from echarge.operations.audit import Viewer
 from echarge.operations.runtime import Runtime

@@ -33,17 +33,17 @@ USED_BY_MAX = 100
 class RefusalCode(Enum):
     """Why something was refused."""
 
-    INVALID_INPUT = "INVALID_INPUT"
-    NOT_FOUND = "NOT_FOUND"
-    NAME_TAKEN = "NAME_TAKEN"
-    NOT_ALLOWED = "NOT_ALLOWED"
-    IN_USE = "IN_USE"
-    OUTDATED = "OUTDATED"
-    LAST_ADMINISTRATOR = "LAST_ADMINISTRATOR"
-    CHARGER_OFFLINE = "CHARGER_OFFLINE"
-    CONNECTOR_BUSY = "CONNECTOR_BUSY"
-    SIGN_IN_REFUSED = "SIGN_IN_REFUSED"
-    TOO_MANY_ATTEMPTS = "TOO_MANY_ATTEMPTS"
+    INVALID_INPUT = strawberry.enum_value("INVALID_INPUT", description="Values that cannot be taken.")
+    NOT_FOUND = strawberry.enum_value("NOT_FOUND", description="There is no such thing.")
+    NAME_TAKEN = strawberry.enum_value("NAME_TAKEN", description="Another one has this name.")
+    NOT_ALLOWED = strawberry.enum_value("NOT_ALLOWED", description="The user's type does not allow it.")
+    IN_USE = strawberry.enum_value("IN_USE", description="Others depend on it.")
+    OUTDATED = strawberry.enum_value("OUTDATED", description="It was changed meanwhile.")
+    LAST_ADMINISTRATOR = strawberry.enum_value("LAST_ADMINISTRATOR", description="Nobody could administer the organisation any more.")
+    CHARGER_OFFLINE = strawberry.enum_value("CHARGER_OFFLINE", description="The charger is not connected.")
+    CONNECTOR_BUSY = strawberry.enum_value("CONNECTOR_BUSY", description="Somebody else is using the connector.")
+    SIGN_IN_REFUSED = strawberry.enum_value("SIGN_IN_REFUSED", description="E-mail or password are wrong, or the account is closed.")
+    TOO_MANY_ATTEMPTS = strawberry.enum_value("TOO_MANY_ATTEMPTS", description="Too many attempts; try again later.")
 
 
 @strawberry.interface(description="Why the answer is no. Nothing was changed.")
@@ -227,7 +227,7 @@ def coded(message: str, code: str) -> GraphQLError:
 
 def is_ours(error: GraphQLError) -> bool:
     """Return whether the error is a bug, and not something that the client asked for."""
-    expected = (GraphQLError, CannotGetOperationTypeError, InvalidOperationTypeError, RecursionError)
+    expected = (GraphQLError, CannotGetOperationTypeError, InvalidOperationTypeError)
     return error.original_error is not None and not isinstance(error.original_error, expected)
 
 
@@ -240,8 +240,6 @@ def public_error(error: GraphQLError) -> GraphQLError:
             path=error.path,
             extensions={"code": "INTERNAL"},
         )
-    if isinstance(error.original_error, RecursionError):
-        return coded("The document is nested too deeply.", "TOO_DEEP")
     if not error.extensions or "code" not in error.extensions:
         code = "GRAPHQL_PARSE_FAILED" if isinstance(error, GraphQLSyntaxError) else "BAD_USER_INPUT"
         error.extensions = {**(error.extensions or {}), "code": code}

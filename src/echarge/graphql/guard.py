@@ -35,7 +35,7 @@ class Guard(SchemaExtension):
             self._prepared = prepare(
                 self._schema, self.execution_context.query or "", introspection=self._context.introspection
             )
-        except (GraphQLError, RecursionError):
+        except GraphQLError:
             pass
         else:
             self.execution_context.graphql_document = self._prepared.document

@@ -5,26 +5,22 @@ first and reads then, so that nothing falls between; what was read is known by i
 that tell nothing newer. Where messages may have been missed, the state is read again.
 """
 
-from collections import OrderedDict
-from collections.abc import AsyncGenerator, AsyncIterator, Hashable
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from collections.abc import AsyncGenerator, AsyncIterator
+from typing import Protocol, TypeVar
 
 from graphql import GraphQLError
+from tortoise.models import Model
 
+from echarge.graphql.context import Context, Info
 from echarge.graphql.loaders import Loaders
-from echarge.graphql.permissions import rows_in_sight
+from echarge.graphql.node import parse_id
 from echarge.live.hub import QUEUE_SIZE_MAX, Resync
 from echarge.live.messages import LiveMessage
 from echarge.live.topics import Topic
-from echarge.operations.audit import Viewer
-
-if TYPE_CHECKING:
-    from echarge.graphql.context import Info
 
 T = TypeVar("T")
+M = TypeVar("M", bound=Model)
 T_co = TypeVar("T_co", covariant=True)
-
-EVENTS_MAX = 256
 
 
 class Feed(Protocol[T_co]):
@@ -45,27 +41,7 @@ class Feed(Protocol[T_co]):
         """Yield what the message changes."""
 
 
-class Shared:
-    """What one event makes many subscribers read, read once for all who may see the same of it."""
-
-    def __init__(self, *, events_max: int = EVENTS_MAX) -> None:
-        self._events_max = events_max
-        self._loaders: OrderedDict[Hashable, Loaders] = OrderedDict()
-
-    def loaders(self, viewer: Viewer, message: LiveMessage) -> Loaders:
-        """Return the loaders of this event, the same ones for all of one organisation and one type of user."""
-        organisation_id, user_type = viewer.organisation_id, viewer.user_type
-        key = (organisation_id, user_type, message)
-        found = self._loaders.get(key)
-        if found is None:
-            found = Loaders(lambda model: model.filter(rows_in_sight(user_type, organisation_id, model)))
-            self._loaders[key] = found
-            if len(self._loaders) > self._events_max:
-                self._loaders.popitem(last=False)
-        return found
-
-
-async def follow(info: "Info", feed: Feed[T], *, queue_size_max: int = QUEUE_SIZE_MAX) -> AsyncGenerator[T, None]:
+async def follow(info: Info, feed: Feed[T], *, queue_size_max: int = QUEUE_SIZE_MAX) -> AsyncGenerator[T, None]:
     """Yield the state of the feed, then what changes, until the feed has ended."""
     context = info.context
     async with context.runtime.hub.subscribe(feed.topics, queue_size_max=queue_size_max) as messages:
@@ -83,3 +59,17 @@ async def follow(info: "Info", feed: Feed[T], *, queue_size_max: int = QUEUE_SIZ
                 return
             message = await anext(messages, None)
     raise GraphQLError("The server is about to stop; subscribe again.", extensions={"code": "STOPPING"})
+
+
+async def found(context: Context, model: type[M], kind: str, text: str) -> M:
+    """Return the row that a subscription is to follow; raise the error of one that is not in sight."""
+    parsed = parse_id(text)
+    row = await context.rows(model).filter(id=parsed[1]).first() if parsed and parsed[0] == kind else None
+    if row is None:
+        raise GraphQLError(f"There is no such {kind}.", extensions={"code": "NOT_FOUND"})
+    return row
+
+
+def not_allowed() -> GraphQLError:
+    """Return the error of a subscription to what the viewer's type may not see."""
+    return GraphQLError("Your user type does not allow this.", extensions={"code": "NOT_ALLOWED"})

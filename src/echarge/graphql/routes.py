@@ -12,8 +12,8 @@ from typing_extensions import override
 
 from echarge.graphql.context import Context
 from echarge.graphql.http import HttpView
-from echarge.graphql.live import Shared
 from echarge.graphql.schema import schema
+from echarge.graphql.shared import Shared
 from echarge.graphql.websocket import Socket, SocketHandler
 from echarge.operations.attempts import SignInAttempts
 from echarge.operations.runtime import Runtime

@@ -51,6 +51,11 @@ from strawberry.types import ExecutionContext
 from typing_extensions import override
 
 from echarge.graphql.audit.queries import AuditQueries
+from echarge.graphql.chargers.mutations import ChargerMutations
+from echarge.graphql.chargers.queries import ChargerQueries
+from echarge.graphql.chargers.subscriptions import ChargerSubscriptions
+from echarge.graphql.commands.queries import CommandQueries
+from echarge.graphql.commands.subscriptions import CommandSubscriptions
 from echarge.graphql.drivers.mutations import DriverMutations
 from echarge.graphql.drivers.queries import DriverQueries
 from echarge.graphql.errors import EXCEPTION_HANDLERS, log_bugs
@@ -61,6 +66,8 @@ from echarge.graphql.organisations.mutations import OrganisationMutations
 from echarge.graphql.organisations.queries import OrganisationQueries
 from echarge.graphql.queries import NodeQueries
 from echarge.graphql.scalars import SCALARS
+from echarge.graphql.sessions.queries import SessionQueries
+from echarge.graphql.sessions.subscriptions import SessionSubscriptions
 from echarge.graphql.sites.mutations import SiteMutations
 from echarge.graphql.sites.queries import SiteQueries
 from echarge.graphql.tags.mutations import TagMutations
@@ -88,6 +95,9 @@ class Query(
     OrganisationQueries,
     UserQueries,
     SiteQueries,
+    ChargerQueries,
+    SessionQueries,
+    CommandQueries,
     DriverQueries,
     VehicleQueries,
     TagQueries,
@@ -103,6 +113,7 @@ class Mutation(
     OrganisationMutations,
     UserMutations,
     SiteMutations,
+    ChargerMutations,
     DriverMutations,
     VehicleMutations,
     TagMutations,
@@ -111,9 +122,15 @@ class Mutation(
     """What can be done."""
 
 
+@strawberry.type(description="What can be followed. Each begins with the state as it is; then comes every change.")
+class Subscription(ChargerSubscriptions, SessionSubscriptions, CommandSubscriptions):
+    """What can be followed."""
+
+
 schema = Schema(
     query=Query,
     mutation=Mutation,
+    subscription=Subscription,
     extensions=[Guard],
     config=StrawberryConfig(scalar_map=SCALARS),
     exception_handlers=EXCEPTION_HANDLERS,

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from tortoise import BaseDBAsyncClient
 
-from echarge.domain.roles import Need, UserType, may, types_that_may
+from echarge.domain.roles import Need, UserType, types_that_may
 from echarge.operations.refusals import NotAllowedError
 from echarge.operations.runtime import Runtime
 from echarge.store.models import AuditEntry
@@ -45,10 +45,10 @@ class Change:
         """The transaction's connection: all that decides this change is read with it."""
         return self.tx.db
 
-    def require(self, need: Need) -> None:
-        """Raise NotAllowedError unless the viewer may do what needs this."""
-        if not may(self.viewer.user_type, need):
-            raise NotAllowedError(types_that_may(need))
+    def require(self, *needs: Need) -> None:
+        """Raise NotAllowedError unless the viewer may do what needs all of this."""
+        if self.viewer.user_type not in (able := types_that_may(*needs)):
+            raise NotAllowedError(able)
 
     def names(self, kind: str, row_id: int, **details: object) -> None:
         """Say what is changed, for the audit log."""

@@ -53,7 +53,7 @@ FORM = {
     "free_vend": Field(flag),
     "max_power_kw": Field(power_kw, nullable=True),
     "admitted_without_password": Field(flag),
-    "security_profile_min": Field(whole(0, SECURITY_PROFILE_MAX)),
+    "security_profile": Field(whole(0, SECURITY_PROFILE_MAX)),
 }
 
 
@@ -70,6 +70,8 @@ def columns(values: dict[str, Any]) -> dict[str, Any]:
     found = dict(values)
     if "max_power_kw" in found:
         found["max_power_w"] = found.pop("max_power_kw")
+    if "security_profile" in found:
+        found["security_profile_min"] = found.pop("security_profile")
     if "ocpp_identity" in found:
         found["identity_key"] = identity_key(found["ocpp_identity"])
     return found

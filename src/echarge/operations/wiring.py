@@ -10,7 +10,7 @@ from echarge.live.messages import EvseStatusChanged
 from echarge.operations import rows
 from echarge.operations.audit import Change, Viewer, change
 from echarge.operations.chargers import CHANGE_CHARGERS, power_kw, reload
-from echarge.operations.checks import BadValueError, Field, Wish, checked, line, problem, row_id, whole
+from echarge.operations.checks import BadValueError, Field, Wish, camel, checked, line, problem, row_id, whole
 from echarge.operations.evses import CONNECTORS_MAX, new_public_code
 from echarge.operations.refusals import InUseError, ProblemCode
 from echarge.operations.runtime import Runtime
@@ -64,12 +64,16 @@ def connectors(entered: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
 def part(field: Field, entered: Any, place: str, name: str) -> Any:
     """Return one checked value of one connector."""
     try:
-        if entered is None:
-            raise BadValueError(ProblemCode.REQUIRED, "A value is needed.")
-        return field.check(entered)
+        return field.check(required(entered))
     except BadValueError as bad:
-        camel = {"wire_number": "wireNumber", "max_power_kw": "maxPowerKw"}.get(name, name)
-        raise BadValueError(bad.code, bad.message, place, camel) from bad
+        raise BadValueError(bad.code, bad.message, place, camel(name)) from bad
+
+
+def required(entered: Any) -> Any:
+    """Return what was entered; raise BadValueError where nothing was."""
+    if entered is None:
+        raise BadValueError(ProblemCode.REQUIRED, "A value is needed.")
+    return entered
 
 
 FORM = {
@@ -95,9 +99,11 @@ async def create_evse(runtime: Runtime, viewer: Viewer, charger_id: int, wish: W
     async def work(this: Change) -> Evse:
         charger = await rows.get(this, Charger, charger_id, path=("chargerId",), archived_at=None)
         values = checked(FORM, wish)
-        taken = set(await Evse.filter(charger_id=charger.id).using_db(this.db).values_list("number", flat=True))
+        taken = {evse.number for evse in await Evse.filter(charger_id=charger.id).using_db(this.db)}
         if len(taken) >= runtime.limits.evses_max:
-            raise problem("number", ProblemCode.OUT_OF_RANGE, f"A charger has at most {runtime.limits.evses_max} EVSEs.")
+            raise problem(
+                "number", ProblemCode.OUT_OF_RANGE, f"A charger has at most {runtime.limits.evses_max} EVSEs."
+            )
         values.setdefault("number", next(number for number in range(1, EVSE_NUMBER_MAX + 1) if number not in taken))
         values.setdefault("name", f"{charger.name}-{values['number']:02d}"[:200])
         await rows.require(this, Tariff, values, "tariff_id", removed_at=None)
@@ -143,7 +149,7 @@ async def update_evse(runtime: Runtime, viewer: Viewer, evse_id: int, expected_v
         await rows.require(this, Tariff, values, "tariff_id", removed_at=None)
         if "number" in values:
             others = Evse.filter(charger_id=evse.charger_id).exclude(id=evse.id).using_db(this.db)
-            require_number(set(await others.values_list("number", flat=True)), values["number"])
+            require_number({other.number for other in await others}, values["number"])
         await rows.store(this, evse, columns(values))
         if "connectors" in values:
             await wire(this, evse, values["connectors"])

@@ -1,7 +1,7 @@
 """Registering, changing, blocking and archiving chargers, and setting up their EVSEs."""
 
 from decimal import Decimal
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, TypeAlias
 
 import strawberry
 
@@ -18,7 +18,7 @@ IDENTITY = "What the charger calls itself: up to 48 signs, none of : = / ( ) < >
 NAME = "Its name, unique in the organisation; up to 200 characters."
 FREE_VEND = "Whether it gives its energy to everybody for nothing."
 MAX_POWER = "The most that it delivers, in kW, up to three decimals."
-WITHOUT_PASSWORD = "Let it in on a secret path, because it can show no password. A weakness: only where nothing else works."
+BY_PATH = "Let it in on a secret path, because it can show no password. A weakness: only where nothing else works."
 SECURITY_PROFILE = "The least OCPP security profile that it must keep to, 0 to 3."
 
 
@@ -31,7 +31,7 @@ class CreateChargerInput:
     ocpp_identity: str = strawberry.field(description=IDENTITY)
     free_vend: bool | None = optional(f"{FREE_VEND} No, unless said.")
     max_power_kw: Decimal | None = optional(MAX_POWER)
-    admitted_without_password: bool | None = optional(WITHOUT_PASSWORD)
+    admitted_without_password: bool | None = optional(BY_PATH)
     security_profile: int | None = optional(SECURITY_PROFILE)
 
 
@@ -43,7 +43,7 @@ class RegisterUnknownChargerInput:
     site_id: strawberry.ID = strawberry.field(description="Where it stands.")
     free_vend: bool | None = optional(f"{FREE_VEND} No, unless said.")
     max_power_kw: Decimal | None = optional(MAX_POWER)
-    admitted_without_password: bool | None = optional(WITHOUT_PASSWORD)
+    admitted_without_password: bool | None = optional(BY_PATH)
     security_profile: int | None = optional(SECURITY_PROFILE)
 
 
@@ -57,7 +57,7 @@ class UpdateChargerInput:
     free_vend: bool | None = optional(FREE_VEND)
     max_power_kw: Decimal | None = optional(f"{MAX_POWER} Null: not known.")
     admitted_without_password: bool | None = optional(
-        f"{WITHOUT_PASSWORD} Back to a password, it needs a new one: `rotateChargerPassword`."
+        f"{BY_PATH} Back to a password, it needs a new one: `rotateChargerPassword`."
     )
     security_profile: int | None = optional(SECURITY_PROFILE)
 
@@ -66,7 +66,9 @@ class UpdateChargerInput:
 class ConnectorInput:
     """A connector of an EVSE."""
 
-    number: int = strawberry.field(description="Its number within the EVSE, 1 to 8; one that is not there yet is added.")
+    number: int = strawberry.field(
+        description="Its number within the EVSE, 1 to 8; one that is not there yet is added."
+    )
     wire_number: int | None = optional("What OCPP 1.6 calls it, 1 to 99 within the charger. Null: nothing.")
     kind: str | None = optional('What it is, such as "cType2"; up to 32 characters.')
     max_power_kw: Decimal | None = optional(f"{MAX_POWER} Null: not known.")
@@ -152,14 +154,6 @@ NewEvse = Annotated[CreateEvseInput, strawberry.argument(description="The EVSE."
 EvseChange = Annotated[UpdateEvseInput, strawberry.argument(description="What to change.")]
 
 
-def charger_wish(entered: object) -> dict[str, Any]:
-    """Return what was entered of a charger, as its operation takes it."""
-    wish = given(entered, site_id="Site")
-    if "security_profile" in wish:
-        wish["security_profile_min"] = wish.pop("security_profile")
-    return wish
-
-
 @strawberry.type
 class ChargerMutations:
     """Registering, changing, blocking and archiving chargers."""
@@ -168,7 +162,9 @@ class ChargerMutations:
     async def create_charger(self, info: Info, input: NewCharger) -> CreateChargerResult:  # noqa: A002
         """Register a charger."""
         context = info.context
-        return ChargerCredentials.of(await chargers.create_charger(context.runtime, context.me, charger_wish(input)))
+        return ChargerCredentials.of(
+            await chargers.create_charger(context.runtime, context.me, given(input, site_id="Site"))
+        )
 
     @mutation("Register a station of the list of unknown chargers; it leaves the list.")
     async def register_unknown_charger(
@@ -179,7 +175,7 @@ class ChargerMutations:
     ) -> RegisterUnknownChargerResult:
         """Register a station that was turned away."""
         context = info.context
-        unknown_id, wish = number_of("UnknownCharger", id), charger_wish(input)
+        unknown_id, wish = number_of("UnknownCharger", id), given(input, site_id="Site")
         return ChargerCredentials.of(
             await chargers.register_unknown_charger(context.runtime, context.me, unknown_id, wish)
         )
@@ -194,7 +190,7 @@ class ChargerMutations:
     ) -> UpdateChargerResult:
         """Change a charger."""
         context = info.context
-        charger_id, wish = number_of("Charger", id), charger_wish(input)
+        charger_id, wish = number_of("Charger", id), given(input, site_id="Site")
         return Charger.from_row(
             await chargers.update_charger(context.runtime, context.me, charger_id, expected_version, wish)
         )

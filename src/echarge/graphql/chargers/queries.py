@@ -1,12 +1,12 @@
 """Chargers and EVSEs: one, and the lists; and the stations that nobody knows."""
 
 from enum import Enum
-from typing import Annotated
+from typing import Annotated, Any
 
 import strawberry
 from tortoise.expressions import Q, Subquery
 
-from echarge.domain.availability import EvseStatus
+from echarge.graphql.chargers.enums import EvseStatus
 from echarge.graphql.chargers.types import Charger, Evse, UnknownCharger
 from echarge.graphql.context import Info
 from echarge.graphql.fields import field
@@ -53,7 +53,8 @@ EvseOrderBy = Annotated[EvseOrder, strawberry.argument(description="How to sort 
 def among(column: str, kind: str, ids: list[strawberry.ID] | None) -> Q:
     """Return the condition that a column has one of these ids; all rows where none are given."""
     numbers = numbers_of(kind, ids)
-    return Q() if numbers is None else Q(**{f"{column}__in": numbers})
+    condition: dict[str, Any] = {f"{column}__in": numbers}
+    return Q() if numbers is None else Q(**condition)
 
 
 @strawberry.type
@@ -67,7 +68,7 @@ class ChargerQueries:
         return charger
 
     @field("The organisation's chargers.")
-    async def chargers(
+    async def chargers(  # noqa: PLR0913 -- the filters of a list
         self,
         info: Info,
         *,
@@ -100,7 +101,7 @@ class ChargerQueries:
         return evse
 
     @field("The EVSEs of the chargers that are in use.")
-    async def evses(
+    async def evses(  # noqa: PLR0913 -- the filters of a list
         self,
         info: Info,
         *,
@@ -123,6 +124,12 @@ class ChargerQueries:
         if status is not None:
             rows = rows.filter(status__in=[each.value for each in status])
         return await connect(rows, order_by, Page(first, after, offset), Evse.from_row, model=models.Evse)
+
+    @field("The station with this id that was turned away; null where there is none.")
+    async def unknown_charger(self, info: Info, id: Id) -> UnknownCharger | None:  # noqa: A002 -- its name in the API
+        """Return the station with this id."""
+        charger: UnknownCharger | None = await find(info.context, "UnknownCharger", id)
+        return charger
 
     @field("Stations that dialled in and were turned away, those that tried last first.")
     async def unknown_chargers(

@@ -8,13 +8,13 @@ from urllib.parse import quote
 import strawberry
 from starlette.requests import HTTPConnection
 
-from echarge.domain.availability import EvseStatus
 from echarge.domain.roles import Need, Right, may
+from echarge.graphql.chargers.enums import EvseStatus
 from echarge.graphql.context import Info
 from echarge.graphql.fields import field
 from echarge.graphql.measures import kilowatts
 from echarge.graphql.node import Node, global_id, node_at, register
-from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, connect
+from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page
 from echarge.graphql.permissions import AREAS
 from echarge.store import models
 
@@ -28,8 +28,6 @@ SiteField: TypeAlias = Annotated["Site", strawberry.lazy("echarge.graphql.sites.
 TariffField: TypeAlias = Annotated["Tariff", strawberry.lazy("echarge.graphql.tariffs.types")]
 SessionField: TypeAlias = Annotated["ChargingSession", strawberry.lazy("echarge.graphql.sessions.types")]
 CommandField: TypeAlias = Annotated["Command", strawberry.lazy("echarge.graphql.commands.types")]
-
-strawberry.enum(EvseStatus, name="EvseStatus", description="What people see of an EVSE.")
 
 
 @strawberry.type(description="A plug or socket of an EVSE.")
@@ -171,7 +169,9 @@ class Charger(Node):
     admitted_without_password: bool = strawberry.field(
         description="Whether it is let in on a secret path because it can show no password. A weakness: replace it."
     )
-    security_profile: int = strawberry.field(description="The least OCPP security profile that it must keep to, 0 to 3.")
+    security_profile: int = strawberry.field(
+        description="The least OCPP security profile that it must keep to, 0 to 3."
+    )
     blocked: bool = strawberry.field(description="Whether it is turned away.")
     archived_at: datetime | None = strawberry.field(description="When it was put away; null while it is in use.")
     created_at: datetime = strawberry.field(description="When it was registered.")

@@ -32,6 +32,7 @@ from echarge.ocpp.v16.values import (
     TAG_STATUSES,
 )
 from echarge.operations.access import authorise as judge_tag
+from echarge.operations.commands import confirm_trigger
 from echarge.operations.sessions import report_transaction
 from echarge.operations.stations import Station, report_boot
 from echarge.operations.statuses import report_status
@@ -60,6 +61,7 @@ async def boot_notification(talk: Talk, call: Call) -> Payload:
 
 async def heartbeat(talk: Talk, _call: Call) -> Payload:
     """Tell the charger what time it is."""
+    await confirm_trigger(talk.runtime, talk.station, "HEARTBEAT")
     return {"currentTime": spell_time(talk.runtime.now())}
 
 

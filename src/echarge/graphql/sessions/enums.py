@@ -1,0 +1,52 @@
+"""The domain's closed sets that tell of sessions, as enums of the API. Import them from here alone."""
+
+from echarge.domain.bills import ReviewReason
+from echarge.domain.events import StopActor
+from echarge.domain.meters import Phase
+from echarge.domain.tariffs import TariffSource
+from echarge.graphql.enums import describe
+
+__all__ = ["Phase", "ReviewReason", "StopActor", "TariffSource"]
+
+describe(
+    ReviewReason,
+    "Why a person has to look at a session.",
+    {
+        ReviewReason.METER: "Its meter fell, jumped, or told nothing.",
+        ReviewReason.IMPLAUSIBLE_ENERGY: "More energy than the connector could deliver in that time.",
+        ReviewReason.UNAUTHORISED_ENERGY: "Energy flowed although it was refused.",
+        ReviewReason.NO_END: "Its end was never told; a later session proves it.",
+        ReviewReason.CLOCK: "The charger's clock was wrong.",
+    },
+)
+describe(
+    StopActor,
+    "Who ended a charge.",
+    {
+        StopActor.DRIVER: "The driver, at the charger.",
+        StopActor.OPERATOR: "An operator, from afar.",
+        StopActor.CHARGER: "The charger.",
+        StopActor.VEHICLE: "The car, or whoever pulled the cable out.",
+        StopActor.SYSTEM: "The system, because nothing more was heard of it.",
+    },
+)
+describe(
+    TariffSource,
+    "Where a session's tariff was taken from.",
+    {
+        TariffSource.EVSE: "The EVSE.",
+        TariffSource.SITE: "The site.",
+        TariffSource.ORGANISATION: "The organisation's default.",
+        TariffSource.NONE: "There was none: it is free.",
+    },
+)
+describe(
+    Phase,
+    "A part of a three-phase whole.",
+    {
+        Phase.L1: "The first phase.",
+        Phase.L2: "The second phase.",
+        Phase.L3: "The third phase.",
+        Phase.OTHER: "Something else, such as the neutral.",
+    },
+)

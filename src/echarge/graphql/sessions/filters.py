@@ -1,0 +1,154 @@
+"""Which sessions of the charging log are meant: by the log's filters, and by what people type into its search."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import Enum
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+import strawberry
+from tortoise.expressions import Q
+
+from echarge.graphql.context import Context
+from echarge.graphql.errors import coded
+from echarge.graphql.node import numbers_of
+from echarge.graphql.pagination import containing
+from echarge.graphql.sessions.types import SessionStatus
+from echarge.store import models
+
+DAYS_MAX = 3_660
+DATES = (
+    re.compile(r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4})", re.ASCII),
+    re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})", re.ASCII),
+)
+SEARCHED = ("reference", "driver__name", "driver__email", "vehicle__registration", "evse__name", "site__name")
+
+
+@strawberry.input(description="Which sessions of the charging log; all that is given must be true of them.")
+class ChargingSessionFilter:
+    """Which sessions of the charging log."""
+
+    days: int | None = strawberry.field(
+        default=None,
+        description="Those that began today or on one of the days before, so many in all; not with `from`.",
+    )
+    from_: datetime | None = strawberry.field(
+        name="from", default=None, description="Those that began at this instant or later."
+    )
+    to: datetime | None = strawberry.field(default=None, description="Those that began before this instant.")
+    site_ids: list[strawberry.ID] | None = strawberry.field(default=None, description="Those at one of these sites.")
+    charger_ids: list[strawberry.ID] | None = strawberry.field(
+        default=None, description="Those at one of these chargers."
+    )
+    evse_ids: list[strawberry.ID] | None = strawberry.field(default=None, description="Those at one of these EVSEs.")
+    driver_ids: list[strawberry.ID] | None = strawberry.field(
+        default=None, description="Those of one of these drivers."
+    )
+    status: SessionStatus | None = strawberry.field(default=None, description="Those that are ongoing, or complete.")
+
+
+Filter = Annotated[ChargingSessionFilter | None, strawberry.argument(description="Only those of which this is true.")]
+
+
+class Place(Enum):
+    """Where the filter's ids stand in a session's row."""
+
+    SITE = "site_id"
+    CHARGER = "charger_id"
+    EVSE = "evse_id"
+    DRIVER = "driver_id"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A filter, made ready for the database and for single rows; the two agree."""
+
+    ids: dict[Place, frozenset[int]]
+    since: datetime | None
+    until: datetime | None
+    ongoing: bool | None
+
+    @property
+    def condition(self) -> Q:
+        """Return the condition of the rows."""
+        condition = Q(listed=True)
+        for place, ids in self.ids.items():
+            among: dict[str, Any] = {f"{place.value}__in": list(ids)}
+            condition &= Q(**among)
+        if self.since is not None:
+            condition &= Q(began_at__gte=self.since)
+        if self.until is not None:
+            condition &= Q(began_at__lt=self.until)
+        return condition if self.ongoing is None else condition & Q(ongoing=self.ongoing)
+
+    def admits(self, row: models.ChargingSession) -> bool:
+        """Return whether the condition is true of this row."""
+        return (
+            row.listed
+            and all(getattr(row, place.value) in ids for place, ids in self.ids.items())
+            and (self.since is None or row.began_at >= self.since)
+            and (self.until is None or row.began_at < self.until)
+            and self.ongoing in {None, row.ongoing}
+        )
+
+
+async def wanted(context: Context, given: ChargingSessionFilter | None) -> Wanted:
+    """Return the filter, made ready; days are those of the organisation's time zone."""
+    if given is None:
+        return Wanted({}, None, None, None)
+    texts = {
+        Place.SITE: ("Site", given.site_ids),
+        Place.CHARGER: ("Charger", given.charger_ids),
+        Place.EVSE: ("Evse", given.evse_ids),
+        Place.DRIVER: ("Driver", given.driver_ids),
+    }
+    numbers = {place: numbers_of(kind, ids) for place, (kind, ids) in texts.items()}
+    return Wanted(
+        ids={place: frozenset(found) for place, found in numbers.items() if found is not None},
+        since=given.from_ if given.days is None else await since_days(context, given),
+        until=given.to,
+        ongoing=None if given.status is None else given.status is SessionStatus.ONGOING,
+    )
+
+
+async def since_days(context: Context, given: ChargingSessionFilter) -> datetime:
+    """Return the beginning of the first of so many days, of which the last is today."""
+    if given.from_ is not None:
+        raise coded("`days` and `from` exclude each other.", "BAD_USER_INPUT")
+    if given.days is None or not 1 <= given.days <= DAYS_MAX:
+        raise coded(f"`days` is from 1 to {DAYS_MAX:,}.", "BAD_USER_INPUT")
+    zone = await zone_of(context)
+    today = context.runtime.now().astimezone(zone).date()
+    return midnight(today - timedelta(days=given.days - 1), zone)
+
+
+async def zone_of(context: Context) -> ZoneInfo:
+    """Return the organisation's time zone."""
+    organisation = await context.loaders.one(models.Organisation, context.me.organisation_id)
+    return ZoneInfo(organisation.time_zone if organisation is not None else "UTC")
+
+
+def midnight(day: date, zone: ZoneInfo) -> datetime:
+    """Return when the day begins there."""
+    return datetime.combine(day, time.min, zone).astimezone(UTC)
+
+
+async def matching(context: Context, search: str | None) -> Q:
+    """Return the condition of what was typed: a day, else a part of a reference, a name, an e-mail or a plate."""
+    day = day_of(search or "")
+    if day is None:
+        return containing(search, *SEARCHED)
+    zone = await zone_of(context)
+    return Q(began_at__gte=midnight(day, zone), began_at__lt=midnight(day + timedelta(days=1), zone))
+
+
+def day_of(text: str) -> date | None:
+    """Return the day that the text names, as 06.12.2021 or 2021-12-06; None where it names none."""
+    for pattern in DATES:
+        if match := pattern.fullmatch(text.strip()):
+            try:
+                return date(int(match["year"]), int(match["month"]), int(match["day"]))
+            except ValueError:
+                return None
+    return None

@@ -1,0 +1,98 @@
+"""The charging log, and single sessions."""
+
+from enum import Enum
+from typing import Annotated, Any
+
+import strawberry
+
+from echarge.graphql.context import Context, Info
+from echarge.graphql.fields import field
+from echarge.graphql.node import find
+from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, connect
+from echarge.graphql.sessions.filters import Filter, matching, wanted
+from echarge.graphql.sessions.types import ChargingSession
+from echarge.store import models
+
+REFERENCE_LENGTH_MAX = 36
+
+
+@strawberry.enum(description="How sessions are sorted.")
+class ChargingSessionOrder(Enum):
+    """How sessions are sorted."""
+
+    NEWEST = strawberry.enum_value("-began_at", description="Those that began last first.")
+    OLDEST = strawberry.enum_value("began_at", description="Those that began first first.")
+    MOST_ENERGY = strawberry.enum_value("-energy_mwh", description="Those with the most energy first.")
+    LEAST_ENERGY = strawberry.enum_value("energy_mwh", description="Those with the least energy first.")
+
+
+@strawberry.input(one_of=True, description="What names a session.")
+class ChargingSessionBy:
+    """What names a session."""
+
+    id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description="Its id.")
+    reference: str | None = strawberry.field(default=strawberry.UNSET, description="Its reference.")
+
+
+OrderBy = Annotated[ChargingSessionOrder, strawberry.argument(description="How to sort them.")]
+By = Annotated[ChargingSessionBy, strawberry.argument(description="What names it.")]
+LogSearch = Annotated[
+    str | None,
+    strawberry.argument(
+        description=(
+            "Only those of a day, as `06.12.2021` or `2021-12-06`; or else those whose reference, driver's name or"
+            " e-mail, vehicle's registration, EVSE or site contains this text."
+        )
+    ),
+]
+
+
+@strawberry.type
+class SessionQueries:
+    """The charging log."""
+
+    @field("The session of this id or reference. Null for who may not see sessions.")
+    async def charging_session(self, info: Info, by: By) -> ChargingSession | None:
+        """Return one session."""
+        if isinstance(by.id, str):
+            found: ChargingSession | None = await find(info.context, "ChargingSession", by.id)
+            return found
+        reference = by.reference if isinstance(by.reference, str) else ""
+        if "\0" in reference:
+            return None
+        row = (
+            await info.context.rows(models.ChargingSession)
+            .filter(reference=reference[: REFERENCE_LENGTH_MAX + 1])
+            .first()
+        )
+        return None if row is None else ChargingSession.from_row(row)
+
+    @field("The charging log. Null for who may not see sessions.")
+    async def charging_sessions(
+        self,
+        info: Info,
+        *,
+        search: LogSearch = None,
+        filter: Filter = None,  # noqa: A002 -- its name in the API
+        first: First = PAGE_SIZE,
+        after: After = None,
+        offset: Offset = None,
+        order_by: OrderBy = ChargingSessionOrder.NEWEST,
+    ) -> Connection[ChargingSession] | None:
+        """Return the sessions that match."""
+        context = info.context
+        if not context.sees_rows(models.ChargingSession):
+            return None
+        log = await wanted(context, filter)
+        rows = context.rows(models.ChargingSession).filter(log.condition, await matching(context, search))
+        page = Page(first, after, offset)
+        return await connect(rows, order_by, page, ChargingSession.from_row, model=models.ChargingSession)
+
+
+async def sessions_of(context: Context, page: Page, **which: Any) -> Connection[ChargingSession] | None:
+    """Return the sessions of something, unauthorised ones included; None for who may not see sessions."""
+    if not context.sees_rows(models.ChargingSession):
+        return None
+    rows = context.rows(models.ChargingSession).filter(**which)
+    order = ChargingSessionOrder.NEWEST
+    return await connect(rows, order, page, ChargingSession.from_row, model=models.ChargingSession)
