@@ -8,9 +8,10 @@ from datetime import UTC, datetime, timedelta
 from echarge.domain.commands import Answer, Request
 from echarge.live.hub import Hub
 from echarge.live.messages import LiveMessage
+from echarge.operations.admission import Admitted
 from echarge.operations.ports import ChargerLink
 from echarge.operations.runtime import Limits, Runtime
-from echarge.operations.stations import Admitted, Station, attach
+from echarge.operations.stations import Station, attach
 from echarge.store import models
 from echarge.store.migrate import migrate
 from echarge.store.numbers import Numbers
@@ -112,7 +113,7 @@ async def world(database_url: str) -> AsyncIterator[World]:
     told: list[LiveMessage] = []
     clock = [at(60)]
     async with await open_store(database_url) as store:
-        writer = Writer.for_store(store, lambda messages: told.extend(messages))  # type: ignore[arg-type]
+        writer = Writer.for_store(store, told.extend)  # type: ignore[arg-type]
         async with writer.running():
             runtime = Runtime(store, writer, Hub(), Nobody(), await Numbers.load(), Limits(), now=lambda: clock[0])
             organisation, site, charger, driver, tag, tariff = await writer.run(populate)

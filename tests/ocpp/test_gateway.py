@@ -19,11 +19,12 @@ from echarge.ocpp.gateway import FAILED_LOGINS_MAX, REFUSALS, Gateway, ocpp_rout
 from echarge.ocpp.link import LinkLimits
 from echarge.ocpp.registry import HeldCharger, Registry
 from echarge.operations import stations
+from echarge.operations.admission import Refusal
 from echarge.operations.passwords import hash_charger_password
 from echarge.operations.ports import LinkClosedError
 from echarge.operations.refusals import TooManyAttemptsError
 from echarge.operations.runtime import Runtime
-from echarge.operations.stations import Refusal, Station
+from echarge.operations.stations import Station
 from echarge.store import models
 from echarge.store.writer import Transaction, WriteError
 from tests.ocpp.server import serving

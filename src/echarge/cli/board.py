@@ -131,10 +131,12 @@ class Board:
 
     def table(self, *, now: datetime) -> Table:
         """Return the board as a table."""
-        table = Table(title=self._title(), title_justify="left", caption=self.notice or None, box=SIMPLE_HEAD)
-        for heading in ("EVSE", "Status", "For"):
+        table = Table(
+            title=self._title(), title_justify="left", caption=self.notice or None, box=SIMPLE_HEAD, pad_edge=False
+        )
+        for heading in ("EVSE", "Status"):
             table.add_column(heading, no_wrap=True)
-        for heading in ("Power", "Energy", "Battery"):
+        for heading in ("For", "Power", "Energy", "Battery"):
             table.add_column(heading, justify="right", no_wrap=True)
         table.add_column("Driver", no_wrap=True)
         site = None
@@ -188,9 +190,11 @@ def _spoken(status: str) -> str:
 
 
 def _spell(span: timedelta) -> str:
-    """Return a duration in its two largest units."""
+    """Return a duration, the coarser the longer."""
     seconds = max(0, int(span.total_seconds()))
     days, hours, minutes = seconds // 86_400, seconds // 3_600 % 24, seconds // 60 % 60
     if days:
         return f"{days} d {hours:02d} h"
-    return f"{hours} h {minutes:02d} min" if hours else f"{minutes} min {seconds % 60:02d} s"
+    if hours:
+        return f"{hours} h {minutes:02d} min"
+    return f"{minutes} min" if minutes else f"{seconds} s"

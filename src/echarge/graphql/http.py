@@ -12,7 +12,9 @@ from starlette.websockets import WebSocket
 from strawberry.asgi import GraphQL
 from strawberry.http import GraphQLHTTPResponse, GraphQLRequestData
 from strawberry.http.base import BaseRequestProtocol
+from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
 from strawberry.types import ExecutionResult
+from strawberry.types.graphql import OperationType
 from typing_extensions import override
 
 from echarge.graphql.context import Context
@@ -23,6 +25,10 @@ from echarge.web.identity import CrossSiteError
 BODY_SIZE_MAX = 256 * 1024  # bytes
 JSON = "application/json"
 RESPONSE_JSON = "application/graphql-response+json"
+ALLOWED: Mapping[str, frozenset[OperationType]] = {
+    "GET": frozenset({OperationType.QUERY}),
+    "POST": frozenset({OperationType.QUERY, OperationType.MUTATION}),
+}
 
 
 class SizedRequest(Request):
@@ -93,6 +99,8 @@ class HttpView(GraphQL[Context, None]):
         media = media_type(request.headers.get("accept"))
         try:
             response = await self._answer(request, media)
+        except InvalidOperationTypeError as error:
+            response = self._wrong_door(error.operation_type, media or JSON)
         except HTTPException as error:
             code = "BAD_REQUEST" if error.status_code == 400 else "NOT_ACCEPTED"
             response = http_error(error.status_code, error.reason, code, media=media or JSON)
@@ -109,6 +117,32 @@ class HttpView(GraphQL[Context, None]):
             return await self.run(request)
         except CrossSiteError:
             return http_error(403, "This page may not use the portal's cookie.", "CROSS_SITE", media=media or JSON)
+
+    def _wrong_door(self, operation: OperationType, media: str) -> Response:
+        if operation is OperationType.SUBSCRIPTION:
+            return http_error(400, "Subscribe over a WebSocket, by graphql-transport-ws.", "NOT_OVER_HTTP", media=media)
+        return http_error(405, "Mutations come by POST.", "METHOD_NOT_ALLOWED", media=media, Allow="POST")
+
+    @override
+    async def execute_single(
+        self,
+        request: Request,
+        request_adapter: AsyncHTTPRequestAdapter,
+        sub_response: Response,
+        context: Context,
+        root_value: None,
+        request_data: GraphQLRequestData,
+    ) -> ExecutionResult:
+        try:
+            return await self.schema.execute(
+                request_data.query,
+                variable_values=request_data.variables,
+                context_value=context,
+                operation_name=request_data.operation_name,
+                allowed_operation_types=ALLOWED[request_adapter.method],
+            )
+        except CannotGetOperationTypeError as error:
+            raise HTTPException(400, error.as_http_error_reason()) from error
 
     @override
     def should_render_graphql_ide(self, request: BaseRequestProtocol) -> bool:

@@ -14,10 +14,12 @@ from echarge.ocpp.link import POLICY_VIOLATION, SERVICE_RESTART, TRY_AGAIN_LATER
 from echarge.ocpp.registry import REPLACED, HeldCharger, Registry
 from echarge.ocpp.v16.routes import VERSION as V16
 from echarge.ocpp.v201.routes import VERSION as V201
+from echarge.operations.admission import Admitted, Refusal, admit
 from echarge.operations.attempts import AttemptTable
 from echarge.operations.refusals import TooManyAttemptsError
 from echarge.operations.runtime import Runtime
-from echarge.operations.stations import Admitted, Refusal, StateLostError, admit, attach, detach
+from echarge.operations.stations import StateLostError, attach, detach
+from echarge.store.writer import WriteError
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +30,7 @@ VERSIONS: Mapping[str, Version] = {version.subprotocol: version for version in (
 HANG_UP_ON: Mapping[type[Exception], tuple[int, str]] = {
     ReplacedError: (POLICY_VIOLATION, REPLACED),
     StateLostError: (SERVICE_RESTART, "please say it again"),
+    WriteError: (SERVICE_RESTART, "please say it again"),
 }
 """What ends a connection with the call unanswered: the charger says it again on its next one."""
 

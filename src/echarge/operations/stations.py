@@ -4,7 +4,6 @@ import logging
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from enum import StrEnum
 from typing import TypeVar
 
 from echarge.domain.availability import ChargingState, EvseStatus, evse_status
@@ -12,14 +11,15 @@ from echarge.domain.errors import ReplacedError
 from echarge.domain.events import Booted, Place
 from echarge.domain.sessions import SessionState
 from echarge.live.messages import ChargerChanged, ChargerDisplaced, EvseStatusChanged
-from echarge.operations import passwords
+from echarge.operations.admission import Admitted
 from echarge.operations.ports import ChargerLink
 from echarge.operations.runtime import Runtime
 from echarge.store import models
 from echarge.store.loading import open_sessions
 from echarge.store.mapping import Session
 from echarge.store.statements import EVSE_STATUS, STATUS_CHANGES, Row
-from echarge.store.writer import Fence, Transaction, WriteError
+from echarge.store.terms import Fence
+from echarge.store.writer import Transaction, WriteError
 
 T = TypeVar("T")
 
@@ -50,24 +50,6 @@ RANKS = {
 
 class StateLostError(Exception):
     """What the charger said could not be stored: its socket is dropped, unanswered, so that it says it again."""
-
-
-class Refusal(StrEnum):
-    """Why a station is turned away."""
-
-    UNAUTHORISED = "UNAUTHORISED"
-    BLOCKED = "BLOCKED"
-    UNKNOWN = "UNKNOWN"
-    BUSY = "BUSY"
-
-
-@dataclass(frozen=True, slots=True)
-class Admitted:
-    """A charger that has proved who it is."""
-
-    charger_id: int
-    organisation_id: int
-    identity: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,51 +175,6 @@ def began(session: Session) -> datetime:
     return session.course.began_at
 
 
-async def admit(
-    runtime: Runtime, identity: str, password: bytes | None, *, secret: str | None, address: str, user_agent: str
-) -> Admitted | Refusal:
-    """Say whether the station is a charger of ours; an unknown one is remembered (NET-3), and learns nothing (H4)."""
-    charger = await models.Charger.get_or_none(identity_key=identity.casefold())
-    if charger is None or charger.archived_at is not None:
-        await passwords.verify_charger_password(None, password or b"")
-        await remember_unknown(runtime, identity, address, user_agent)
-        return Refusal.UNKNOWN
-    admitted = Admitted(charger.id, charger.organisation_id, charger.ocpp_identity)
-    if password is None:
-        by_path = charger.admitted_without_password and secret is not None and secret == charger.secret_path
-        return admitted if by_path and not charger.blocked else Refusal.UNAUTHORISED
-    if not await passwords.verify_charger_password(charger.password_hash, password):
-        return Refusal.UNAUTHORISED
-    return Refusal.BLOCKED if charger.blocked else admitted
-
-
-async def remember_unknown(runtime: Runtime, identity: str, address: str, user_agent: str) -> None:
-    """Note a station that nobody registered; the list keeps the newest, and a station stands in it once."""
-    now = runtime.now()
-    identity = identity[:48]
-
-    async def note(tx: Transaction) -> None:
-        rows = models.UnknownCharger.filter(identity=identity).using_db(tx.db)
-        row = await rows.get_or_none()
-        if row is not None:
-            await rows.update(address=address[:64], attempts=row.attempts + 1, last_seen_at=now)
-            return
-        if await models.UnknownCharger.all().using_db(tx.db).count() >= runtime.limits.unknown_chargers_max:
-            oldest = await models.UnknownCharger.all().using_db(tx.db).order_by("last_seen_at").first()
-            if oldest is not None:
-                await oldest.delete(using_db=tx.db)
-        await models.UnknownCharger.create(
-            using_db=tx.db,
-            identity=identity,
-            address=address[:64],
-            user_agent=user_agent[:200],
-            first_seen_at=now,
-            last_seen_at=now,
-        )
-
-    await runtime.writer.run(note)
-
-
 async def attach(runtime: Runtime, admitted: Admitted, *, ocpp_version: str, link: ChargerLink) -> Station:
     """Make this connection the one that speaks for the charger, and load what is known of it."""
 
@@ -266,7 +203,9 @@ async def attach(runtime: Runtime, admitted: Admitted, *, ocpp_version: str, lin
         return station
 
     station = await runtime.writer.run(take_over, locks=(admitted.charger_id,))
-    runtime.stations[station.charger_id] = station
+    held = runtime.stations.get(station.charger_id)
+    if held is None or held.epoch < station.epoch:
+        runtime.stations[station.charger_id] = station
     return station
 
 

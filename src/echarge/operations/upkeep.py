@@ -5,6 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from echarge.domain.bills import PARKING_MAX, figures
 from echarge.operations import commands
@@ -75,7 +76,7 @@ async def show_lost(runtime: Runtime) -> None:
     alive = [holder.id for holder in await models.Holder.filter(leased_until__gte=now)]
     lost = models.Charger.filter(online=True).exclude(holder_id__in=[*alive, runtime.holder_id])
     for charger in await lost.limit(AT_ONCE_MAX):
-        await runtime.writer.run(lambda tx, found=charger: offline_if_lost(tx, runtime, found), locks=(charger.id,))
+        await runtime.writer.run(partial(offline_if_lost, runtime=runtime, seen=charger), locks=(charger.id,))
 
 
 async def offline_if_lost(tx: Transaction, runtime: Runtime, seen: models.Charger) -> None:

@@ -58,13 +58,9 @@ class SessionQueries:
             found: ChargingSession | None = await find(info.context, "ChargingSession", by.id)
             return found
         reference = by.reference if isinstance(by.reference, str) else ""
-        if "\0" in reference:
+        if "\0" in reference or len(reference) > REFERENCE_LENGTH_MAX:
             return None
-        row = (
-            await info.context.rows(models.ChargingSession)
-            .filter(reference=reference[: REFERENCE_LENGTH_MAX + 1])
-            .first()
-        )
+        row = await info.context.rows(models.ChargingSession).filter(reference=reference).first()
         return None if row is None else ChargingSession.from_row(row)
 
     @field("The charging log. Null for who may not see sessions.")

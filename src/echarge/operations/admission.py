@@ -1,0 +1,72 @@
+"""Who may dial in: known, with its own password, not blocked; and a list of those whom nobody knows."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from echarge.operations import passwords
+from echarge.operations.runtime import Runtime
+from echarge.store import models
+from echarge.store.writer import Transaction
+
+
+class Refusal(StrEnum):
+    """Why a station is turned away."""
+
+    UNAUTHORISED = "UNAUTHORISED"
+    BLOCKED = "BLOCKED"
+    UNKNOWN = "UNKNOWN"
+    BUSY = "BUSY"
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """A charger that has proved who it is."""
+
+    charger_id: int
+    organisation_id: int
+    identity: str
+
+
+async def admit(
+    runtime: Runtime, identity: str, password: bytes | None, *, secret: str | None, address: str, user_agent: str
+) -> Admitted | Refusal:
+    """Say whether the station is a charger of ours; an unknown one is remembered (NET-3), and learns nothing (H4)."""
+    charger = await models.Charger.get_or_none(identity_key=identity.casefold())
+    if charger is None or charger.archived_at is not None:
+        await passwords.verify_charger_password(None, password or b"")
+        await remember_unknown(runtime, identity, address, user_agent)
+        return Refusal.UNKNOWN
+    admitted = Admitted(charger.id, charger.organisation_id, charger.ocpp_identity)
+    if password is None:
+        by_path = charger.admitted_without_password and secret is not None and secret == charger.secret_path
+        return admitted if by_path and not charger.blocked else Refusal.UNAUTHORISED
+    if not await passwords.verify_charger_password(charger.password_hash, password):
+        return Refusal.UNAUTHORISED
+    return Refusal.BLOCKED if charger.blocked else admitted
+
+
+async def remember_unknown(runtime: Runtime, identity: str, address: str, user_agent: str) -> None:
+    """Note a station that nobody registered; the list keeps the newest, and a station stands in it once."""
+    now = runtime.now()
+    identity = identity[:48]
+
+    async def note(tx: Transaction) -> None:
+        rows = models.UnknownCharger.filter(identity=identity).using_db(tx.db)
+        row = await rows.get_or_none()
+        if row is not None:
+            await rows.update(address=address[:64], attempts=row.attempts + 1, last_seen_at=now)
+            return
+        if await models.UnknownCharger.all().using_db(tx.db).count() >= runtime.limits.unknown_chargers_max:
+            oldest = await models.UnknownCharger.all().using_db(tx.db).order_by("last_seen_at").first()
+            if oldest is not None:
+                await oldest.delete(using_db=tx.db)
+        await models.UnknownCharger.create(
+            using_db=tx.db,
+            identity=identity,
+            address=address[:64],
+            user_agent=user_agent[:200],
+            first_seen_at=now,
+            last_seen_at=now,
+        )
+
+    await runtime.writer.run(note)
