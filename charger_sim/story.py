@@ -92,7 +92,10 @@ async def _arrive(charger: Charger, day: Day, number: int, now: float) -> None:
         return
     soc, power = day.rng.randint(10, 70), day.rng.choice((7_400, 11_000, 22_000, 50_000))
     car = Car.at(soc, battery_wh=day.rng.choice((40_000, 60_000, 77_000)), power_max_w=power)
-    tag = day.rng.choice(day.tags) if day.tags and day.rng.random() >= day.habits.unknown_tag else "UNKNOWN"
+    # Nobody holds one card to two readers at once, unless there is no other.
+    here = {each.session.tag for each in charger.stations if each.session is not None}
+    tags = [tag for tag in day.tags if tag not in here] or day.tags
+    tag = day.rng.choice(tags) if tags and day.rng.random() >= day.habits.unknown_tag else "UNKNOWN"
     if day.rng.random() < day.habits.tag_first:
         verdict = await charger.present_tag(number, tag)
         await charger.plug_in(number, car)

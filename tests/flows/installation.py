@@ -4,11 +4,13 @@ import asyncio
 import os
 import signal
 import sys
+import tempfile
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import IO
 
 from echarge.domain.roles import UserType
 from echarge.operations.passwords import hash_charger_password, hash_password
@@ -35,6 +37,7 @@ class Installation:
     evse_names: Mapping[str, str] = field(default_factory=dict)
     port: int = 0
     process: asyncio.subprocess.Process | None = None
+    log: IO[bytes] = field(default_factory=tempfile.TemporaryFile)
 
     @property
     def http(self) -> str:
@@ -56,13 +59,19 @@ class Installation:
             **self.settings,
         }
         self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "echarge", "serve", cwd=ROOT, env=environment, stdout=asyncio.subprocess.PIPE
-        )
+            sys.executable, "-m", "echarge", "serve",
+            cwd=ROOT, env=environment, stdout=asyncio.subprocess.PIPE, stderr=self.log,
+        )  # fmt: skip
         assert self.process.stdout is not None
         async with asyncio.timeout(START_S_MAX):
             line = await self.process.stdout.readline()
-        assert line.startswith(READY), line
+        assert line.startswith(READY), self.complaints()
         self.port = int(line.rsplit(b":", 1)[1])
+
+    def complaints(self) -> str:
+        """Return what the server has logged so far: warnings, errors, and whatever else it was not prepared for."""
+        self.log.seek(0)
+        return self.log.read().decode(errors="replace")
 
     async def kill(self) -> None:
         """End the server as a power cut would."""
@@ -116,7 +125,10 @@ async def populate(tx: Transaction, chargers: Sequence[str], tags: Sequence[str]
 async def installation(
     database_url: str, *, chargers: Sequence[str], tags: Sequence[str] = ("TAG",), **settings: str
 ) -> AsyncIterator[Installation]:
-    """Yield a running installation whose chargers and users have the passwords above; it ends with the block."""
+    """Yield a running installation whose chargers and users have the passwords above; it ends with the block.
+
+    Whatever a test does to it: the server must not have found anything that it calls an error.
+    """
     await migrate(database_url, now=datetime.now(UTC))
     hashes = (await hash_charger_password(CHARGER_PASSWORD.encode()), await hash_password(USER_PASSWORD))
     async with await open_store(database_url) as store:
@@ -125,8 +137,12 @@ async def installation(
             organisation_id = await writer.run(lambda tx: populate(tx, chargers, tags, hashes))
     found = Installation(database_url, {f"ECHARGE_{name.upper()}": value for name, value in settings.items()})
     found.organisation_id = organisation_id
-    await found.start()
-    try:
-        yield found
-    finally:
-        await found.stop()
+    with found.log:
+        await found.start()
+        try:
+            yield found
+        finally:
+            await found.stop()
+        complaints = found.complaints()
+    assert " ERROR " not in complaints, complaints
+    assert "Traceback" not in complaints, complaints

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from charger_sim import Car, Charger, SimClock, Version
 from tests.flows.installation import CHARGER_PASSWORD
 
-WAITING_MAX = 40
+WAITING_MAX = 20
 DRAIN_S_MAX = 120.0
 HISTORY = timedelta(days=30)
 """How long ago the chargers' clocks begin: no hurry brings them into the future, which would be a wrong clock."""
@@ -20,7 +20,7 @@ class Pace:
     """How fast life goes on: real seconds between two steps of a charger, and simulated ones that pass meanwhile."""
 
     online_s: float = 0.005
-    offline_s: float = 0.05
+    offline_s: float = 0.1
     step_s_min: int = 20
     step_s_max: int = 120
     readings_max: int = 12

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.anyio
 
 CHARGERS = 20
 TAGS = ("TAG1", "TAG2", "TAG3")
-LIFE_S_MAX = 1.2
+LIFE_S_MAX = 0.8
 
 
 @pytest.fixture(scope="module")

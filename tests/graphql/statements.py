@@ -2,29 +2,31 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 from tortoise import BaseDBAsyncClient
 
 METHODS = ("execute_query", "execute_query_dict", "execute_insert", "execute_many", "execute_script")
 
+_is_inside: ContextVar[bool] = ContextVar("is_inside", default=False)
+
 
 @contextmanager
 def counted(client: BaseDBAsyncClient) -> Iterator[list[str]]:
     """Yield the statements that are sent through this client, in order, while the block runs."""
     found: list[str] = []
-    depth = 0
 
     def counting(method: Any) -> Any:
         async def count(query: str, *arguments: Any, **options: Any) -> Any:
-            nonlocal depth
-            if depth == 0:  # one of these may be made of another
-                found.append(query)
-            depth += 1
+            if _is_inside.get():
+                return await method(query, *arguments, **options)  # one method made of another
+            found.append(query)
+            token = _is_inside.set(True)
             try:
                 return await method(query, *arguments, **options)
             finally:
-                depth -= 1
+                _is_inside.reset(token)
 
         return count
 

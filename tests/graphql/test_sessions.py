@@ -171,7 +171,9 @@ async def test_what_each_type_sees(here: Here) -> None:
     shown = await details(here.world, session, as_=UserType.SUPPORT)
     assert (shown["payment"], shown["tariff"], shown["driver"]["name"]) == (None, None, "One")
     assert await details(here.world, session, as_=UserType.MAINTENANCE) is None
-    screen = "{ chargingSessions { totalCount } evses { nodes { name currentSession { id } sessions { totalCount } } } }"
+    screen = (
+        "{ chargingSessions { totalCount } evses { nodes { name currentSession { id } sessions { totalCount } } } }"
+    )
     assert await here.world.data(screen, as_=UserType.MAINTENANCE) == {
         "chargingSessions": None,
         "evses": {"nodes": [{"name": "One-01", "currentSession": None, "sessions": None}]},

@@ -12,6 +12,7 @@ from typing_extensions import override
 from echarge.cli.command import Command, CommandError, no_arguments
 from echarge.config import Settings
 from echarge.store.setup import open_store
+from echarge.web.sockets import ChargerSocket
 
 GRACE_S = 20
 """How long connections have to end after a signal to stop."""
@@ -45,9 +46,9 @@ def run(_: Namespace, settings: Settings) -> None:
         backlog=BACKLOG,
         loop="uvloop",
         http="httptools",
-        ws="websockets-sansio",
+        ws=ChargerSocket,
         ws_max_size=settings.frame_bytes_max,
-        ws_per_message_deflate=False,  # it more than doubles the memory of an idle charger
+        ws_per_message_deflate=False,  # ChargerSocket offers it where it must be
         ws_ping_interval=settings.ping_interval_s,
         ws_ping_timeout=settings.ping_timeout_s,
         timeout_graceful_shutdown=GRACE_S,

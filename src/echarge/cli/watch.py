@@ -5,6 +5,7 @@ import contextlib
 import getpass
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -75,7 +76,7 @@ async def _once(api: Api, email: str, password: str) -> RenderableType:
 
 
 async def _watch(api: Api, email: str, password: str, console: Console) -> None:
-    """Show the fleet, and what happens to it, whatever happens to the connection."""
+    """Show the fleet, and what happens to it."""
     board = Board()
     try:
         token = await asyncio.to_thread(api.sign_in, email, password)
@@ -88,20 +89,25 @@ async def _watch(api: Api, email: str, password: str, console: Console) -> None:
         screen=console.is_terminal,
         vertical_overflow="crop",
     ):
-        wait_s = RETRY_S
-        while True:
-            try:
-                board.begin()
-                async for name, data in api.follow(token, DOCUMENTS):
-                    board.take(name, data)
-                    board.notice, wait_s = "", RETRY_S
-            except UnreachableError as error:
-                board.notice = f"{error}; what is shown may be old"
-            except SignedOutError:
-                with contextlib.suppress(UnreachableError):
-                    token = await asyncio.to_thread(api.sign_in, email, password)
-            await asyncio.sleep(wait_s)
-            wait_s = min(wait_s * 2, RETRY_S_MAX)
+        await keep_up(api, token, board, sign_in=lambda: api.sign_in(email, password))
+
+
+async def keep_up(api: Api, token: str, board: Board, *, sign_in: Callable[[], str], retry_s: float = RETRY_S) -> None:
+    """Keep the board true, whatever happens to the connection; a new one begins with a snapshot, which heals it."""
+    wait_s = retry_s
+    while True:
+        try:
+            board.begin()
+            async for name, data in api.follow(token, DOCUMENTS):
+                board.take(name, data)
+                board.notice, wait_s = "", retry_s
+        except UnreachableError as error:
+            board.notice = f"{error}; what is shown may be old"
+        except SignedOutError:
+            with contextlib.suppress(UnreachableError):
+                token = await asyncio.to_thread(sign_in)
+        await asyncio.sleep(wait_s)
+        wait_s = min(wait_s * 2, RETRY_S_MAX)
 
 
 COMMAND = Command(

@@ -1,0 +1,40 @@
+"""WebSockets as chargers need them, where the server's own settings are one for all."""
+
+from typing_extensions import override
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.extensions.permessage_deflate import ServerPerMessageDeflateFactory
+from websockets.http11 import Request
+
+COMPRESSED = "ocpp2"
+"""How the subprotocols begin for which compression has to be offered (A7)."""
+
+WINDOW_BITS = 12
+DEFLATE = ServerPerMessageDeflateFactory(
+    # Nothing is remembered between messages, so that an idle charger costs no memory for it (H8).
+    server_no_context_takeover=True,
+    client_no_context_takeover=True,
+    server_max_window_bits=WINDOW_BITS,
+    client_max_window_bits=WINDOW_BITS,
+    compress_settings={"memLevel": 5},
+)
+
+
+class ChargerSocket(WebSocketsSansIOProtocol):
+    """Offers compression to OCPP 2.x alone, and takes any message for a sign of life, not pongs alone (A10, A11)."""
+
+    @override
+    def handle_connect(self, event: Request) -> None:
+        offered = ",".join(event.headers.get_all("Sec-WebSocket-Protocol")).split(",")
+        if offered[0].strip().startswith(COMPRESSED):
+            self.conn.available_extensions = [DEFLATE]
+        super().handle_connect(event)
+
+    @override
+    def send_receive_event_to_app(self) -> None:
+        if self.pong_timer is not None:
+            # There are chargers that never answer a ping: while they talk, they are there.
+            self.pong_timer.cancel()
+            self.pong_timer = None
+            self.pending_ping_payload = None
+            self.schedule_ping()
+        super().send_receive_event_to_app()
