@@ -1,16 +1,16 @@
 """A demo that runs beside a test, started as a person starts it."""
 
-import json
 import re
 import signal
 import subprocess
 import threading
-import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+import httpx2
 
 from tests.cli.programs import PATIENCE_S, command, environment
 from tests.services import HOST, free_port
@@ -54,11 +54,9 @@ class Demo:
 
     def ask(self, query: str, token: str = "") -> dict[str, Any]:
         """Return the data that a query answers."""
-        headers = {"Content-Type": "application/json", "Authorization": f"Bearer {token}"}
-        body = json.dumps({"query": query}).encode()
-        request = urllib.request.Request(f"{self.address}/graphql", body, headers)  # noqa: S310 -- our own server
-        with urllib.request.urlopen(request, timeout=PATIENCE_S) as response:  # noqa: S310 -- our own server
-            answer: dict[str, Any] = json.load(response)
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        found = httpx2.post(f"{self.address}/graphql", headers=headers, json={"query": query}, timeout=PATIENCE_S)
+        answer: dict[str, Any] = found.json()
         assert "errors" not in answer, answer
         data: dict[str, Any] = answer["data"]
         return data

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import httpx2
 import pytest
 from rich.console import Console
 
@@ -103,6 +104,37 @@ def test_a_server_that_is_not_there(url: str, message: str) -> None:
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith(f"echarge: {message}")
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.anyio
+async def test_it_signs_in_again(sqlite_url: str) -> None:
+    """Where the token is revoked, the socket is closed; the watch takes a new one and goes on."""
+    await make_demo(sqlite_url, email=EMAIL, password=PASSWORD, now=datetime.now(UTC))
+    port, board, tokens = free_port(), Board(), []
+    api = Api(f"http://{HOST}:{port}")
+
+    def sign_in() -> str:
+        tokens.append(api.sign_in(EMAIL, PASSWORD))
+        return tokens[-1]
+
+    with _serving(sqlite_url, port):
+        first = await asyncio.to_thread(sign_in)
+        watching = asyncio.create_task(keep_up(api, first, board, sign_in=sign_in, retry_s=0.1))
+        await _until(lambda: board.is_complete)
+        board.lines.clear()
+        await asyncio.to_thread(_sign_out, port, first)
+        await _until(lambda: len(board.lines) == 20)
+        watching.cancel()
+        await asyncio.gather(watching, return_exceptions=True)
+    assert len(set(tokens)) == 2
+
+
+def _sign_out(port: int, token: str) -> None:
+    headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
+    answer = httpx2.post(
+        f"http://{HOST}:{port}/graphql", headers=headers, json={"query": "mutation { signOut { __typename } }"}
+    )
+    assert answer.json() == {"data": {"signOut": {"__typename": "SignedOut"}}}
 
 
 @pytest.mark.anyio

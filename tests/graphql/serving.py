@@ -3,7 +3,7 @@
 import asyncio
 import socket
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -11,7 +11,7 @@ import orjson
 import uvicorn
 from starlette.applications import Starlette
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed
+from websockets.exceptions import ConnectionClosedError
 from websockets.typing import Subprotocol
 
 PROTOCOL = Subprotocol("graphql-transport-ws")
@@ -29,7 +29,7 @@ async def served(app: Starlette) -> AsyncIterator[str]:
     # Signals are the tests' own affair.
     task = asyncio.create_task(server._serve([listener]))  # noqa: SLF001
     try:
-        while not server.started:
+        while not server.started:  # noqa: ASYNC110 -- uvicorn has no event to wait for
             await asyncio.sleep(0.01)
         yield place
     finally:
@@ -75,9 +75,9 @@ class Socket:
 
     async def closed(self) -> tuple[int, str]:
         """Return how the server closed the socket."""
-        try:
-            while True:
-                await self.receive()
-        except ConnectionClosed as closed:
-            assert closed.rcvd is not None
-            return closed.rcvd.code, closed.rcvd.reason
+        async with asyncio.timeout(WAIT_S_MAX):
+            with suppress(ConnectionClosedError):
+                async for _ in self.connection:
+                    pass
+        assert self.connection.close_code is not None
+        return self.connection.close_code, self.connection.close_reason or ""

@@ -72,12 +72,12 @@ PROBLEMS = [
 NOT_TAKEN = [
     ('createSite(input: {name: "A"})', "GRAPHQL_VALIDATION_FAILED"),
     ('createSite(input: {name: "A", timeZone: "UTC", colour: "red"})', "GRAPHQL_VALIDATION_FAILED"),
-    ('createTariff(input: {name: "A", energyPrice: "NaN"})', "GRAPHQL_VALIDATION_FAILED"),
-    ('createTariff(input: {name: "A", energyPrice: "1e400"})', "GRAPHQL_VALIDATION_FAILED"),
-    ('createTariff(input: {name: "A", energyPrice: 0.1})', "GRAPHQL_VALIDATION_FAILED"),
-    ('createTariff(input: {name: "A", currency: "XXX"})', "GRAPHQL_VALIDATION_FAILED"),
-    ('createTag(input: {uid: "A", kind: APP, expiresAt: "2027"})', "GRAPHQL_VALIDATION_FAILED"),
-    ('createTag(input: {uid: "A", kind: APP, expiresAt: "2027-01-01T00:00:00"})', "GRAPHQL_VALIDATION_FAILED"),
+    ('createTariff(input: {name: "A", energyPrice: "NaN"})', "BAD_USER_INPUT"),
+    ('createTariff(input: {name: "A", energyPrice: "1e400"})', "BAD_USER_INPUT"),
+    ('createTariff(input: {name: "A", energyPrice: 0.1})', "BAD_USER_INPUT"),
+    ('createTariff(input: {name: "A", currency: "XXX"})', "BAD_USER_INPUT"),
+    ('createTag(input: {uid: "A", kind: APP, expiresAt: "2027"})', "BAD_USER_INPUT"),
+    ('createTag(input: {uid: "A", kind: APP, expiresAt: "2027-01-01T00:00:00"})', "BAD_USER_INPUT"),
     ('createTag(input: {uid: "A", kind: CARD})', "GRAPHQL_VALIDATION_FAILED"),
     ('updateSite(id: "x", expectedVersion: 99999999999, input: {})', "GRAPHQL_VALIDATION_FAILED"),
 ]

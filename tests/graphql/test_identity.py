@@ -168,7 +168,7 @@ async def test_sign_out_everywhere(world: World) -> None:
 )
 async def test_bad_tokens(sqlite_world: World, token: str) -> None:
     """A token that is none of ours proves nothing, and breaks nothing."""
-    headers = {"authorization": f"Bearer {token}".encode("latin-1")}
+    headers = {b"authorization": f"Bearer {token}".encode("latin-1")}
     response = await sqlite_world.http.post("/graphql", json={"query": VIEWER}, headers=headers)
     assert response.json() == {"data": NOBODY}
 

@@ -39,6 +39,7 @@ TOO_MUCH = [
         id="cost",
     ),
     pytest.param(bomb(60), "TOO_MANY_FIELDS", id="fragment bomb"),
+    pytest.param(bomb(150), "TOO_MANY_FRAGMENTS", id="fragments"),
     pytest.param("{ ...A } fragment A on Query { ...A }", "GRAPHQL_VALIDATION_FAILED", id="fragment of itself"),
     pytest.param("{ ...Nothing }", "GRAPHQL_VALIDATION_FAILED", id="unknown fragment"),
 ]
@@ -82,9 +83,22 @@ async def test_introspection(sqlite_world: World) -> None:
 async def test_documents_are_prepared_once(sqlite_world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     """The same document is parsed and validated once, whatever its variables."""
     validated: list[Any] = []
-    validate = limits.validate_document
-    monkeypatch.setattr(limits, "validate_document", lambda *each: validated.append(each) or validate(*each))
+    validate = vars(limits)["validate_document"]
+
+    def counting(*arguments: Any) -> Any:
+        validated.append(arguments)
+        return validate(*arguments)
+
+    monkeypatch.setattr(limits, "validate_document", counting)
     query = "query Once ($id: ID!) { node(id: $id) { id } }"
     for number in range(5):
         await sqlite_world.ask(query, {"id": str(number)})
     assert len(validated) == 1
+
+
+async def test_documents_of_strangers_are_not_remembered(sqlite_world: World) -> None:
+    """Who has not signed in cannot fill the memory with documents."""
+    remembered = limits.remembered.cache_info().currsize
+    for number in range(5):
+        await sqlite_world.ask(f"query Stranger{number} {{ __typename }}", as_=None)
+    assert limits.remembered.cache_info().currsize == remembered

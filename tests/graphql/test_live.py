@@ -28,6 +28,7 @@ STATUS = """subscription ($sites: [ID!], $chargers: [ID!]) { chargerStatus(siteI
   snapshot complete changes { status at version evse { name status } } } }"""
 LOG = """subscription ($filter: ChargingSessionFilter) { chargingLog(filter: $filter) {
   kind session { reference status energyKwh version driver { name } payment { runningCost { amount } } } } }"""
+SILENCE_S = 0.05
 DETAILS = "subscription ($id: ID!) { chargingSession(id: $id) { status energyKwh version disconnectedAt } }"
 
 
@@ -51,7 +52,8 @@ class Stream:
         assert message["type"] == "complete", message
 
     async def silent(self) -> None:
-        """Make sure that nothing waits: what is told goes out before the answer to a ping."""
+        """Make sure that nothing more comes, for as long as a value takes many times over."""
+        await asyncio.sleep(SILENCE_S)
         await self.socket.send({"type": "ping"})
         assert (await self.socket.receive())["type"] == "pong"
 
@@ -67,7 +69,7 @@ async def following(
 ) -> AsyncIterator[Stream]:
     """Subscribe on a socket of its own."""
     token = (people or world.ours).tokens[as_]
-    name = query.split("{")[1].split("(")[0].strip()
+    name = query.split("{")[1].split("(", maxsplit=1)[0].strip()
     async with served(world.app) as place, Socket.opened(place, token=token) as socket:
         await socket.send({"type": "subscribe", "id": "1", "payload": {"query": query, "variables": variables}})
         yield Stream(socket, name)
@@ -218,19 +220,28 @@ async def test_end_without_a_reading(here: Here) -> None:
         await stream.ended()
 
 
-async def test_slow_client(here: Here) -> None:
-    """What a client that reads nothing for a while has missed is told to it afterwards, the end included."""
+async def test_more_than_can_wait(here: Here, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where more comes than can wait for a subscriber, it is told all the same: each reading, in order, and the end."""
     session = await here.begin(at(0))
-    async with following(here.world, METER, named(session)) as stream:
-        await stream.next()
+    values_now = meters.values_now
+
+    async def slow(*arguments: Any) -> Any:
+        monkeypatch.setattr(meters, "values_now", values_now)
         for tenth in range(1, 301):
             await here.meter(at(tenth / 10), tenth * 20)
         await here.stop(at(31), 6_200)
+        return await values_now(*arguments)
+
+    monkeypatch.setattr(meters, "values_now", slow)
+    async with following(here.world, METER, named(session)) as stream:
         values = [await stream.next()]
         while not values[-1]["final"]:
             values.append(await stream.next())
         await stream.ended()
-    assert [value["energyKwh"] for value in values] == [f"{tenth * 2 / 100:.2f}" for tenth in range(1, 301)] + ["6.20"]
+    energies = [value["energyKwh"] for value in values]
+    assert energies == ["0.00"] + [f"{tenth * 2 / 100:.2f}" for tenth in range(1, 301)] + ["6.20"]
+    versions = [value["version"] for value in values]
+    assert versions == sorted(set(versions))
 
 
 async def test_status(here: Here) -> None:
@@ -261,9 +272,7 @@ async def test_status_in_batches(sqlite_world: World) -> None:
     """A large fleet's snapshot comes in bounded batches, each EVSE once, the last one marked."""
     here = await charging_place(sqlite_world)
     mine = {"organisation_id": here.estate.organisation.id, "site_id": here.estate.site.id}
-    chargers = [
-        models.Charger(**mine, name=f"C{n}", ocpp_identity=f"C{n}", identity_key=f"c{n}") for n in range(450)
-    ]
+    chargers = [models.Charger(**mine, name=f"C{n}", ocpp_identity=f"C{n}", identity_key=f"c{n}") for n in range(450)]
     evses = [
         models.Evse(**mine, charger_id=c.id, number=1, name=c.name, public_code=c.name, status_since=at(0))
         for c in chargers

@@ -115,9 +115,11 @@ async def test_saying_nothing(sqlite_world: World) -> None:
 @pytest.mark.parametrize("protocols", [["graphql-ws"], ["other"], None], ids=["the old one", "another", "none"])
 async def test_other_protocols(sqlite_world: World, protocols: list[str] | None) -> None:
     """Only graphql-transport-ws is spoken."""
-    async with served(sqlite_world.app) as place:
-        async with connect(f"ws://{place}/graphql", subprotocols=protocols) as connection:  # type: ignore[arg-type]
-            assert (await Socket(connection).closed())[0] == 4406
+    async with (
+        served(sqlite_world.app) as place,
+        connect(f"ws://{place}/graphql", subprotocols=protocols) as connection,  # type: ignore[arg-type]
+    ):
+        assert (await Socket(connection).closed())[0] == 4406
 
 
 async def test_cookie_on_a_socket(sqlite_world: World) -> None:

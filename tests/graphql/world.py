@@ -31,7 +31,7 @@ BASE_URL = "http://echarge.test"
 class NoChargers:
     """A directory of a process that holds no sockets."""
 
-    def find(self, charger_id: int) -> ChargerLink | None:
+    def find(self, charger_id: int) -> ChargerLink | None:  # noqa: ARG002 -- as the Protocol has it
         """Return nothing: no charger is connected."""
         return None
 

@@ -74,7 +74,7 @@ class Api:
         except (OSError, ValueError) as error:
             raise UnreachableError(f"{self._http} does not answer ({getattr(error, 'reason', error)})") from error
         if not isinstance(answer, dict) or not isinstance(answer.get("data"), dict):
-            raise UnreachableError(f"{self._http} answers with something else than data")
+            raise UnreachableError(f"{self._http} answers without data")
         data: Json = answer["data"]
         return data
 

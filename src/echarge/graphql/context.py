@@ -1,5 +1,6 @@
 """What one operation knows: who asks, the running system, and its own loaders."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
 from typing import Any, Self, TypeVar
 
@@ -42,7 +43,9 @@ class Context:
     introspection: bool = True
     connection_params: dict[str, Any] | None = None
     shared: Shared = field(default_factory=Shared)
-    """What the subscribers of this process read together."""
+    """What the subscribers of this process share."""
+    event: Hashable = None
+    """What makes the next value of a subscription the same for others; None where it is this one's alone."""
     loaders: Loaders = field(init=False)
 
     def __post_init__(self) -> None:

@@ -1,7 +1,7 @@
 """Refusals as data, and errors without internals.
 
 An operation raises a refusal of `echarge.operations.refusals`. Where the field's union has the type that belongs to
-it, `EXCEPTION_HANDLERS` answers with that type; no resolver catches anything. All else is a bug: it is logged, and the
+it, `REFUSALS` answers with that type; no resolver catches anything. All else is a bug: it is logged, and the
 client gets INTERNAL.
 """
 
@@ -39,10 +39,14 @@ class RefusalCode(Enum):
     NOT_ALLOWED = strawberry.enum_value("NOT_ALLOWED", description="The user's type does not allow it.")
     IN_USE = strawberry.enum_value("IN_USE", description="Others depend on it.")
     OUTDATED = strawberry.enum_value("OUTDATED", description="It was changed meanwhile.")
-    LAST_ADMINISTRATOR = strawberry.enum_value("LAST_ADMINISTRATOR", description="Nobody could administer the organisation any more.")
+    LAST_ADMINISTRATOR = strawberry.enum_value(
+        "LAST_ADMINISTRATOR", description="Nobody could administer the organisation any more."
+    )
     CHARGER_OFFLINE = strawberry.enum_value("CHARGER_OFFLINE", description="The charger is not connected.")
     CONNECTOR_BUSY = strawberry.enum_value("CONNECTOR_BUSY", description="Somebody else is using the connector.")
-    SIGN_IN_REFUSED = strawberry.enum_value("SIGN_IN_REFUSED", description="E-mail or password are wrong, or the account is closed.")
+    SIGN_IN_REFUSED = strawberry.enum_value(
+        "SIGN_IN_REFUSED", description="E-mail or password are wrong, or the account is closed."
+    )
     TOO_MANY_ATTEMPTS = strawberry.enum_value("TOO_MANY_ATTEMPTS", description="Too many attempts; try again later.")
 
 
@@ -192,7 +196,7 @@ class TooManyAttempts(Refusal):
         return cls(code=RefusalCode.TOO_MANY_ATTEMPTS, message=str(error), retry_after_seconds=error.retry_after_s)
 
 
-class RefusalHandler:
+class RefusalAnswer:
     """Turns one kind of refusal into its type, in every field whose union has that type."""
 
     def __init__(self, exception_type: type[E], error_type: type, from_error: Callable[[E], object]) -> None:
@@ -205,17 +209,17 @@ class RefusalHandler:
         return self._from_error(exception)
 
 
-EXCEPTION_HANDLERS: list[ExceptionHandler[Any, Any]] = [
-    RefusalHandler(refusals.InvalidInputError, InvalidInput, InvalidInput.from_error),
-    RefusalHandler(refusals.NotFoundError, NotFound, NotFound.from_error),
-    RefusalHandler(refusals.NameTakenError, NameTaken, NameTaken.from_error),
-    RefusalHandler(refusals.NotAllowedError, NotAllowed, NotAllowed.from_error),
-    RefusalHandler(refusals.InUseError, InUse, InUse.from_error),
-    RefusalHandler(refusals.OutdatedError, Outdated, Outdated.from_error),
-    RefusalHandler(refusals.LastAdministratorError, LastAdministrator, LastAdministrator.from_error),
-    RefusalHandler(refusals.ChargerOfflineError, ChargerOffline, ChargerOffline.from_error),
-    RefusalHandler(refusals.SignInRefusedError, SignInRefused, SignInRefused.from_error),
-    RefusalHandler(refusals.TooManyAttemptsError, TooManyAttempts, TooManyAttempts.from_error),
+REFUSALS: list[ExceptionHandler[Any, Any]] = [
+    RefusalAnswer(refusals.InvalidInputError, InvalidInput, InvalidInput.from_error),
+    RefusalAnswer(refusals.NotFoundError, NotFound, NotFound.from_error),
+    RefusalAnswer(refusals.NameTakenError, NameTaken, NameTaken.from_error),
+    RefusalAnswer(refusals.NotAllowedError, NotAllowed, NotAllowed.from_error),
+    RefusalAnswer(refusals.InUseError, InUse, InUse.from_error),
+    RefusalAnswer(refusals.OutdatedError, Outdated, Outdated.from_error),
+    RefusalAnswer(refusals.LastAdministratorError, LastAdministrator, LastAdministrator.from_error),
+    RefusalAnswer(refusals.ChargerOfflineError, ChargerOffline, ChargerOffline.from_error),
+    RefusalAnswer(refusals.SignInRefusedError, SignInRefused, SignInRefused.from_error),
+    RefusalAnswer(refusals.TooManyAttemptsError, TooManyAttempts, TooManyAttempts.from_error),
 ]
 """Which refusal becomes which type. `ConnectorBusy` joins with the sessions, whose type it names."""
 

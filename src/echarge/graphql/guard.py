@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from echarge.graphql.context import Context
 from echarge.graphql.errors import public_error
-from echarge.graphql.limits import TOKENS_MAX, Prepared, cost_error, prepare
+from echarge.graphql.limits import TOKENS_MAX, Prepared, cost_error, prepare, remembered
 
 
 class Guard(SchemaExtension):
@@ -31,10 +31,10 @@ class Guard(SchemaExtension):
     @override
     def on_parse(self) -> Iterator[None]:
         """Take the document from memory; one that cannot be parsed is left to the parser, which says why."""
+        context, query = self._context, self.execution_context.query or ""
+        preparing = prepare if context.viewer is None else remembered
         try:
-            self._prepared = prepare(
-                self._schema, self.execution_context.query or "", introspection=self._context.introspection
-            )
+            self._prepared = preparing(self._schema, query, introspection=context.introspection)
         except GraphQLError:
             pass
         else:
@@ -48,13 +48,8 @@ class Guard(SchemaExtension):
         assert self._prepared is not None  # noqa: S101 -- what cannot be parsed is not validated
         errors = list(self._prepared.errors)
         if not errors:
-            error = cost_error(
-                self._schema,
-                execution.query or "",
-                self._prepared,
-                execution.operation_name,
-                execution.variables or {},
-            )
+            variables = execution.variables or {}
+            error = cost_error(self._schema, self._prepared, execution.operation_name, variables)
             errors = [error] if error is not None else []
         execution.pre_execution_errors = errors
         yield

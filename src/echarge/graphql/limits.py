@@ -1,11 +1,11 @@
 """How much one operation may ask for. Each limit has a code and says its number.
 
-A document is parsed, measured and validated once and then remembered by its text; only the cost, which depends on the
-sizes of pages that the variables give, is worked out for each operation, and is remembered as well.
+A document is parsed, measured and validated once and then remembered by its text, with its costs by the sizes of pages
+that the variables give. Documents of strangers are not remembered: it would be theirs to say what fills the memory.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
@@ -37,12 +37,14 @@ TOKENS_MAX = 3_000
 DEPTH_MAX = 15
 FIELDS_MAX = 1_000
 ALIASES_MAX = 50
+FRAGMENTS_MAX = 100
 ROOT_FIELDS_MAX = 20
 COST_MAX = 10_000
 LIST_SIZE = 4
 """How many items a list without pages is taken to have: EVSEs of a charger, connectors of an EVSE."""
 
-DOCUMENTS_MAX = 256
+DOCUMENTS_MAX = 128
+COSTS_MAX = 32
 
 Fragments = Mapping[str, FragmentDefinitionNode]
 
@@ -55,9 +57,9 @@ class Prepared:
     errors: Sequence[GraphQLError]
     size_variables: tuple[str, ...]
     """The variables that give the sizes of pages."""
+    costs: dict[Hashable, int] = field(default_factory=dict)
 
 
-@lru_cache(maxsize=DOCUMENTS_MAX)
 def prepare(schema: GraphQLSchema, query: str, *, introspection: bool) -> Prepared:
     """Return the document of this text, measured and validated; raises what the parser raises."""
     document = parse(query, max_tokens=TOKENS_MAX)
@@ -71,23 +73,26 @@ def prepare(schema: GraphQLSchema, query: str, *, introspection: bool) -> Prepar
     return Prepared(document, errors, tuple(sorted(measure.size_variables)))
 
 
+remembered = lru_cache(maxsize=DOCUMENTS_MAX)(prepare)
+"""The same from memory."""
+
+
 def cost_error(
-    schema: GraphQLSchema, query: str, prepared: Prepared, operation_name: str | None, variables: Mapping[str, Any]
+    schema: GraphQLSchema, prepared: Prepared, operation_name: str | None, variables: Mapping[str, Any]
 ) -> GraphQLError | None:
     """Return the error of an operation that could load too much, or None."""
     sizes = tuple((name, variables[name]) for name in prepared.size_variables if type(variables.get(name)) is int)
-    cost = _cost(schema, query, operation_name, sizes)
+    key = (operation_name, sizes)
+    if key not in prepared.costs:
+        if len(prepared.costs) >= COSTS_MAX:
+            prepared.costs.clear()
+        prepared.costs[key] = _Cost(schema, prepared.document, dict(sizes)).of_operation(operation_name)
+    cost = prepared.costs[key]
     if cost <= COST_MAX:
         return None
     return coded(
         f"This operation could load {cost:,} objects; {COST_MAX:,} is the most. Ask for smaller pages.", "TOO_EXPENSIVE"
     )
-
-
-@lru_cache(maxsize=DOCUMENTS_MAX)
-def _cost(schema: GraphQLSchema, query: str, operation_name: str | None, sizes: tuple[tuple[str, int], ...]) -> int:
-    document = prepare(schema, query, introspection=True).document
-    return _Cost(schema, document, dict(sizes)).of_operation(operation_name)
 
 
 def _fragments(document: DocumentNode) -> Fragments:
@@ -106,6 +111,9 @@ class _Measure:
         self._known: dict[str, tuple[int, int, int]] = {}
         self.size_variables: set[str] = set()
         self.errors: list[GraphQLError] = []
+        self._limit(len(self._fragments), FRAGMENTS_MAX, "fragments", "TOO_MANY_FRAGMENTS", of="A document")
+        if self.errors:
+            return  # a chain of fragments might be longer than our own stack
         for operation in _operations(document):
             depth, fields, aliases = self._of(operation.selection_set, 0)
             self._limit(depth, DEPTH_MAX, "levels deep", "TOO_DEEP")
@@ -113,9 +121,9 @@ class _Measure:
             self._limit(aliases, ALIASES_MAX, "aliases", "TOO_MANY_ALIASES")
             self._limit(self._root_fields(operation), ROOT_FIELDS_MAX, "root fields", "TOO_MANY_ROOT_FIELDS")
 
-    def _limit(self, found: int, limit: int, what: str, code: str) -> None:
+    def _limit(self, found: int, limit: int, what: str, code: str, *, of: str = "An operation") -> None:
         if found > limit:
-            self.errors.append(coded(f"An operation has at most {limit:,} {what}.", code))
+            self.errors.append(coded(f"{of} has at most {limit:,} {what}.", code))
 
     def _root_fields(self, operation: OperationDefinitionNode) -> int:
         selections = operation.selection_set.selections

@@ -5,9 +5,10 @@ first and reads then, so that nothing falls between; what was read is known by i
 that tell nothing newer. Where messages may have been missed, the state is read again.
 """
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Hashable
 from typing import Protocol, TypeVar
 
+import orjson
 from graphql import GraphQLError
 from tortoise.models import Model
 
@@ -41,9 +42,19 @@ class Feed(Protocol[T_co]):
         """Yield what the message changes."""
 
 
-async def follow(info: Info, feed: Feed[T], *, queue_size_max: int = QUEUE_SIZE_MAX) -> AsyncGenerator[T, None]:
-    """Yield the state of the feed, then what changes, until the feed has ended."""
+async def follow(
+    info: Info,
+    feed: Feed[T],
+    *,
+    alike: Callable[[T], Hashable],
+    queue_size_max: int = QUEUE_SIZE_MAX,
+) -> AsyncGenerator[T, None]:
+    """Yield the state of the feed, then what changes, until the feed has ended.
+
+    `alike` returns what, beside the message, makes the value of one subscriber the value of another.
+    """
     context = info.context
+    operation = operation_of(info)
     async with context.runtime.hub.subscribe(feed.topics, queue_size_max=queue_size_max) as messages:
         message: LiveMessage | Resync | None = Resync()
         while message is not None:
@@ -54,11 +65,22 @@ async def follow(info: Info, feed: Feed[T], *, queue_size_max: int = QUEUE_SIZE_
                 context.loaders = context.shared.loaders(context.me, message)
                 values = feed.heard(message)
             async for value in values:
+                context.event = None if isinstance(message, Resync) else (operation, message, alike(value))
                 yield value
             if feed.ended:
                 return
             message = await anext(messages, None)
     raise GraphQLError("The server is about to stop; subscribe again.", extensions={"code": "STOPPING"})
+
+
+def operation_of(info: Info) -> Hashable:
+    """Return all that the answer to an event depends on beside the event: who asks for what, and where."""
+    context, operation = info.context, info.operation
+    text = operation.loc.source.body if operation.loc is not None else ""
+    name = operation.name.value if operation.name is not None else ""
+    variables = orjson.dumps(info.variable_values, default=repr, option=orjson.OPT_SORT_KEYS)
+    url = context.connection.url
+    return text, name, variables, url.scheme, url.netloc, context.me.organisation_id, context.me.user_type
 
 
 async def found(context: Context, model: type[M], kind: str, text: str) -> M:

@@ -14,7 +14,7 @@ from echarge.graphql.context import Context
 from echarge.graphql.http import HttpView
 from echarge.graphql.schema import schema
 from echarge.graphql.shared import Shared
-from echarge.graphql.websocket import Socket, SocketHandler
+from echarge.graphql.websocket import Conversation, Socket
 from echarge.operations.attempts import SignInAttempts
 from echarge.operations.runtime import Runtime
 from echarge.web.identity import proof_of
@@ -27,8 +27,8 @@ SUBSCRIPTIONS_MAX = 50
 class GraphQLView(HttpView):
     """One path for queries, mutations and subscriptions."""
 
-    websocket_adapter_class = Socket  # type: ignore[assignment] -- as in the class that it comes from
-    graphql_transport_ws_handler_class = SocketHandler
+    websocket_adapter_class = Socket  # type: ignore[assignment]  # as in the class it is of
+    graphql_transport_ws_handler_class = Conversation
 
     def __init__(
         self,

@@ -31,7 +31,7 @@ A mutation (`mutations.py`, with an operation in `operations/`)
     Annotated[Site | InvalidInput | NameTaken | NotAllowed, strawberry.union("CreateSiteResult", description=...)]`.
     The operation does its work in `operations.audit.change(runtime, viewer, "createSite", Need(area, right), work)`:
     it checks the right, runs `work(change)` in the writer's transaction, and writes the audit entry. It raises what
-    `operations/refusals.py` names; `errors.EXCEPTION_HANDLERS` makes union members of it, the resolver catches nothing.
+    `operations/refusals.py` names; `errors.REFUSALS` makes union members of it, the resolver catches nothing.
     Ids of arguments: `number_of("Site", id)`; inputs: `given(input, tariff_id="Tariff")` in `inputs.py`.
 
 A subscription (`subscriptions.py`)
@@ -39,7 +39,7 @@ A subscription (`subscriptions.py`)
     follow. Rights need no care there: a socket whose user may do less, or whose token ended, is closed
     (`websocket.py`). Loaders remember: read each event's rows through `info.context.for_operation()`.
 
-A new refusal: an error in `operations/refusals.py`, a code, a type and a handler in `errors.py`.
+A new refusal: an error in `operations/refusals.py`, a code, a type and a line of `REFUSALS` in `errors.py`.
 
 Then `python -m echarge schema --output schema.graphql`. A name that the API has shown stays.
 """
@@ -58,7 +58,8 @@ from echarge.graphql.commands.queries import CommandQueries
 from echarge.graphql.commands.subscriptions import CommandSubscriptions
 from echarge.graphql.drivers.mutations import DriverMutations
 from echarge.graphql.drivers.queries import DriverQueries
-from echarge.graphql.errors import EXCEPTION_HANDLERS, log_bugs
+from echarge.graphql.errors import REFUSALS, log_bugs
+from echarge.graphql.execution import EventExecutor
 from echarge.graphql.guard import Guard
 from echarge.graphql.identity.mutations import IdentityMutations
 from echarge.graphql.identity.queries import IdentityQueries
@@ -132,6 +133,7 @@ schema = Schema(
     mutation=Mutation,
     subscription=Subscription,
     extensions=[Guard],
+    execution_context_class=EventExecutor,
     config=StrawberryConfig(scalar_map=SCALARS),
-    exception_handlers=EXCEPTION_HANDLERS,
+    exception_handlers=REFUSALS,
 )

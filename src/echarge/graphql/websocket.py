@@ -89,7 +89,7 @@ def is_frame(message: object) -> bool:
             return False
 
 
-class SocketHandler(BaseGraphQLTransportWSHandler[Context, None]):
+class Conversation(BaseGraphQLTransportWSHandler[Context, None]):
     """One connection: its frames, whose it is, and until when."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

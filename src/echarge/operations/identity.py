@@ -1,6 +1,6 @@
 """Who is asking: signing in and out, and the tokens that prove it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from echarge.domain.roles import UserType
@@ -11,13 +11,13 @@ from echarge.operations.audit import Change, Viewer, change
 from echarge.operations.refusals import SignInRefusedError, TooManyAttemptsError
 from echarge.operations.runtime import Runtime
 from echarge.store.models import AuditEntry, User, UserToken
+from echarge.store.tokens import TokenFacts, token_facts
 from echarge.store.writer import Transaction
 
 TOUCH_AFTER = timedelta(minutes=1)
 """A token's last use is written down at most this often."""
 
 EMAIL_LENGTH_MAX = 254
-SIGN_IN_KINDS = ("sign_in", "api")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,33 +104,28 @@ async def _issue(runtime: Runtime, user: User) -> SignedIn:
 
 async def authenticate(runtime: Runtime, token: str) -> Proof | None:
     """Return whose token this is, or None where it is not good, or no more."""
-    row = await UserToken.get_or_none(token_hash=passwords.token_hash(token), kind__in=SIGN_IN_KINDS)
-    if row is None or row.revoked_at is not None:
-        return None
+    facts = await token_facts(runtime.reader, runtime.store.dialect, passwords.token_hash(token))
     now = runtime.now()
-    ends_at = _ends_at(runtime, row)
-    if ends_at <= now:
+    if facts is None or _ends_at(runtime, facts) <= now:
         return None
-    user = await User.get_or_none(id=row.user_id, active=True)
-    if user is None:
-        return None
-    if now - row.last_used_at >= TOUCH_AFTER:
-        await _touch(runtime, row, now)
-    return Proof(Viewer(row.organisation_id, row.user_id, row.id, UserType(user.user_type)), _ends_at(runtime, row))
+    if now - facts.last_used_at >= TOUCH_AFTER:
+        await _touch(runtime, facts.token_id, now)
+        facts = replace(facts, last_used_at=now)
+    viewer = Viewer(facts.organisation_id, facts.user_id, facts.token_id, UserType(facts.user_type))
+    return Proof(viewer, _ends_at(runtime, facts))
 
 
-def _ends_at(runtime: Runtime, row: UserToken) -> datetime:
-    if row.kind == "api":
-        return row.expires_at  # a program may well be silent for a day
-    return min(row.expires_at, row.last_used_at + timedelta(seconds=runtime.limits.token_idle_s))
+def _ends_at(runtime: Runtime, facts: TokenFacts) -> datetime:
+    if facts.kind == "api":
+        return facts.expires_at  # a program may well be silent for a day
+    return min(facts.expires_at, facts.last_used_at + timedelta(seconds=runtime.limits.token_idle_s))
 
 
-async def _touch(runtime: Runtime, row: UserToken, now: datetime) -> None:
+async def _touch(runtime: Runtime, token_id: int, now: datetime) -> None:
     async def work(tx: Transaction) -> None:
-        await UserToken.filter(id=row.id, revoked_at=None).using_db(tx.db).update(last_used_at=now)
+        await UserToken.filter(id=token_id, revoked_at=None).using_db(tx.db).update(last_used_at=now)
 
     await runtime.writer.run(work)
-    row.last_used_at = now
 
 
 async def sign_out(runtime: Runtime, viewer: Viewer, *, everywhere: bool) -> None:

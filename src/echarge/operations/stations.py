@@ -314,7 +314,7 @@ def seen_now(station: Station, number: int, at: datetime) -> EvseState:
         station.station_status,
         online=True,
         occupied=report is not None and report.occupied,
-        charging_state=charging_state(station.session_at(number)),
+        charging_state=charging_state(station.session_at(number), report.at if report is not None else None),
     )
     error_code = report.error_code if report is not None else ""
     if status is state.status and error_code == state.error_code:
@@ -338,9 +338,15 @@ CHARGING_STATES = {
 }
 
 
-def charging_state(session: Session | None) -> ChargingState | None:
-    """Return what the car at the EVSE does, going by its session; None where no session knows of a car."""
-    if session is None or (not session.ongoing and session.course.disconnected_at is not None):
+def charging_state(session: Session | None, reported_at: datetime | None) -> ChargingState | None:
+    """Return what the car at the EVSE does, going by its session; None where no session knows of a car.
+
+    A connector that was occupied before the session's car left is not taken by another: it has yet to say so.
+    """
+    if session is None:
+        return None
+    left_at = None if session.ongoing else session.course.disconnected_at
+    if left_at is not None and (reported_at is None or reported_at > left_at):
         return None
     return CHARGING_STATES[session.course.state]
 

@@ -1,6 +1,7 @@
 """WebSockets as chargers need them, where the server's own settings are one for all."""
 
 from typing_extensions import override
+from uvicorn._types import ASGISendEvent
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.extensions.permessage_deflate import ServerPerMessageDeflateFactory
 from websockets.http11 import Request
@@ -20,7 +21,16 @@ DEFLATE = ServerPerMessageDeflateFactory(
 
 
 class ChargerSocket(WebSocketsSansIOProtocol):
-    """Offers compression to OCPP 2.x alone, and takes any message for a sign of life, not pongs alone (A10, A11)."""
+    """Offers compression to OCPP 2.x alone, and takes any message for a sign of life, not pongs alone (A10, A11).
+
+    A handshake that was answered with a refusal is over: the base class would log each of them as our own error.
+    """
+
+    @override
+    async def send(self, message: ASGISendEvent) -> None:
+        await super().send(message)
+        if message["type"] == "websocket.http.response.body" and not message.get("more_body", False):
+            self.handshake_complete = True
 
     @override
     def handle_connect(self, event: Request) -> None:

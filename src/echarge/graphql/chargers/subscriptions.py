@@ -126,5 +126,5 @@ class ChargerSubscriptions:
     ) -> AsyncGenerator[ChargerStatusUpdate, None]:
         """Follow the statuses."""
         feed = Statuses(info.context, numbers_of("Site", site_ids), numbers_of("Charger", charger_ids))
-        async for update in follow(info, feed, queue_size_max=QUEUE_SIZE_MAX):
+        async for update in follow(info, feed, alike=lambda _: None, queue_size_max=QUEUE_SIZE_MAX):
             yield update

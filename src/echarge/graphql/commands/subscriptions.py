@@ -52,5 +52,5 @@ class CommandSubscriptions:
     async def command(self, info: Info, id: Id) -> AsyncGenerator[Command, None]:  # noqa: A002 -- its name in the API
         """Follow the command."""
         row = await found(info.context, models.Command, "Command", id)
-        async for command in follow(info, CommandLife(info.context, row.id)):
+        async for command in follow(info, CommandLife(info.context, row.id), alike=lambda command: command.version):
             yield command

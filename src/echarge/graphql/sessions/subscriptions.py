@@ -66,16 +66,19 @@ class Log:
         first, self.has_begun = not self.has_begun, True
         rows = self.context.rows(models.ChargingSession).filter(self.wanted.condition, ongoing=True)
         missed = set(self.ongoing)
-        last_id = 0
-        while batch := await rows.filter(id__gt=last_id).order_by("id").limit(BATCH_SIZE):
-            last_id = batch[-1].id
-            missed.difference_update(row.id for row in batch)
+        last_id, complete = 0, False
+        while not complete:
+            batch = await rows.filter(id__gt=last_id).order_by("id").limit(BATCH_SIZE)
+            complete = len(batch) < BATCH_SIZE
             for row in batch:
+                last_id = row.id
+                missed.discard(row.id)
                 for update in self.told(row, ChargingLogKind.SNAPSHOT if first else ChargingLogKind.ADDED):
                     yield update
-        for row in await self.context.rows(models.ChargingSession).filter(id__in=list(missed)):
-            for update in self.told(row, ChargingLogKind.CHANGED):
-                yield update
+        if missed:
+            for row in await self.context.rows(models.ChargingSession).filter(id__in=list(missed)):
+                for update in self.told(row, ChargingLogKind.CHANGED):
+                    yield update
 
     async def heard(self, message: LiveMessage) -> AsyncIterator[ChargingLogUpdate]:
         """Yield what happened to a session, if the client does not know it yet."""
@@ -168,7 +171,8 @@ class SessionSubscriptions:
         context = info.context
         if not context.sees_rows(models.ChargingSession):
             raise not_allowed()
-        async for update in follow(info, Log(context, await wanted(context, filter))):
+        log = Log(context, await wanted(context, filter))
+        async for update in follow(info, log, alike=lambda update: (update.kind, update.session.version)):
             yield update
 
     @subscription("The session as it is; then as it is after each change, its late corrections included.")
@@ -179,7 +183,7 @@ class SessionSubscriptions:
     ) -> AsyncGenerator[ChargingSession, None]:
         """Follow the session."""
         row = await found(info.context, models.ChargingSession, "ChargingSession", id)
-        async for session in follow(info, Details(info.context, row.id)):
+        async for session in follow(info, Details(info.context, row.id), alike=lambda session: session.version):
             yield session
 
     @subscription("What the session's meter says: what is known of it, then each reading; ends with the session.")
@@ -188,5 +192,5 @@ class SessionSubscriptions:
     ) -> AsyncGenerator[SessionMeterValues, None]:
         """Follow the session's meter."""
         row = await found(info.context, models.ChargingSession, "ChargingSession", session_id)
-        async for values in follow(info, MeterFeed(info.context, row.id)):
+        async for values in follow(info, MeterFeed(info.context, row.id), alike=lambda values: values.message):
             yield values

@@ -1,0 +1,55 @@
+"""Whatever a charger says, the server answers, or passes over what is no message, and finds no error in itself."""
+
+import asyncio
+import json
+from contextlib import AsyncExitStack, suppress
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.flows.frames import FRAMES, almost_right
+from tests.flows.installation import installation
+from tests.flows.wire import Wire
+
+MINE = 4
+INTERNAL_ERROR = "InternalError"
+
+
+@pytest.mark.parametrize("version", ["1.6", "2.0.1"])
+@pytest.mark.parametrize("examples", [150, pytest.param(5000, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("database", ["sqlite", "postgres"])
+def test_frames(request: pytest.FixtureRequest, database: str, examples: int, version: str) -> None:
+    """A18, A19, A22, A33, C11, C15: no frame is answered with our own error, none ends the connection or the server."""
+    url = request.getfixturevalue(f"{database}_url")
+    with asyncio.Runner() as runner:
+        stack = AsyncExitStack()
+
+        async def connected() -> Wire:
+            place = await stack.enter_async_context(installation(url, chargers=["CP1"]))
+            return await stack.enter_async_context(Wire.open(place.ocpp, "CP1", version))
+
+        wire = runner.run(connected())
+
+        @settings(max_examples=examples, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+        @given(frame=st.one_of(almost_right(version), almost_right(version), FRAMES))
+        def react(frame: str) -> None:
+            check(frame, runner.run(wire.reaction(frame.encode("utf-8", "replace").decode())))
+
+        try:
+            react()
+        finally:
+            runner.run(stack.aclose())
+
+
+def check(frame: str, reaction: Any) -> None:
+    """A call is answered under its own id, and never with our own error."""
+    assert not isinstance(reaction, int), "the socket was closed"
+    if reaction is None:
+        return
+    assert reaction[0] == 3 or (reaction[0] == MINE and reaction[2] != INTERNAL_ERROR), reaction
+    with suppress(ValueError, RecursionError, IndexError, TypeError):
+        sent = json.loads(frame)
+        assert reaction[1] in {sent[1], "-1"} or not isinstance(sent[1], str)
+
