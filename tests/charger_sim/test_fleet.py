@@ -13,6 +13,7 @@ import pytest
 from charger_sim import Charger, Misuse
 from charger_sim.__main__ import check_url, main
 from charger_sim.fleet import Fleet, Plan, Spec, specs
+from charger_sim.settings import Version
 from charger_sim.story import Day, Habits
 from tests.charger_sim.central import Central, listening
 from tests.charger_sim.conftest import GOOD, OTHER
@@ -175,6 +176,7 @@ def test_bad_arguments(arguments: list[str], complaint: str, capsys: pytest.Capt
         pytest.param('[{"identity": "A", "version": "3"}]', "unknown version", id="version"),
         pytest.param('[{"identity": "A", "tags": "B"}]', "list of texts", id="tags"),
         pytest.param('[{"identity": "A", "password": 1}]', "password", id="password"),
+        pytest.param('[{"identity": "A", "faulted": 1}]', "true or false", id="faulted"),
         pytest.param("[]", "1 to", id="empty"),
     ],
 )
@@ -193,6 +195,20 @@ def test_this_machine_is_allowed(host: str) -> None:
     """Loopback needs no permission, other hosts do."""
     assert check_url(f"ws://{host}:80/x", allow_remote=False)
     assert check_url("wss://csms.example.com/x", allow_remote=True)
+
+
+@pytest.mark.parametrize("version", ["1.6", "2.0.1"])
+async def test_a_faulted_charger(central: Central, version: Version) -> None:
+    """It connects and tells that its EVSEs are broken; no car is charged there."""
+    spec = Spec("F-1", version=version, tags=(GOOD,), faulted=True)
+    plan = Plan(central.url("")[:-1], [spec], speed=240, habits=Habits(busy=1))
+    async with Fleet(plan) as fleet:
+        await fleet.connected()
+        await asyncio.sleep(0.5)
+        assert (fleet.counts().sessions, fleet.counts().charging) == (0, 0)
+    told = [item.payload for item in central.told if item.action == "StatusNotification"]
+    statuses = [payload.get("status", payload.get("connectorStatus")) for payload in told]
+    assert [status for status in statuses if status == "Faulted"] == ["Faulted", "Faulted"]
 
 
 async def test_busy_from_the_start(central: Central) -> None:

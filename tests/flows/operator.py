@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from tests.flows.subscriber import Person, Stream
+from tests.flows.subscriber import WAIT_S_MAX, Person, Stream
 
 STATUSES = "subscription { chargerStatus { snapshot complete changes { status at version evse { id number charger { name } } } } }"  # noqa: E501 -- one line of GraphQL
 LOG = "subscription { chargingLog { kind session { id reference status energyKwh } } }"
@@ -15,6 +15,7 @@ SESSION = """query($id: ID!) { chargingSession(by: {id: $id}) {
   payment { final total { amount currency } }
 } }"""
 COMMAND = "subscription($id: ID!) { command(id: $id) { name status problem version } }"
+CHARGERS = "{ chargers(first: 100) { nodes { name online ocppVersion } } }"
 END_SESSION = "mutation($id: ID!) { endSession(sessionId: $id) { __typename ... on Command { id } } }"
 
 
@@ -25,9 +26,9 @@ def statuses_of(seen: Sequence[Any], charger: str, evse: int = 1) -> list[str]:
     return [change["status"] for change in mine]
 
 
-def energies_of(seen: Sequence[Any]) -> list[str]:
-    """Return the energies that `sessionMeterValues` showed."""
-    return [value["energyKwh"] for value in seen]
+def energies_of(seen: Sequence[Any]) -> list[float]:
+    """Return the energies that `sessionMeterValues` showed, in kWh."""
+    return [float(value["energyKwh"]) for value in seen]
 
 
 async def session_begun(log: Stream) -> str:
@@ -41,3 +42,14 @@ async def ended_by(person: Person, session_id: str) -> Stream:
     asked = (await person.ask(END_SESSION, id=session_id))["endSession"]
     assert asked["__typename"] == "Command", asked
     return await person.follow(COMMAND, id=asked["id"])
+
+
+async def online(person: Person) -> dict[str, bool]:
+    """Return which chargers are online."""
+    answer = await person.ask(CHARGERS)
+    return {node["name"]: node["online"] for node in answer["chargers"]["nodes"]}
+
+
+async def status_comes(statuses: Stream, charger: str, status: str, *, timeout_s: float = WAIT_S_MAX) -> None:
+    """Wait until this is the status of the charger's first EVSE."""
+    await statuses.until(lambda seen: statuses_of(seen, charger)[-1:] == [status], timeout_s=timeout_s)

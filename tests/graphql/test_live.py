@@ -13,7 +13,8 @@ from echarge.domain.roles import UserType
 from echarge.graphql.node import global_id
 from echarge.graphql.sessions import meters
 from echarge.live.hub import Subscription
-from echarge.operations import identity
+from echarge.operations import identity, readings
+from echarge.operations.audit import Viewer
 from echarge.store import models
 from tests.graphql.charging import Here, at, charging_place
 from tests.graphql.serving import Socket, served
@@ -133,7 +134,7 @@ async def test_message_before_the_state_is_read(here: Here, monkeypatch: pytest.
 async def test_message_while_the_state_is_read(here: Here, monkeypatch: pytest.MonkeyPatch) -> None:
     """A reading that comes once the row was read is told after the snapshot, and once."""
     session = await here.begin(at(0))
-    values_now = meters.values_now
+    values_now = readings.values_now
 
     async def late(*arguments: Any) -> Any:
         await here.meter(at(5), 1_000)
@@ -166,7 +167,7 @@ def after_subscribing(world: World, monkeypatch: pytest.MonkeyPatch, act: Callab
 async def deaf(world: World, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[None]:
     """Let nothing be heard, as when the bus is away; then tell everybody that something may have been missed."""
     with monkeypatch.context() as patch:
-        patch.setattr(world.runtime.hub, "publish", lambda message: None)
+        patch.setattr(world.runtime.hub, "publish", lambda _: None)
         yield
     world.runtime.hub.resync()
 
@@ -223,7 +224,7 @@ async def test_end_without_a_reading(here: Here) -> None:
 async def test_more_than_can_wait(here: Here, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where more comes than can wait for a subscriber, it is told all the same: each reading, in order, and the end."""
     session = await here.begin(at(0))
-    values_now = meters.values_now
+    values_now = readings.values_now
 
     async def slow(*arguments: Any) -> Any:
         monkeypatch.setattr(meters, "values_now", values_now)
@@ -387,8 +388,9 @@ async def test_session_details(here: Here, monkeypatch: pytest.MonkeyPatch) -> N
 async def test_nothing_of_others(here: Here, query: str) -> None:
     """Another organisation is told that there is no such session; so is who may see none."""
     session = await here.begin(at(0))
-    for who in ({"people": here.world.theirs}, {"as_": UserType.MAINTENANCE}):
-        async with following(here.world, query, named(session), **who) as stream:  # type: ignore[arg-type]
+    strangers: list[dict[str, Any]] = [{"people": here.world.theirs}, {"as_": UserType.MAINTENANCE}]
+    for who in strangers:
+        async with following(here.world, query, named(session), **who) as stream:
             message = await stream.socket.receive()
         errors = message["payload"]["errors"] if message["type"] == "next" else message["payload"]
         assert [error["extensions"]["code"] for error in errors] == ["NOT_FOUND"]
@@ -426,7 +428,7 @@ async def test_access_that_ends(here: Here) -> None:
     async with following(here.world, STATUS) as stream:
         await stream.next()
         user = here.world.ours.users[UserType.OPERATOR]
-        viewer = identity.Viewer(user.organisation_id, user.id, 0, UserType.OPERATOR)
+        viewer = Viewer(user.organisation_id, user.id, 0, UserType.OPERATOR)
         await identity.sign_out(here.world.runtime, viewer, everywhere=True)
         assert (await stream.socket.closed())[0] == 4403
 

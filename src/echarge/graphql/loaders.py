@@ -66,6 +66,7 @@ class Loaders:
         loader = self._loaders.get(name)
         if loader is None:
             loader = self._loaders[name] = DataLoader(load_fn=load, max_batch_size=BATCH_SIZE_MAX)
-        # Shielded, for the loaders of an event are shared: a subscriber that leaves must not take the others' answer along.
-        value: V = await asyncio.shield(loader.load(key))
+        found = asyncio.ensure_future(loader.load(key))
+        # Shielded: the loaders of an event are shared, and who leaves must not take the others' answer along.
+        value: V = found.result() if found.done() else await asyncio.shield(found)
         return value

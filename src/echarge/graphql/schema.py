@@ -54,7 +54,9 @@ from echarge.graphql.audit.queries import AuditQueries
 from echarge.graphql.chargers.mutations import ChargerMutations
 from echarge.graphql.chargers.queries import ChargerQueries
 from echarge.graphql.chargers.subscriptions import ChargerSubscriptions
+from echarge.graphql.commands.mutations import CommandMutations
 from echarge.graphql.commands.queries import CommandQueries
+from echarge.graphql.commands.refusals import CONNECTOR_BUSY
 from echarge.graphql.commands.subscriptions import CommandSubscriptions
 from echarge.graphql.drivers.mutations import DriverMutations
 from echarge.graphql.drivers.queries import DriverQueries
@@ -115,6 +117,7 @@ class Mutation(
     UserMutations,
     SiteMutations,
     ChargerMutations,
+    CommandMutations,
     DriverMutations,
     VehicleMutations,
     TagMutations,
@@ -135,5 +138,5 @@ schema = Schema(
     extensions=[Guard],
     execution_context_class=EventExecutor,
     config=StrawberryConfig(scalar_map=SCALARS),
-    exception_handlers=REFUSALS,
+    exception_handlers=[*REFUSALS, CONNECTOR_BUSY],
 )

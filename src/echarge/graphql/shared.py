@@ -62,5 +62,7 @@ class Shared:
             return asyncio.ensure_future(result) if isinstance(result, Awaitable) else result
 
         result = self._results.get(key, make)
+        if not isinstance(result, asyncio.Future):
+            return result
         # Shielded: a subscriber that leaves must not take the others' result along.
-        return asyncio.shield(result) if isinstance(result, asyncio.Future) else result
+        return result.result() if result.done() else asyncio.shield(result)

@@ -111,6 +111,10 @@ class Gateway:
             return UNAUTHORISED
         except TooManyAttemptsError:
             found = Refusal.BUSY
+        except Exception:
+            # Our fault, and none of the charger's attempts: without its database the server knows nobody.
+            log.exception("charger %s could not be looked up", address.identity)
+            found = Refusal.BUSY
         if isinstance(found, Refusal):
             log.info("a charger from %s was turned away: %s", source, found)
         if isinstance(found, Admitted) or found is Refusal.BUSY:

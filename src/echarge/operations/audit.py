@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from tortoise import BaseDBAsyncClient
 
-from echarge.domain.roles import Need, UserType, types_that_may
+from echarge.domain.roles import Need, UserType, may, types_that_may
 from echarge.operations.refusals import NotAllowedError
 from echarge.operations.runtime import Runtime
 from echarge.store.models import AuditEntry
@@ -84,6 +84,31 @@ async def change(
     except NotAllowedError as refusal:
         await _write_down_refusal(runtime, viewer, action, refusal)
         raise
+
+
+async def carry_out(
+    runtime: Runtime,
+    viewer: Viewer,
+    action: str,
+    need: Need,
+    work: Callable[[], Awaitable[T]],
+    subject: Callable[[T], str],
+) -> T:
+    """Do what is stored by itself, if the viewer may, and write down who did it; raise NotAllowedError, written down.
+
+    For acts that wait for more than one transaction, such as those that draw numbers or ask whether a tag may charge.
+    """
+    if not may(viewer.user_type, need):
+        refusal = NotAllowedError(types_that_may(need))
+        await _write_down_refusal(runtime, viewer, action, refusal)
+        raise refusal
+    result = await work()
+
+    async def note(tx: Transaction) -> None:
+        await _write(tx.db, viewer, action, DONE, at=runtime.now(), subject=subject(result), details={})
+
+    await runtime.writer.run(note)
+    return result
 
 
 async def _write_down_refusal(runtime: Runtime, viewer: Viewer, action: str, refusal: NotAllowedError) -> None:

@@ -60,13 +60,14 @@ class Command(Node):
     @classmethod
     def from_row(cls, row: models.Command) -> Self:
         """Return the command of this row."""
+        answer: Any = row.answer
         return cls(
             id=global_id("Command", row.id),
             name=row.name,
             status=CommandStatus(row.status),
             open=row.open,
             request=shown(row.request),
-            answer=None if row.answer is None else JSON(row.answer),
+            answer=answer,
             problem=row.problem or None,
             created_at=row.created_at,
             sent_at=row.sent_at,

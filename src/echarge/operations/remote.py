@@ -1,0 +1,213 @@
+"""What people ask of chargers from afar: who may charge, what can still be ended, whose plug may be let go (NET-6)."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from tortoise.models import Model
+
+from echarge.domain.access import Reason, Refused, decide
+from echarge.domain.commands import EndSession, Request, ResetCharger, StartCharging, TriggerMessage, UnlockConnector
+from echarge.operations.commands import new_remote_start_id, new_virtual_tag, queue
+from echarge.operations.refusals import (
+    ChargerOfflineError,
+    ConnectorBusyError,
+    InvalidInputError,
+    NotFoundError,
+    Problem,
+    ProblemCode,
+)
+from echarge.operations.runtime import Runtime
+from echarge.store.facts import tag_facts
+from echarge.store.models import Charger, ChargingSession, Command, Connector, Driver, Evse, Tag
+from echarge.store.writer import Transaction
+
+M = TypeVar("M", bound=Model)
+
+REFUSED = {
+    Reason.UNKNOWN: "This tag is not known.",
+    Reason.BLOCKED: "This tag, or whose it is, is blocked.",
+    Reason.EXPIRED: "This tag has expired.",
+    Reason.CONCURRENT: "This tag is charging elsewhere already.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A request of a person, inside the writer's transaction."""
+
+    tx: Transaction
+    runtime: Runtime
+    organisation_id: int
+    user_id: int
+
+    async def find(self, model: type[M], row_id: int, *path: str) -> M:
+        """Return the organisation's row; raise NotFoundError where it has none."""
+        row = await model.filter(id=row_id, organisation_id=self.organisation_id).using_db(self.tx.db).first()
+        if row is None:
+            raise NotFoundError(model.__name__, path)
+        return row
+
+    async def reachable(self, charger_id: int, *path: str) -> Charger:
+        """Return the charger; raise ChargerOfflineError where it cannot be asked now."""
+        charger = await self.find(Charger, charger_id, *path)
+        if charger.archived_at is not None:
+            raise NotFoundError("Charger", path)
+        if not charger.online:
+            raise ChargerOfflineError(charger.last_seen_at)
+        return charger
+
+    async def queue(self, charger: Charger, request: Request, **columns: object) -> Command:
+        """Store the command and have it sent."""
+        command = Command(organisation_id=self.organisation_id, charger_id=charger.id, user_id=self.user_id, **columns)
+        await queue(self.tx, self.runtime, command, request)
+        return command
+
+
+async def asking(
+    runtime: Runtime, organisation_id: int, user_id: int, work: Callable[[Asking], Awaitable[Command]]
+) -> Command:
+    """Do the work in the writer's transaction; two who ask at once in one organisation take turns."""
+    return await runtime.writer.run(
+        lambda tx: work(Asking(tx, runtime, organisation_id, user_id)), locks=[organisation_id]
+    )
+
+
+async def start_charging(
+    runtime: Runtime,
+    *,
+    organisation_id: int,
+    user_id: int,
+    evse_id: int,
+    driver_id: int | None = None,
+    tag_id: int | None = None,
+) -> Command:
+    """Ask the charger to start for a driver or a tag; the start that matches it confirms it (lifecycle 11)."""
+
+    async def work(this: Asking) -> Command:
+        evse = await this.find(Evse, evse_id, "evseId")
+        who = await this_tag(this, tag_id, evse) if tag_id is not None else await this_driver(this, driver_id)
+        charger = await this.reachable(evse.charger_id, "evseId")
+        await require_free(this, evse)
+        virtual_tag, remote_start_id = new_virtual_tag(), new_remote_start_id()
+        request = StartCharging(evse.number, await connector_of(this, evse, None), virtual_tag, remote_start_id)
+        columns = {"virtual_tag": virtual_tag, "remote_start_id": remote_start_id, **who}
+        return await this.queue(charger, request, evse_id=evse.id, **columns)
+
+    return await asking(runtime, organisation_id, user_id, work)
+
+
+async def this_tag(this: Asking, tag_id: int, evse: Evse) -> dict[str, int | None]:
+    """Return whom the tag charges; raise InvalidInputError where it may not charge now."""
+    tag = await this.find(Tag, tag_id, "for", "tagId")
+    facts = await tag_facts(
+        this.tx.db,
+        this.runtime.store.dialect,
+        organisation_id=this.organisation_id,
+        uid_key=tag.uid_key,
+        evse_id=evse.id,
+    )
+    decision = decide(facts, free_vend=False, starting=True, at=this.runtime.now())
+    if isinstance(decision, Refused):
+        raise InvalidInputError(Problem(("for", "tagId"), ProblemCode.CONFLICT, REFUSED[decision.reason]))
+    return {"tag_id": tag.id, "driver_id": tag.driver_id}
+
+
+async def this_driver(this: Asking, driver_id: int | None) -> dict[str, int | None]:
+    """Return the driver who charges; raise InvalidInputError for one who may not."""
+    driver = await this.find(Driver, driver_id or 0, "for", "driverId")
+    if not driver.active:
+        raise InvalidInputError(Problem(("for", "driverId"), ProblemCode.CONFLICT, "This driver is deactivated."))
+    return {"driver_id": driver.id}
+
+
+async def require_free(this: Asking, evse: Evse) -> None:
+    """Raise ConnectorBusyError where a session is under way, or about to begin."""
+    if (session := await session_at(this, evse)) is not None:
+        raise ConnectorBusyError(session)
+    starts = Command.filter(evse_id=evse.id, name="START_CHARGING", open=True).using_db(this.tx.db)
+    if await starts.exists():
+        raise ConnectorBusyError(None)
+
+
+async def session_at(this: Asking, evse: Evse) -> ChargingSession | None:
+    """Return the session that has not stopped at the EVSE."""
+    sessions = ChargingSession.filter(evse_id=evse.id, ongoing=True, stopped_at=None).using_db(this.tx.db)
+    return await sessions.order_by("-began_at").first()
+
+
+async def connector_of(this: Asking, evse: Evse, number: int | None) -> int:
+    """Return the connector's number, the EVSE's first where none is given; raise InvalidInputError for none of its."""
+    rows = await Connector.filter(evse_id=evse.id).using_db(this.tx.db).order_by("number")
+    numbers = [row.number for row in rows] or [1]
+    if number is not None and number not in numbers:
+        raise InvalidInputError(Problem(("connector",), ProblemCode.UNKNOWN, "The EVSE has no such connector."))
+    return numbers[0] if number is None else number
+
+
+async def end_session(runtime: Runtime, *, organisation_id: int, user_id: int, session_id: int) -> Command:
+    """Ask the charger to end the session; its stop confirms it (lifecycle 12)."""
+
+    async def work(this: Asking) -> Command:
+        session = await this.find(ChargingSession, session_id, "sessionId")
+        if session.stopped_at is not None:
+            raise InvalidInputError(Problem(("sessionId",), ProblemCode.CONFLICT, "The session has stopped already."))
+        charger = await this.reachable(session.charger_id, "sessionId")
+        ref = session.transaction_key if session.transaction_id is None else str(session.transaction_id)
+        return await this.queue(charger, EndSession(ref), session_id=session.id, evse_id=session.evse_id)
+
+    return await asking(runtime, organisation_id, user_id, work)
+
+
+async def unlock_connector(
+    runtime: Runtime,
+    *,
+    organisation_id: int,
+    user_id: int,
+    evse_id: int,
+    connector: int | None = None,
+    session_id: int | None = None,
+) -> Command:
+    """Ask the charger to let go of the plug: of this session's car, and never of the next driver's (lifecycle 13)."""
+
+    async def work(this: Asking) -> Command:
+        evse = await this.find(Evse, evse_id, "evseId")
+        if session_id is not None:
+            await this.find(ChargingSession, session_id, "sessionId")
+        number = await connector_of(this, evse, connector)
+        charger = await this.reachable(evse.charger_id, "evseId")
+        open_here = ChargingSession.filter(evse_id=evse.id, ongoing=True).using_db(this.tx.db)
+        if (busy := await open_here.exclude(id=session_id or 0).order_by("-began_at").first()) is not None:
+            raise ConnectorBusyError(busy)
+        request = UnlockConnector(evse.number, number)
+        return await this.queue(charger, request, evse_id=evse.id, session_id=session_id)
+
+    return await asking(runtime, organisation_id, user_id, work)
+
+
+async def reset_charger(
+    runtime: Runtime, *, organisation_id: int, user_id: int, charger_id: int, immediately: bool
+) -> Command:
+    """Ask the charger to start again."""
+
+    async def work(this: Asking) -> Command:
+        return await this.queue(await this.reachable(charger_id, "chargerId"), ResetCharger(immediately))
+
+    return await asking(runtime, organisation_id, user_id, work)
+
+
+async def trigger_message(
+    runtime: Runtime, *, organisation_id: int, user_id: int, charger_id: int, message: str, evse_id: int | None = None
+) -> Command:
+    """Ask the charger to send a message now, of one EVSE or of all."""
+
+    async def work(this: Asking) -> Command:
+        charger = await this.reachable(charger_id, "chargerId")
+        if evse_id is None:
+            return await this.queue(charger, TriggerMessage(message))
+        evse = await this.find(Evse, evse_id, "evseId")
+        if evse.charger_id != charger.id:
+            raise NotFoundError("Evse", ("evseId",))
+        return await this.queue(charger, TriggerMessage(message, evse.number), evse_id=evse.id)
+
+    return await asking(runtime, organisation_id, user_id, work)
