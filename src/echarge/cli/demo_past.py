@@ -14,19 +14,21 @@ from echarge.domain.access import Allowed
 from echarge.domain.bills import Terms, figures
 from echarge.domain.commands import Answer, Request
 from echarge.domain.course import Course
-from echarge.domain.events import MessageKind, Plugged, PresentedTag, StatusReported, TransactionMessage
+from echarge.domain.events import MessageKind, PresentedTag, StatusReported, TransactionMessage
+from echarge.domain.exhibits import Exhibit
 from echarge.domain.pricing import THRESHOLD_USUAL_MWH
 from echarge.domain.tariffs import tariff_in_force
 from echarge.operations.access import decision_row
 from echarge.operations.evidence import evidence_row, exhibit_of
 from echarge.operations.ports import ChargerLink, LinkClosedError
-from echarge.operations.stations import OCCUPIED, Station
-from echarge.operations.statuses import FACTS, concerns
+from echarge.operations.sessions import with_tag
+from echarge.operations.stations import Station
 from echarge.store.mapping import Session, frozen_tariff_of, session_opened_row
 from echarge.store.models import Charger, Tag
 from echarge.store.models.columns import new_id
 from echarge.store.numbers import Numbers
 from echarge.store.statements import STATUS_CHANGES, Row
+from echarge.store.surroundings import OCCUPIED, status_exhibit
 from echarge.store.writer import Transaction, Writer
 
 VAT_RATE_BP = 2000
@@ -110,10 +112,11 @@ class Story:
         for event in told:
             if isinstance(event, StatusReported):
                 rows.append(_status_row(station, visit, event))
-            message = _of_session(session, visit, event)
-            if message is not None:
-                exhibit = exhibit_of(session, message)
-                rows.append(evidence_row(station, session.id, message, exhibit, message.at + DELAY))
+            else:
+                event = with_tag(event)  # noqa: PLW2901 -- the same message, with all that it tells
+                rows.append(evidence_row(station, session.id, event, event.at + DELAY))
+            exhibit = _of_session(session, visit, event)
+            if exhibit is not None:
                 session = replace(session, course=session.course.advanced(exhibit), version=session.version + 1)
         session = replace(session, figures=figures(session.course, session.terms, now=visit.unplugged_at))
         rows.append(session_opened_row(session, visit.began_at + DELAY))
@@ -161,7 +164,7 @@ def _unopened(
     """Return the session as it stands before the first message of its transaction."""
     first = next(event for event in told if isinstance(event, TransactionMessage))
     is_16 = first.kind is MessageKind.START
-    course = Course()
+    course = Course(plugged_at=visit.plugged_at if is_16 else None)
     return Session(
         id=new_id(),
         organisation_id=station.organisation_id,
@@ -187,18 +190,13 @@ def _unopened(
     )
 
 
-def _of_session(session: Session, visit: Visit, event: Event) -> TransactionMessage | None:
+def _of_session(session: Session, visit: Visit, event: Event) -> Exhibit | None:
     """Return the event as the session's evidence; None where it says nothing of the session."""
     if isinstance(event, TransactionMessage):
-        if event.kind is MessageKind.START:
-            return replace(event, facts=(*event.facts, Plugged(visit.plugged_at)))
-        return event
-    make, at = FACTS.get(event.status), event.at
-    if make is None or at is None or event.occupied:
+        return exhibit_of(event)
+    if session.ocpp_version != "1.6" or session.course.first_at is None:
         return None
-    if session.course.first_at is None or not concerns(session, event.status, at):
-        return None
-    return TransactionMessage(MessageKind.STATUS, event.place, "", at, (make(at),), "", event.digest)
+    return status_exhibit(event.status, event.at or visit.plugged_at, event.digest)
 
 
 def _status_row(station: Station, visit: Visit, event: StatusReported) -> Row:

@@ -5,13 +5,16 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from echarge.domain.course import ChargingMethod, Course
-from echarge.domain.meters import NEEDS_REVIEW, MeterFlag, is_plausible
-from echarge.domain.pricing import Cost, Usage, session_cost
+from echarge.domain.meters import NEEDS_REVIEW, Delivered, is_plausible
+from echarge.domain.pricing import Cost, Usage, seconds_to_cap, session_cost
 from echarge.domain.sessions import Flag
 from echarge.domain.tariffs import FrozenTariff, ParkingRate, TariffSource
 
 PARKING_MAX = timedelta(hours=24)
 """How long after its end a session can still run up a parking fee (lifecycle 9)."""
+
+FEE_CAP_MAX_S = 366 * 24 * 3600
+"""Who would have to park for longer than this never reaches the fee's cap."""
 
 POWER_UNKNOWN_W = 500_000
 """What no charger of today exceeds: the bound of plausibility where the EVSE's power is not set."""
@@ -57,20 +60,16 @@ class Figures:
 def figures(course: Course, terms: Terms, *, now: datetime) -> Figures:
     """Return the session's figures as of `now`, which matters only to a parking fee that nothing else has ended."""
     delivered = course.delivered()
-    charging_s, method = course.charging_time(delivered.energy_mwh, terms.threshold_mwh)
-    started_at = course.started_with(delivered.energy_mwh, terms.threshold_mwh)
-    parked_s = parked_time(course, terms, started_at, charging_s, now=now)
-    flows = delivered.energy_mwh >= terms.threshold_mwh
-    flags = course.flags | delivered.flags
-    if not _is_plausible(course, terms, delivered.energy_mwh):
-        flags |= {Flag.IMPLAUSIBLE}
-    if terms.authorised_at is None and flows:
-        flags |= {Flag.UNAUTHORISED_ENERGY}
-    if terms.authorised_at is not None and terms.tariff is not None and terms.tariff.chosen_by is TariffSource.NONE:
-        flags |= {Flag.NO_TARIFF}
-    usage = Usage(delivered.energy_mwh, charging_s, parked_s)
+    energy_mwh = delivered.energy_mwh
+    charging_s, method = course.charging_time(energy_mwh, terms.threshold_mwh)
+    started_at = course.started_with(energy_mwh, terms.threshold_mwh)
+    flows = energy_mwh >= terms.threshold_mwh
+    flags = _flags(course, terms, delivered)
+    parking = parking_of(course, terms, started_at, charging_s) if flows and Flag.IMPLAUSIBLE not in flags else None
+    parked_s = parked_time(course, terms, started_at, charging_s, parking, now=now)
+    usage = Usage(energy_mwh - course.energy_before_tag_mwh, _paid_time(course, terms, charging_s), parked_s)
     return Figures(
-        energy_mwh=delivered.energy_mwh,
+        energy_mwh=energy_mwh,
         charging_s=charging_s,
         charging_method=method,
         parked_s=parked_s,
@@ -79,7 +78,7 @@ def figures(course: Course, terms: Terms, *, now: datetime) -> Figures:
         flags=flags,
         needs_review=review_reason(flags),
         listed=terms.authorised_at is not None or flows,
-        billed_at=billed_at(course, terms, now=now),
+        billed_at=course.completed_at if parking is None else parking.final_at(now),
     )
 
 
@@ -90,39 +89,102 @@ def cost(terms: Terms, usage: Usage, flags: frozenset[str]) -> Cost:
     return session_cost(terms.tariff, usage, threshold_mwh=terms.threshold_mwh)
 
 
-def parked_time(course: Course, terms: Terms, started_at: datetime | None, charging_s: int, *, now: datetime) -> int:
+def _flags(course: Course, terms: Terms, delivered: Delivered) -> frozenset[str]:
+    """Return all that is odd about the session."""
+    flags, energy_mwh = course.flags | delivered.flags, delivered.energy_mwh
+    if course.is_provisional:
+        flags |= {Flag.SUPERSEDED}
+    if course.is_foreign_stop:
+        flags |= {Flag.FOREIGN_STOP}
+    if energy_mwh < terms.threshold_mwh:
+        return flags
+    if not _is_plausible(course, terms, energy_mwh):
+        flags |= {Flag.IMPLAUSIBLE}
+    if terms.authorised_at is None or course.energy_before_tag_mwh >= terms.threshold_mwh > 0:
+        flags |= {Flag.UNAUTHORISED_ENERGY}
+    if terms.authorised_at is not None and terms.tariff is not None and terms.tariff.chosen_by is TariffSource.NONE:
+        flags |= {Flag.NO_TARIFF}
+    return flags
+
+
+def _paid_time(course: Course, terms: Terms, charging_s: int) -> int:
+    """Return the charging time to pay for: nothing accrues before the session was authorised (lifecycle 9)."""
+    end = course.completed_at or course.last_at
+    if terms.authorised_at is None or end is None:
+        return charging_s
+    return min(charging_s, max(0, int((end - terms.authorised_at).total_seconds())))
+
+
+@dataclass(frozen=True, slots=True)
+class Parking:
+    """A parking fee under way: counted from `since`, `charging_s` apart, until the first of what can end it."""
+
+    since: datetime
+    completed_at: datetime
+    ended_at: datetime | None
+    """When the cable left, or the next session began."""
+    latest_at: datetime
+    """When the fee reaches its cap, or its longest time."""
+
+    @property
+    def end(self) -> datetime:
+        """Return when it ends if nothing else happens; what came before the session's end does not end it."""
+        end = self.latest_at if self.ended_at is None else min(self.ended_at, self.latest_at)
+        return max(self.completed_at, end)
+
+    def final_at(self, now: datetime) -> datetime | None:
+        """Return when the bill became final, None while something can still be added."""
+        return self.end if self.ended_at is not None or now >= self.end else None
+
+
+def parking_of(course: Course, terms: Terms, started_at: datetime | None, charging_s: int) -> Parking | None:
+    """Return the parking fee of a complete session, None where there is none (lifecycle 9, H2)."""
+    rate = parking_rate(terms)
+    completed_at, since = course.completed_at, _parked_since(terms, started_at)
+    if rate is None or completed_at is None or since is None:
+        return None
+    ends = [at for at in (course.disconnected_at, course.superseded_at) if at is not None]
+    latest_at = completed_at + PARKING_MAX
+    paid_s = seconds_to_cap(rate, terms.currency)
+    if paid_s is not None and paid_s < FEE_CAP_MAX_S:
+        latest_at = min(latest_at, since + timedelta(seconds=charging_s + paid_s))
+    return Parking(since, completed_at, min(ends, default=None), latest_at)
+
+
+def parking_rate(terms: Terms) -> ParkingRate | None:
+    """Return what time connected without charging costs, None where it is free."""
+    components = terms.tariff.components if terms.tariff is not None else ()
+    rates = (component for component in components if isinstance(component, ParkingRate))
+    return next((rate for rate in rates if rate.micro_per_hour), None)
+
+
+def parked_time(
+    course: Course,
+    terms: Terms,
+    started_at: datetime | None,
+    charging_s: int,
+    parking: Parking | None,
+    *,
+    now: datetime,
+) -> int:
     """Return the seconds connected without charging, from the first energy on (H2)."""
-    since = max((at for at in (started_at, terms.authorised_at) if at is not None), default=None)
-    if started_at is None or since is None or course.last_at is None:
+    since = _parked_since(terms, started_at)
+    if parking is not None:
+        end: datetime | None = (
+            max(parking.completed_at, min(parking.end, now)) if parking.ended_at is None else parking.end
+        )
+    else:
+        end = course.disconnected_at or course.completed_at or course.last_at
+    if since is None or end is None:
         return 0
-    end = course.disconnected_at or course.superseded_at or _parking_until(course, now) or course.last_at
     return max(0, int((end - since).total_seconds()) - charging_s)
 
 
-def _parking_until(course: Course, now: datetime) -> datetime | None:
-    completed_at = course.completed_at
-    return None if completed_at is None else max(completed_at, min(now, completed_at + PARKING_MAX))
-
-
-def billed_at(course: Course, terms: Terms, *, now: datetime) -> datetime | None:
-    """Return when the bill became final, None while something can still be added (lifecycle 9)."""
-    completed_at = course.completed_at
-    if completed_at is None:
-        return None
-    if not has_parking_fee(terms):
-        return completed_at
-    end = course.disconnected_at or course.superseded_at
-    if end is not None:
-        return max(completed_at, end)
-    latest = completed_at + PARKING_MAX
-    return latest if now >= latest else None
-
-
-def has_parking_fee(terms: Terms) -> bool:
-    """Return whether time connected without charging costs something."""
-    return terms.tariff is not None and any(
-        isinstance(component, ParkingRate) and component.micro_per_hour for component in terms.tariff.components
-    )
+def _parked_since(terms: Terms, started_at: datetime | None) -> datetime | None:
+    """Return from when on connected time counts: charging has begun, and somebody was let in."""
+    if started_at is None or terms.authorised_at is None:
+        return started_at
+    return max(started_at, terms.authorised_at)
 
 
 def review_reason(flags: frozenset[str]) -> ReviewReason | None:
@@ -141,8 +203,7 @@ def review_reason(flags: frozenset[str]) -> ReviewReason | None:
 
 
 def _is_plausible(course: Course, terms: Terms, energy_mwh: int) -> bool:
-    first = course.begun_at or course.first_at
-    last = course.completed_at or course.last_at
-    if MeterFlag.NOT_METERED in course.flags or first is None or last is None or energy_mwh < terms.threshold_mwh:
+    first, last = course.begun_at or course.first_at, course.completed_at or course.last_at
+    if first is None or last is None:
         return True
     return is_plausible(energy_mwh, max(0, int((last - first).total_seconds())), terms.max_power_w or POWER_UNKNOWN_W)

@@ -1,6 +1,6 @@
 """A session is what its evidence adds up to: a fold over facts in their true order, whatever order they came in."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -14,36 +14,28 @@ from echarge.domain.events import (
     Fact,
     Finished,
     MessageKind,
+    Misdated,
     Plugged,
     Presented,
+    PresentedTag,
     Read,
     StateReported,
     StopActor,
     StopAsked,
-    Superseded,
     Unplugged,
 )
-from echarge.domain.meters import MeterFlag, MeterState, Reading
+from echarge.domain.exhibits import Exhibit, Order
+from echarge.domain.meters import Context, MeterFlag, MeterState, Reading
 from echarge.domain.sessions import SIGNALS, TRANSITIONS, Flag, SessionState, Signal
 
 UNPLUGGED_BEFORE_STOP_MAX = timedelta(seconds=60)
 """How shortly before the stop a 1.6 charger may say Available and mean this session's cable (lifecycle 8)."""
 
+COUNT_TOLERANCE_S = 60
+"""By how much a charger's count of seconds may exceed the session: more is no count of seconds."""
 
-RANKS: Mapping[MessageKind, int] = {
-    MessageKind.START: 0,
-    MessageKind.STATUS: 1,
-    MessageKind.READING: 2,
-    MessageKind.EVENT: 2,
-    MessageKind.STOP: 3,
-    MessageKind.CLOSED: 4,
-}
-"""Which of two 1.6 messages of the same instant was first."""
-
-AFTER_ALL = 2**31 - 1
-"""The sequence number of what concerns a numbered session from outside: it comes after all that the charger said."""
-
-Order = tuple[int, datetime, int, int]
+OF_THE_EDGES = frozenset({Context.BEGIN, Context.END})
+"""Readings that say nothing of what went on between the beginning and the end."""
 
 
 class ChargingMethod(StrEnum):
@@ -55,57 +47,56 @@ class ChargingMethod(StrEnum):
     TRANSACTION = "transaction"
 
 
-@dataclass(frozen=True, slots=True)
-class Exhibit:
-    """One message of a session as the fold needs it."""
-
-    kind: MessageKind
-    seq_no: int | None
-    at: datetime
-    digest: int
-    facts: Sequence[Fact]
-
-    @property
-    def order(self) -> Order:
-        """Return its place among the session's messages: by sequence number where there is one, else by time."""
-        return (-1 if self.seq_no is None else self.seq_no, self.at, RANKS[self.kind], self.digest)
-
-
 @dataclass
 class Course:
     """What a session's evidence adds up to. Never changed in place once it was handed out: see `advanced`."""
 
-    state: SessionState = SessionState.PENDING
+    phase: SessionState = SessionState.PENDING
     last_order: Order | None = None
     first_at: datetime | None = None
     last_at: datetime | None = None
     begun_at: datetime | None = None
-    connected_at: datetime | None = None
+    cable_in_at: datetime | None = None
+    cable_seen_at: datetime | None = None
+    unplugged_at: datetime | None = None
     charging_from: datetime | None = None
     risen_at: datetime | None = None
+    tag: PresentedTag | None = None
+    """The first tag that was shown: whose session it is."""
+    tag_at: datetime | None = None
+    energy_before_tag_mwh: int = 0
     asked_at: datetime | None = None
     asked_reason: str = ""
     asked_by: StopActor | None = None
     finished_at: datetime | None = None
     finished_reason: str = ""
     finished_by: StopActor | None = None
-    superseded_at: datetime | None = None
-    unplugged_at: datetime | None = None
-    numbered: bool = False
+    shown_tag: PresentedTag | None = None
+    """The tag of the message that is being taken."""
+    stop_tag: PresentedTag | None = None
+    by_events: bool = False
+    """2.x, where the transaction's own events tell of the cable."""
     last_seq_no: int | None = None
     meter: MeterState = field(default_factory=lambda: meters.begin(None))
     meter_start_mwh: int | None = None
     meter_stop_mwh: int | None = None
     reading: Reading | None = None
-    readings: int = 0
+    disordered: bool = False
+    """Whether a reading came after a later one, so that only all of them together tell the energy."""
+    samples: int = 0
     counted_s: int | None = None
     charging_since: datetime | None = None
     states_ms: int = 0
-    states_seen: bool = False
     samples_at: datetime | None = None
     samples_mwh: int | None = None
     samples_ms: int = 0
     flags: frozenset[str] = frozenset()
+    plugged_at: datetime | None = None
+    """When the connector's statuses say that the cable went in."""
+    freed_at: tuple[datetime, ...] = ()
+    """When the connector was said to be available, 2.x."""
+    superseded_at: datetime | None = None
+    """When a later session began at the EVSE: what this one still lacks will hardly come (A49)."""
 
     def advanced(self, exhibit: Exhibit) -> "Course":
         """Return the course after one more message, which must come after all that went before."""
@@ -115,35 +106,32 @@ class Course:
         return course
 
     def _take(self, exhibit: Exhibit) -> None:
-        self.last_order = exhibit.order
+        self.last_order, self.shown_tag = exhibit.order, None
         if exhibit.kind is not MessageKind.STATUS and (self.first_at is None or exhibit.at < self.first_at):
             self.first_at = exhibit.at
         if self.last_at is None or exhibit.at > self.last_at:
             self.last_at = exhibit.at
-        if exhibit.seq_no is not None and exhibit.seq_no != AFTER_ALL:
-            self._number(exhibit.seq_no)
+        if exhibit.kind is MessageKind.EVENT:
+            self.by_events = True
+            if exhibit.seq_no is not None:
+                self._number(exhibit.seq_no)
         for fact in exhibit.facts:
             self._apply(fact)
 
     def _number(self, seq_no: int) -> None:
-        self.numbered = True
-        if self.last_seq_no is None:
-            gap, repeated = seq_no != 0, False
-        else:
-            gap, repeated = seq_no > self.last_seq_no + 1, seq_no == self.last_seq_no
-        if gap:
-            self._flag(Flag.SEQUENCE_GAP)
-        if repeated:
+        last, self.last_seq_no = self.last_seq_no, seq_no
+        if seq_no == last:
             self._flag(Flag.SEQUENCE_REPEATED)
-        self.last_seq_no = seq_no
+        elif seq_no != (0 if last is None else last + 1):
+            self._flag(Flag.SEQUENCE_GAP)
 
     def _flag(self, flag: str) -> None:
         self.flags |= {flag}
 
     def _signal(self, signal: Signal) -> None:
-        self.state = TRANSITIONS[self.state].get(signal, self.state)
+        self.phase = TRANSITIONS[self.phase].get(signal, self.phase)
 
-    def _apply(self, fact: Fact) -> None:  # noqa: C901, PLR0912 -- one arm for each kind of fact
+    def _apply(self, fact: Fact) -> None:  # noqa: C901 -- one arm for each kind of fact
         match fact:
             case Read(reading):
                 self._read(reading)
@@ -154,26 +142,17 @@ class Course:
             case Plugged(at):
                 self._plug(at)
             case Unplugged(at):
-                self.unplugged_at = at
-                self._rest(at)
-            case Presented():
-                if self.asked_at is not None and self.finished_at is None:
-                    self.asked_at, self.asked_reason, self.asked_by = None, "", None
-                    self._signal(Signal.TAG_AGAIN)
+                self._unplug(at)
+            case Presented(at, tag):
+                self._present(at, tag)
             case ChargingCounted(_, charging_s):
                 self.counted_s = max(self.counted_s or 0, charging_s)
             case StopAsked(at, reason, actor):
-                if self.asked_at is None:
-                    self.asked_at, self.asked_reason, self.asked_by = at, reason, actor
-                self._signal(Signal.STOP_ASKED)
+                self._ask(at, reason, actor)
             case Finished():
                 self._finish(fact)
-            case Superseded(at):
-                self.superseded_at = self.superseded_at or at
-                if self.finished_at is None:
-                    self._flag(Flag.SUPERSEDED)
-                    self._rest(at)
-                    self._signal(Signal.ENDS)
+            case Misdated():
+                self._flag(Flag.CLOCK)
             case _:
                 assert_never(fact)
 
@@ -185,29 +164,46 @@ class Course:
             self.samples_at, self.samples_mwh = at, meter_mwh
 
     def _plug(self, at: datetime) -> None:
+        self.cable_in_at = self.cable_in_at or at
+        self.cable_seen_at = at if self.cable_seen_at is None else max(self.cable_seen_at, at)
         self.unplugged_at = None
-        self.connected_at = self.connected_at or at
+
+    def _unplug(self, at: datetime) -> None:
+        # After the end, the first word that the cable has left stands: what follows is the next car's.
+        if self.finished_at is None or self._left_at() is None:
+            self.unplugged_at = at
+            self._rest(at)
+
+    def _present(self, at: datetime, tag: PresentedTag) -> None:
+        self.shown_tag = tag
+        if self.tag is None:
+            self.tag, self.tag_at = tag, at
+        if self.asked_at is not None and self.finished_at is None:
+            self.asked_at, self.asked_reason, self.asked_by, self.stop_tag = None, "", None, None
+            self._signal(Signal.TAG_AGAIN)
+
+    def _ask(self, at: datetime, reason: str, actor: StopActor) -> None:
+        if self.asked_at is None:
+            self.asked_at, self.asked_reason, self.asked_by = at, reason, actor
+            self.stop_tag = self.shown_tag
+        self._rest(at)
+        self._signal(Signal.STOP_ASKED)
 
     def _report(self, at: datetime, state: ChargingState) -> None:
-        self.states_seen = True
+        if self.finished_at is not None:
+            return  # what flows now is the next session's
         if state is ChargingState.IDLE:
-            self.unplugged_at = at
+            self._unplug(at)
+        elif self.by_events:
+            self._plug(at)
         else:
-            self._plug_by_state(at)
+            self.unplugged_at = None
         if state is ChargingState.CHARGING:
-            if self.charging_from is None:
-                self.charging_from = at
-            if self.charging_since is None and self.state is not SessionState.ENDED:
-                self.charging_since = at
+            self.charging_from = self.charging_from or at
+            self.charging_since = self.charging_since or at
         else:
             self._rest(at)
         self._signal(SIGNALS[state])
-
-    def _plug_by_state(self, at: datetime) -> None:
-        if self.finished_at is None:
-            self.unplugged_at = None
-        if self.numbered:
-            self.connected_at = self.connected_at or at
 
     def _rest(self, at: datetime) -> None:
         if self.charging_since is not None:
@@ -217,24 +213,38 @@ class Course:
     def _read(self, reading: Reading) -> None:
         if self.reading is None or reading.at >= self.reading.at:
             self.reading = reading
-        self.readings += 1
-        if reading.energy_mwh is not None:
-            self.meter = meters.step(self.meter, reading.at, reading.energy_mwh)
-        self._sample(reading.at, reading.energy_mwh, reading.power_mw)
+        else:
+            self.disordered = True
+        if self._count(reading):
+            self._signal(Signal.ENERGY_FLOWS)
 
-    def _sample(self, at: datetime, energy_mwh: int | None, power_mw: int | None) -> None:
+    def _count(self, reading: Reading) -> bool:
+        """Count what was read; return whether energy flowed since the last time."""
+        at, energy_mwh = reading.at, reading.energy_mwh
+        if energy_mwh is not None:
+            self.meter = meters.step(self.meter, at, energy_mwh)
+            if self.tag_at is None or at <= self.tag_at:
+                self.energy_before_tag_mwh = self.meter.energy_mwh
+        flows = self._sample(at, energy_mwh, reading.power_mw)
+        if reading.context not in OF_THE_EDGES:
+            self.samples += 1
+            if flows and self.risen_at is None:
+                self.risen_at = at
+        return flows
+
+    def _sample(self, at: datetime, energy_mwh: int | None, power_mw: int | None) -> bool:
         """Count the time since the last sample as charging if the register rose in it, or has power without one."""
         flows = bool(power_mw)
         if energy_mwh is not None:
             if self.samples_mwh is not None:
                 flows = energy_mwh > self.samples_mwh
             self.samples_mwh = energy_mwh
-        if flows:
-            if self.samples_at is not None:
-                self.samples_ms += max(0, _milliseconds(at - self.samples_at))
-            self.risen_at = self.risen_at or at
-            self._signal(Signal.ENERGY_FLOWS)
+        if self.finished_at is not None and at > self.finished_at:
+            at = self.finished_at  # a reading may come after the end, but no charging (A58)
+        if flows and self.samples_at is not None and at > self.samples_at:
+            self.samples_ms += _milliseconds(at - self.samples_at)
         self.samples_at = at
+        return flows
 
     def _finish(self, fact: Finished) -> None:
         if self.finished_at is not None:
@@ -243,15 +253,29 @@ class Course:
             self._flag(Flag.STOP_BEFORE_START)
         self._rest(fact.at)
         self.finished_at, self.finished_reason, self.finished_by = fact.at, fact.reason, fact.actor
+        self.stop_tag = fact.tag or self.stop_tag or self.shown_tag
         if fact.meter_mwh is not None:
             self.meter_stop_mwh = fact.meter_mwh
             self._sample(fact.at, fact.meter_mwh, None)
         self._signal(Signal.ENDS)
 
     @property
+    def state(self) -> SessionState:
+        """Return what the session is doing; one that was superseded does nothing any more."""
+        return self.phase if self.superseded_at is None else SessionState.ENDED
+
+    @property
+    def connected_at(self) -> datetime | None:
+        """Return when the cable went in (lifecycle 4)."""
+        if self.by_events:
+            return self.cable_in_at or self.plugged_at
+        return self.plugged_at or self.cable_in_at or self.begun_at
+
+    @property
     def began_at(self) -> datetime | None:
         """Return the log's date: the earliest of connected, started and the first message (lifecycle 3)."""
-        return min((at for at in (self.connected_at, self.started_at, self.first_at) if at is not None), default=None)
+        instants = (self.connected_at, self.started_at, self.first_at)
+        return min((at for at in instants if at is not None), default=None)
 
     @property
     def started_at(self) -> datetime | None:
@@ -265,22 +289,14 @@ class Course:
     @property
     def stopped_at(self) -> datetime | None:
         """Return when charging ended for good: the wish to stop, else the end (lifecycle 6)."""
-        if self.asked_at is not None:
-            return self.asked_at
-        if self.finished_at is not None:
-            return self.finished_at
-        return self._closed_at()
+        return self.asked_at or self.completed_at
 
     @property
     def completed_at(self) -> datetime | None:
-        """Return when the transaction was over (lifecycle 7)."""
-        return self.finished_at or self._closed_at()
-
-    def _closed_at(self) -> datetime | None:
-        """Return the last trusted instant of a session that a later start has closed: nothing is made up (G1)."""
-        if self.superseded_at is None:
-            return None
-        return self.reading.at if self.reading is not None else self.begun_at or self.first_at
+        """Return when the transaction was over (lifecycle 7); where only a later one tells, nothing is made up (G1)."""
+        if self.finished_at is not None or self.superseded_at is None or self.last_at is None:
+            return self.finished_at
+        return min(self.last_at, self.superseded_at)
 
     @property
     def is_provisional(self) -> bool:
@@ -292,60 +308,66 @@ class Course:
         """Return why it stopped, in the field's words; empty while it has not."""
         if self.asked_at is not None and self.asked_reason:
             return self.asked_reason
-        if self.finished_at is not None:
-            return self.finished_reason
-        return "Superseded" if self.superseded_at is not None else ""
+        return "Superseded" if self.is_provisional else self.finished_reason
 
     @property
     def stopped_by(self) -> StopActor | None:
         """Return who stopped it."""
-        if self.asked_at is not None and self.asked_by is not None:
+        if self.asked_at is not None:
             return self.asked_by
-        if self.finished_at is not None:
-            return self.finished_by
-        return StopActor.SYSTEM if self.superseded_at is not None else None
+        return StopActor.SYSTEM if self.is_provisional else self.finished_by
+
+    @property
+    def is_foreign_stop(self) -> bool:
+        """Whether it was stopped with another tag; whoever was let in from afar stops with what they carry (A44)."""
+        tag, stop_tag = self.tag, self.stop_tag
+        return tag is not None and stop_tag is not None and stop_tag.key != tag.key and not tag.is_virtual
 
     @property
     def disconnected_at(self) -> datetime | None:
         """Return when the cable left (lifecycle 8)."""
-        if self.unplugged_at is None or self.numbered:
+        return self._left_at() or (self._freed_at() if self.by_events else None)
+
+    def _left_at(self) -> datetime | None:
+        """Return when the session's own messages say that the cable left."""
+        if self.by_events:
             return self.unplugged_at
-        if self.finished_at is None or self.unplugged_at < self.finished_at - UNPLUGGED_BEFORE_STOP_MAX:
+        if self.unplugged_at is None or self.finished_at is None:
             return None
-        return self.unplugged_at
+        return self.unplugged_at if self.unplugged_at >= self.finished_at - UNPLUGGED_BEFORE_STOP_MAX else None
+
+    def _freed_at(self) -> datetime | None:
+        """Return when the connector was available for the first time after the cable was in it."""
+        since = self.cable_seen_at or self.completed_at
+        return None if since is None else next((at for at in self.freed_at if at >= since), None)
 
     def charging_time(self, energy_mwh: int, threshold_mwh: int) -> tuple[int, ChargingMethod]:
         """Return the seconds of active charging and what they were counted from."""
-        if self.counted_s is not None:
+        begin, end = self.begun_at or self.first_at, self.completed_at or self.last_at
+        elapsed_s = max(0, _milliseconds(end - begin)) // 1000 if begin is not None and end is not None else 0
+        if self.counted_s is not None and self.counted_s <= elapsed_s + COUNT_TOLERANCE_S:
             return self.counted_s, ChargingMethod.CHARGER
-        if self.readings and (self.samples_mwh is not None or self.samples_ms):
+        if self.samples:
             return self.samples_ms // 1000, ChargingMethod.SAMPLES
-        if self.states_seen:
+        if self.charging_from is not None:
             running_ms = 0
             if self.charging_since is not None and self.last_at is not None:
                 running_ms = max(0, _milliseconds(self.last_at - self.charging_since))
             return (self.states_ms + running_ms) // 1000, ChargingMethod.STATES
-        begun_at, end = self.begun_at or self.first_at, self.completed_at or self.last_at
-        if begun_at is None or end is None or energy_mwh < threshold_mwh:
-            return 0, ChargingMethod.TRANSACTION
-        return max(0, _milliseconds(end - begun_at)) // 1000, ChargingMethod.TRANSACTION
+        return elapsed_s if energy_mwh >= threshold_mwh else 0, ChargingMethod.TRANSACTION
 
-    @property
-    def needs_recount(self) -> bool:
-        """Whether a reading came after a later one, so that only all of them together tell the energy."""
-        return MeterFlag.OUT_OF_ORDER in self.meter.flags
-
-    def _recount(self, exhibits: Iterable[Exhibit]) -> None:
+    def recount(self, exhibits: Iterable[Exhibit]) -> None:
         """Read the meter again, by the readings' own times: a 2.x end may bring readings from the beginning."""
         facts = (fact for exhibit in exhibits for fact in exhibit.facts)
         readings = {
             (fact.reading.at, fact.reading.energy_mwh): fact.reading for fact in facts if isinstance(fact, Read)
         }
-        self.meter, self.readings, self.risen_at = meters.begin(self.meter_start_mwh), 0, None
+        self.meter, self.samples, self.risen_at = meters.begin(self.meter_start_mwh), 0, None
         self.samples_ms, self.samples_mwh = 0, self.meter_start_mwh
         self.samples_at = None if self.meter_start_mwh is None else self.begun_at
+        self.disordered, self.energy_before_tag_mwh = False, 0
         for reading in sorted(readings.values(), key=lambda reading: (reading.at, reading.energy_mwh or 0)):
-            self._read(reading)
+            self._count(reading)
         if self.finished_at is not None and self.meter_stop_mwh is not None:
             self._sample(self.finished_at, self.meter_stop_mwh, None)
 
@@ -360,13 +382,13 @@ class Course:
 def course_of(exhibits: Iterable[Exhibit]) -> Course:
     """Return what the messages add up to, in whatever order and however often they came."""
     course = Course()
-    taken: dict[tuple[Order, int], Exhibit] = {}
+    taken: dict[Order, Exhibit] = {}
     for exhibit in sorted(exhibits, key=lambda exhibit: exhibit.order):
-        if (exhibit.order, exhibit.digest) not in taken:
-            taken[exhibit.order, exhibit.digest] = exhibit
+        if exhibit.order not in taken:
+            taken[exhibit.order] = exhibit
             course._take(exhibit)  # noqa: SLF001 -- nobody else has seen this course yet
-    if course.needs_recount:
-        course._recount(taken.values())  # noqa: SLF001
+    if course.disordered:
+        course.recount(taken.values())
     return course
 
 

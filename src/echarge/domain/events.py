@@ -30,6 +30,10 @@ class TagKind(StrEnum):
     """2.x NoAuthorization: the charger asked for nothing."""
 
 
+VIRTUAL_PREFIX = "R-"
+"""How the tags begin that we make up for a remote start (A79)."""
+
+
 @dataclass(frozen=True, slots=True)
 class PresentedTag:
     """A tag as it was presented; compared by `key`, without regard to case (A41a)."""
@@ -41,6 +45,11 @@ class PresentedTag:
     def key(self) -> str:
         """Return the spelling by which tags are compared."""
         return self.uid.strip().upper()
+
+    @property
+    def is_virtual(self) -> bool:
+        """Whether nobody carries it: we made it up for one remote start."""
+        return self.key.startswith(VIRTUAL_PREFIX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,14 +165,15 @@ class Finished:
 
 
 @dataclass(frozen=True, slots=True)
-class Superseded:
-    """A later session took this session's place at the EVSE: whatever it still lacked will hardly come (A49)."""
+class Misdated:
+    """The charger's clock was proven wrong: the message's times were moved, and said `claimed_at` (A33, A34)."""
 
     at: datetime
+    claimed_at: datetime
 
 
 Fact = (
-    Begun | Plugged | Unplugged | StateReported | Presented | Read | ChargingCounted | StopAsked | Finished | Superseded
+    Begun | Plugged | Unplugged | StateReported | Presented | Read | ChargingCounted | StopAsked | Finished | Misdated
 )
 
 
@@ -175,9 +185,7 @@ class MessageKind(StrEnum):
     STOP = "stop"
     EVENT = "event"
     STATUS = "status"
-    """A connector's status, where it tells of a session."""
-    CLOSED = "closed"
-    """Our own conclusion from other evidence."""
+    """A connector's status, where it tells of a session: kept in the statuses' own history."""
 
 
 @dataclass(frozen=True, slots=True)

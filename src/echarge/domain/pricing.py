@@ -72,6 +72,15 @@ def session_cost(tariff: FrozenTariff, usage: Usage, *, threshold_mwh: int) -> C
     return Cost(energy, time, connection, parking, total, vat, tariff.currency)
 
 
+def seconds_to_cap(rate: ParkingRate, currency: str) -> int | None:
+    """Return how long a car has to park until the fee reaches its cap, the free minutes included; None without one."""
+    if rate.cap_minor is None:
+        return None
+    micro_minor_per_hour: int = rate.micro_per_hour * 10 ** minor_digits(currency)
+    paid_s = -(-rate.cap_minor * SECONDS_PER_HOUR * MICRO // micro_minor_per_hour)
+    return rate.free_minutes * SECONDS_PER_MINUTE + paid_s
+
+
 def _amount(quantity: int, micro_per_unit: int, quantity_per_unit: int) -> int:
     """Return the price of a quantity, rounded once; a clock that jumped back costs nothing."""
     return round_half_up(max(quantity, 0) * micro_per_unit, quantity_per_unit * MICRO)

@@ -1,10 +1,9 @@
 """May this tag charge here, now: the facts, the pure decision, and the record of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import orjson
-from tortoise import BaseDBAsyncClient
 
 from echarge.domain.access import Allowed, Decision, Reason, Refused, decide
 from echarge.domain.events import Place, PresentedTag, TagKind
@@ -12,19 +11,34 @@ from echarge.operations.evses import known_connector
 from echarge.operations.runtime import Runtime
 from echarge.operations.stations import Station, stored
 from echarge.store import models
-from echarge.store.facts import tag_facts
+from echarge.store.facts import Reads, known_tag
+from echarge.store.mapping import Session
 from echarge.store.statements import DECISIONS, Row
+from echarge.store.terms import Claim
 from echarge.store.writer import Effects
 
-PRESENTED_MAX = 64
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """On what occasion a tag is judged."""
+
+    at: datetime
+    evse_id: int | None = None
+    starting: bool = False
+    """Whether a session begins with it: only then the number of open sessions matters (A41b)."""
+    session_id: int | None = None
+    remote_start_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A decision, and the remote start that it rests on, if it rests on one."""
+    """A decision, the remote start that it rests on, and the claim that the tag's facts are still so."""
 
     decision: Decision
     command: models.Command | None = None
+    claim: Claim | None = None
+    last_at: datetime | None = None
+    """When the tag or its driver was last active."""
 
 
 async def authorise(runtime: Runtime, station: Station, tag: PresentedTag, place: Place) -> Decision:
@@ -32,64 +46,64 @@ async def authorise(runtime: Runtime, station: Station, tag: PresentedTag, place
     now = runtime.now()
     connector = await known_connector(runtime, station, place)
     evse_id = station.evses[connector.evse_number].id if connector is not None else None
-    judgement = await judge(runtime.reader, runtime, station, tag, evse_id=evse_id, at=now, starting=False)
+    judgement = await judge(runtime, station, runtime.store.quick, tag, Occasion(now, evse_id))
     row = decision_row(station, judgement.decision, tag, evse_id, now)
     await stored(runtime.writer.commit(Effects([row]), fence=station.fence))
-    remember(station, tag, now)
     return judgement.decision
 
 
-def remember(station: Station, tag: PresentedTag, at: datetime) -> None:
-    """Note when the tag was shown, which tells plug-in-first from authorise-first (lifecycle 4)."""
-    station.presented.pop(tag.key, None)
-    station.presented[tag.key] = at
-    while len(station.presented) > PRESENTED_MAX:
-        del station.presented[next(iter(station.presented))]
-
-
-async def judge(
-    db: BaseDBAsyncClient,
-    runtime: Runtime,
-    station: Station,
-    tag: PresentedTag,
-    *,
-    evse_id: int | None,
-    at: datetime,
-    starting: bool,
-    remote_start_id: int | None = None,
-) -> Judgement:
+async def judge(runtime: Runtime, station: Station, reads: Reads, tag: PresentedTag, occasion: Occasion) -> Judgement:
     """Return the decision on the tag: by a remote start that named it, else by what is known of it."""
-    command = await remote_start(db, runtime, station, tag, remote_start_id)
+    command = await remote_start(runtime, station, tag, occasion) if tag.is_virtual else None
     if command is not None:
         return Judgement(Allowed(command.tag_id, command.driver_id, None), command)
     if tag.kind is TagKind.NONE and not station.free_vend:
         return Judgement(Refused(Reason.UNKNOWN))
-    facts = await tag_facts(
-        db,
-        runtime.store.dialect,
+    known = await known_tag(
+        reads,
         organisation_id=station.organisation_id,
         uid_key=tag.key,
-        evse_id=evse_id,
+        at=occasion.at,
+        evse_id=occasion.evse_id,
+        session_id=occasion.session_id,
     )
-    return Judgement(decide(facts, free_vend=station.free_vend, starting=starting, at=at))
+    decision = decide(
+        known.facts if known is not None else None,
+        free_vend=station.free_vend,
+        starting=occasion.starting,
+        at=occasion.at,
+    )
+    if known is None:
+        return Judgement(decision)
+    return Judgement(decision, claim=known.claim, last_at=known.last_at)
 
 
 async def remote_start(
-    db: BaseDBAsyncClient, runtime: Runtime, station: Station, tag: PresentedTag, remote_start_id: int | None
+    runtime: Runtime, station: Station, tag: PresentedTag, occasion: Occasion
 ) -> models.Command | None:
-    """Return the remote start that the charger is carrying out: its virtual tag is good once, for a while (A79)."""
-    if not tag.key.startswith("R-"):
+    """Return the remote start that the charger carries out: its virtual tag is good once, there, for a while (A79)."""
+    command = await models.Command.filter(
+        charger_id=station.charger_id, virtual_tag=tag.key, name="START_CHARGING"
+    ).first()
+    if command is None or command.sent_at is None or command.status == "REJECTED":
         return None
-    command = (
-        await models.Command.filter(charger_id=station.charger_id, virtual_tag=tag.key, name="START_CHARGING")
-        .using_db(db)
-        .first()
-    )
-    if command is None or command.confirmed_at is not None or command.status == "REJECTED":
+    if command.session_id is not None:
+        return command if command.session_id == occasion.session_id else None
+    if occasion.remote_start_id is not None and command.remote_start_id != occasion.remote_start_id:
         return None
-    if remote_start_id is not None and command.remote_start_id != remote_start_id:
+    if occasion.evse_id is not None and command.evse_id != occasion.evse_id:
         return None
-    return command if command.expires_at >= runtime.now() or command.open else None
+    # By the charger's time: it may have begun in time and told us later.
+    return command if min(occasion.at, runtime.now()) <= command.expires_at else None
+
+
+async def start_decision(station: Station, session: Session) -> Decision | None:
+    """Return the decision that the session's tag was answered with, as it is answered again; None without a tag."""
+    decision = session.start_decision
+    if not isinstance(decision, Allowed) or decision.tag_id is None or station.free_vend:
+        return decision
+    tag = await models.Tag.get(id=decision.tag_id)
+    return replace(decision, expires_at=tag.expires_at)
 
 
 def decision_row(station: Station, decision: Decision, tag: PresentedTag, evse_id: int | None, at: datetime) -> Row:

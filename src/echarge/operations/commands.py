@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tortoise.expressions import Q
 
@@ -22,14 +22,18 @@ from echarge.domain.commands import (
     UnlockConnector,
     may_follow,
 )
+from echarge.domain.errors import ReplacedError
+from echarge.domain.events import VIRTUAL_PREFIX
 from echarge.live.hub import Resync
 from echarge.live.messages import ChargerConfigured, ChargerDisplaced, CommandChanged, CommandRequested
 from echarge.live.topics import CONTROL
 from echarge.operations.ports import AnswerTimeoutError, CallRefusedError, LinkClosedError
 from echarge.operations.runtime import Runtime
-from echarge.operations.stations import Station
 from echarge.store import models
 from echarge.store.writer import Transaction, WriteError
+
+if TYPE_CHECKING:
+    from echarge.operations.stations import Station
 
 log = logging.getLogger(__name__)
 
@@ -48,13 +52,16 @@ REPLACED = 1008
 RELOADED = 1012
 """The close code for a charger that shall connect again at once."""
 
+AWAITED_MAX = timedelta(hours=1)
+"""For how long an effect is still looked for: a reset may take its time, and a start wait for its cable."""
+
 VIRTUAL_TAG_BYTES = 8
 """A virtual tag is twice as many signs, within 1.6's twenty, and nobody can guess it."""
 
 
 def new_virtual_tag() -> str:
     """Return a tag that is good for one remote start (A79)."""
-    return "R-" + secrets.token_hex(VIRTUAL_TAG_BYTES).upper()
+    return VIRTUAL_PREFIX + secrets.token_hex(VIRTUAL_TAG_BYTES).upper()
 
 
 def new_remote_start_id() -> int:
@@ -82,7 +89,7 @@ async def move(
     tx: Transaction, runtime: Runtime, command_id: int, status: CommandStatus, **columns: Any
 ) -> models.Command | None:
     """Take the command one step on in its life; None where the table does not allow the step any more."""
-    command = await models.Command.filter(id=command_id).using_db(tx.db).get_or_none()
+    command = await models.Command.filter(id=command_id).using_db(tx.db).select_for_update().get_or_none()
     if command is None or not may_follow(CommandStatus(command.status), status):
         return None
     now = runtime.now()
@@ -91,10 +98,12 @@ async def move(
     command.version += 1
     if status is CommandStatus.SENT:
         command.sent_at = now
-    elif status in {CommandStatus.ACCEPTED, CommandStatus.REJECTED}:
+    if status is CommandStatus.REJECTED or "answer" in columns:
         command.answered_at = now
+    if status in {CommandStatus.ACCEPTED, CommandStatus.TIMED_OUT, CommandStatus.FAILED} and command.sent_at:
+        # An answer that was lost does not undo what the charger does.
         command.expires_at = now + timedelta(seconds=runtime.limits.command_effect_s)
-    elif status is CommandStatus.CONFIRMED:
+    if status is CommandStatus.CONFIRMED:
         command.confirmed_at = now
     command.update_from_dict(columns)
     await command.save(using_db=tx.db)
@@ -102,24 +111,44 @@ async def move(
     return command
 
 
+async def awaited(tx: Transaction, runtime: Runtime, charger_id: int) -> dict[int, models.Command]:
+    """Return the charger's commands whose effect may still be seen."""
+    sent = models.Command.filter(
+        charger_id=charger_id,
+        created_at__gte=runtime.now() - AWAITED_MAX,
+        sent_at__isnull=False,
+        confirmed_at=None,
+    )
+    return {command.id: command for command in await sent.exclude(status=CommandStatus.REJECTED).using_db(tx.db)}
+
+
 async def deliver(runtime: Runtime, command_id: int) -> None:
-    """Send a queued command to its charger, which this process holds, and store what came of it."""
-    command = await runtime.writer.run(lambda tx: move(tx, runtime, command_id, CommandStatus.SENT))
+    """Send a queued command to its charger, if this process holds it, and store what came of it."""
+    command = await models.Command.get_or_none(id=command_id)
+    station = runtime.stations.get(command.charger_id) if command is not None else None
+    if station is None:
+        return  # whoever holds the charger sends it; if nobody does, its time runs out
+    try:
+        command = await runtime.writer.run(
+            lambda tx: move(tx, runtime, command_id, CommandStatus.SENT), fence=station.fence
+        )
+    except ReplacedError:
+        return  # the charger has connected elsewhere, and is asked there
     if command is None:
         return  # somebody else has sent it, or its time is over
-    station = runtime.stations.get(command.charger_id)
-    if station is None:
-        status, columns = CommandStatus.FAILED, {"problem": "The charger is not connected."}
-    else:
-        # From now on, for the effect may be seen before the answer.
-        station.awaiting[command_id] = command
-        status, columns = await outcome(runtime, station, command)
-    await runtime.writer.run(lambda tx: move(tx, runtime, command_id, status, **columns))
-    if station is not None and status is CommandStatus.REJECTED:
+    # From now on, for the effect may be seen before the answer.
+    station.awaiting[command_id] = command
+    status, columns = await outcome(runtime, station, command)
+    answered_as = await runtime.writer.run(lambda tx: move(tx, runtime, command_id, status, **columns))
+    if answered_as is not None and command_id in station.awaiting:
+        station.awaiting[command_id] = answered_as
+    if status in {CommandStatus.REJECTED, CommandStatus.CONFIRMED}:
         station.awaiting.pop(command_id, None)
 
 
-async def outcome(runtime: Runtime, station: Station, command: models.Command) -> tuple[CommandStatus, dict[str, Any]]:
+async def outcome(
+    runtime: Runtime, station: "Station", command: models.Command
+) -> tuple[CommandStatus, dict[str, Any]]:
     """Ask the charger and return the command's next state with what is to be stored of it."""
     request = REQUESTS[command.name](**command.request)  # type: ignore[arg-type]
     try:
@@ -143,37 +172,82 @@ def answered(answer: Answer) -> tuple[CommandStatus, dict[str, Any]]:
     return CommandStatus.ACCEPTED, columns
 
 
-async def confirm(runtime: Runtime, station: Station, which: Sequence[int]) -> None:
-    """Store that the effect of these commands was seen."""
-    for command_id in which:
-        station.awaiting.pop(command_id, None)
+async def confirm(runtime: Runtime, station: "Station", which: Sequence[int], *, session_id: int | None = None) -> None:
+    """Store that the effect of these commands was seen, in this session if it was in one."""
+    columns: dict[str, Any] = {} if session_id is None else {"session_id": session_id}
 
     async def store(tx: Transaction) -> None:
         for command_id in which:
-            await move(tx, runtime, command_id, CommandStatus.CONFIRMED)
+            await move(tx, runtime, command_id, CommandStatus.CONFIRMED, **columns)
 
     try:
         await runtime.writer.run(store)
     except WriteError:
         log.warning("charger %s: could not store that a command took effect", station.identity)
-
-
-async def confirm_where(runtime: Runtime, station: Station, name: str, **request: object) -> None:
-    """Confirm the awaited commands of this name whose request has these values."""
-    if not station.awaiting:
         return
+    for command_id in which:
+        station.awaiting.pop(command_id, None)
+
+
+async def confirm_where(
+    runtime: Runtime, station: "Station", name: str, *, session_id: int | None = None, **request: object
+) -> None:
+    """Confirm the awaited commands of this name whose request has these values."""
     found = [
         command.id
         for command in station.awaiting.values()
         if command.name == name and all(command.request.get(key) == value for key, value in request.items())
     ]
     if found:
+        await confirm(runtime, station, found, session_id=session_id)
+
+
+async def confirm_trigger(runtime: Runtime, station: "Station", message: str, evse_number: int | None = None) -> None:
+    """Confirm the triggers of a message that has just come, from this EVSE if it came from one."""
+    found = [
+        command.id
+        for command in station.awaiting.values()
+        if command.name == "TRIGGER_MESSAGE"
+        and command.request.get("message") == message
+        and command.request.get("evse") in {None, evse_number}
+    ]
+    if found:
         await confirm(runtime, station, found)
 
 
-async def confirm_trigger(runtime: Runtime, station: Station, message: str) -> None:
-    """Confirm the triggers of a message that has just come."""
-    await confirm_where(runtime, station, "TRIGGER_MESSAGE", message=message)
+async def confirm_end(runtime: Runtime, station: "Station", session_id: int) -> None:
+    """Confirm that the session was ended, by whoever asked for it (lifecycle 12)."""
+    found = [c.id for c in station.awaiting.values() if c.name == "END_SESSION" and c.session_id == session_id]
+    if found:
+        await confirm(runtime, station, found)
+
+
+async def confirm_start(tx: Transaction, runtime: Runtime, command_id: int, session_id: int) -> None:
+    """Store that a remote start was carried out, with the session that came of it: its tag is used up (A79)."""
+    await tx.flush()  # the command will refer to the session
+    await move(tx, runtime, command_id, CommandStatus.CONFIRMED, session_id=session_id)
+
+
+async def confirm_boot(runtime: Runtime, station: "Station") -> None:
+    """Confirm the triggers of a boot, and the resets that it is the effect of: those that were answered before it.
+
+    A reset whose answer was lost with its connection counts as answered on the next one.
+    """
+    await confirm_trigger(runtime, station, "BOOT")
+    found = [
+        command.id
+        for command in station.awaiting.values()
+        if command.name == "RESET_CHARGER" and was_before(command, station)
+    ]
+    if found:
+        await confirm(runtime, station, found)
+
+
+def was_before(command: models.Command, station: "Station") -> bool:
+    """Return whether the command was answered, or sent on an earlier connection."""
+    if command.status in {CommandStatus.ACCEPTED, CommandStatus.NO_EFFECT}:
+        return True
+    return command.sent_at is not None and station.attached_at is not None and command.sent_at < station.attached_at
 
 
 async def expire(runtime: Runtime) -> int:
@@ -197,7 +271,16 @@ async def expire(runtime: Runtime) -> int:
 
     if due:
         await runtime.writer.run(end)
+    forget_awaited(runtime)
     return len(due)
+
+
+def forget_awaited(runtime: Runtime) -> None:
+    """Forget the commands whose effect is not looked for any more."""
+    since = runtime.now() - AWAITED_MAX
+    for station in runtime.stations.values():
+        for command in [command for command in station.awaiting.values() if command.created_at < since]:
+            del station.awaiting[command.id]
 
 
 async def dispatch(runtime: Runtime) -> None:

@@ -1,17 +1,19 @@
 """Putting a charger's messages in their place: into a session's course, however late they come."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from tortoise.expressions import Q
+
 from echarge.domain.bills import figures
-from echarge.domain.course import AFTER_ALL, Exhibit, course_of
-from echarge.domain.events import MessageKind, Read, TransactionMessage
+from echarge.domain.events import Fact, MessageKind, Misdated, Read, TransactionMessage
+from echarge.domain.exhibits import Exhibit
 from echarge.live.messages import LiveMessage, SessionChanged, SessionReading
 from echarge.operations.runtime import Runtime
 from echarge.operations.stations import Station, began
 from echarge.store import models
-from echarge.store.loading import exhibits
+from echarge.store.loading import course_from
 from echarge.store.mapping import Session, facts_to_json, session_metered_row, session_row
 from echarge.store.statements import EVIDENCE, Row
 
@@ -19,17 +21,12 @@ CLOCK_PAST_MAX = timedelta(days=3650)
 """A time further back comes from a clock that was never set (A33)."""
 
 
-def exhibit_of(session: Session | None, message: TransactionMessage) -> Exhibit:
+def exhibit_of(message: TransactionMessage) -> Exhibit:
     """Return the message as the session's fold needs it."""
-    seq_no = message.seq_no
-    if seq_no is None and session is not None and session.ocpp_version != "1.6":
-        seq_no = AFTER_ALL
-    return Exhibit(message.kind, seq_no, message.at, message.digest, message.facts)
+    return Exhibit(message.kind, message.seq_no, message.at, message.digest, message.facts)
 
 
-def evidence_row(
-    station: Station, session_id: int | None, message: TransactionMessage, exhibit: Exhibit, now: datetime
-) -> Row:
+def evidence_row(station: Station, session_id: int | None, message: TransactionMessage, now: datetime) -> Row:
     """Return the row that keeps the message."""
     return EVIDENCE.row(
         (
@@ -39,7 +36,7 @@ def evidence_row(
             message.place.evse,
             message.kind,
             message.ref[:40],
-            exhibit.seq_no,
+            message.seq_no,
             message.at,
             now,
             message.offline,
@@ -50,17 +47,18 @@ def evidence_row(
     )
 
 
-async def is_known(station: Station, message: TransactionMessage) -> bool:
+async def is_known(station: Station, message: TransactionMessage, session: Session) -> bool:
     """Return whether this very message was stored before: it is a resend then, and changes nothing (A17, B8)."""
-    return await models.Evidence.filter(charger_id=station.charger_id, at=message.at, digest=message.digest).exists()
+    same = Q(session_id=session.id) | Q(charger_id=station.charger_id, at=message.at)
+    return await models.Evidence.filter(same, digest=message.digest).exists()
 
 
 async def advanced(runtime: Runtime, session: Session, exhibit: Exhibit) -> Session:
     """Return the session with one more message; one that comes out of order makes it fold all of them again."""
     last = session.course.last_order
     course = session.course.advanced(exhibit) if last is None or exhibit.order > last else None
-    if course is None or course.needs_recount:
-        course = course_of([*await exhibits(runtime.reader, session_id=session.id), exhibit])
+    if course is None or course.disordered:
+        course = await course_from(runtime.reader, session, exhibit)
     return replace(
         session, course=course, figures=figures(course, session.terms, now=runtime.now()), version=session.version + 1
     )
@@ -76,8 +74,10 @@ def outline(session: Session) -> tuple[object, ...]:
     course, found = session.course, session.figures
     return (
         session.evse_id,
+        session.connector_number,
         session.tag_id,
         session.start_answer,
+        session.presented_tag,
         session.remote_start_id,
         session.terms,
         found.listed,
@@ -89,6 +89,7 @@ def outline(session: Session) -> tuple[object, ...]:
         course.connected_at,
         course.stopped_at,
         course.stop_reason,
+        course.stopped_by,
         course.disconnected_at,
         course.completed_at,
         course.is_provisional,
@@ -145,3 +146,30 @@ def trusted(runtime: Runtime, at: datetime | None) -> datetime:
     if at is None or at < now - CLOCK_PAST_MAX or at > now + timedelta(seconds=runtime.limits.clock_skew_max_s):
         return now
     return at
+
+
+def dated(runtime: Runtime, message: TransactionMessage) -> TransactionMessage:
+    """Return the message as it was dated; where its clock is proven wrong, moved to when it was received, and marked.
+
+    All its times move alike, so that what lies between them stays.
+    """
+    latest = max((message.at, *map(instant_of, message.facts)))
+    received_at = trusted(runtime, latest)
+    if received_at == latest:
+        return message
+    by = received_at - latest
+    facts: Iterable[Fact] = (moved(fact, by) for fact in message.facts)
+    at = message.at + by
+    return replace(message, at=at, facts=(Misdated(at, message.at), *facts))
+
+
+def instant_of(fact: Fact) -> datetime:
+    """Return when the fact was true."""
+    return fact.reading.at if isinstance(fact, Read) else fact.at
+
+
+def moved(fact: Fact, by: timedelta) -> Fact:
+    """Return the fact at another time."""
+    if isinstance(fact, Read):
+        return Read(replace(fact.reading, at=fact.reading.at + by))
+    return replace(fact, at=fact.at + by)

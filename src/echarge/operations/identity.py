@@ -104,7 +104,7 @@ async def _issue(runtime: Runtime, user: User) -> SignedIn:
 
 async def authenticate(runtime: Runtime, token: str) -> Proof | None:
     """Return whose token this is, or None where it is not good, or no more."""
-    facts = await token_facts(runtime.reader, runtime.store.dialect, passwords.token_hash(token))
+    facts = await token_facts(runtime.store.quick, passwords.token_hash(token))
     now = runtime.now()
     if facts is None or _ends_at(runtime, facts) <= now:
         return None

@@ -18,7 +18,7 @@ from echarge.operations.refusals import (
     ProblemCode,
 )
 from echarge.operations.runtime import Runtime
-from echarge.store.facts import tag_facts
+from echarge.store.facts import InTransaction, known_tag
 from echarge.store.models import Charger, ChargingSession, Command, Connector, Driver, Evse, Tag
 from echarge.store.writer import Transaction
 
@@ -100,13 +100,14 @@ async def start_charging(
 async def this_tag(this: Asking, tag_id: int, evse: Evse) -> dict[str, int | None]:
     """Return whom the tag charges; raise InvalidInputError where it may not charge now."""
     tag = await this.find(Tag, tag_id, "for", "tagId")
-    facts = await tag_facts(
-        this.tx.db,
-        this.runtime.store.dialect,
+    known = await known_tag(
+        InTransaction(this.tx.db),
         organisation_id=this.organisation_id,
         uid_key=tag.uid_key,
+        at=this.runtime.now(),
         evse_id=evse.id,
     )
+    facts = known.facts if known is not None else None
     decision = decide(facts, free_vend=False, starting=True, at=this.runtime.now())
     if isinstance(decision, Refused):
         raise InvalidInputError(Problem(("for", "tagId"), ProblemCode.CONFLICT, REFUSED[decision.reason]))

@@ -1,34 +1,28 @@
 """What a charger says of its transactions: put in its place, priced, stored, told, and answered alike each time."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from echarge.domain.access import Decision
-from echarge.domain.bills import Terms, figures
-from echarge.domain.events import (
-    Finished,
-    MessageKind,
-    Place,
-    PresentedTag,
-    Read,
-    TransactionMessage,
-)
+from echarge.domain.events import Finished, MessageKind, Place, Presented, Read, TransactionMessage
+from echarge.domain.exhibits import Exhibit
 from echarge.domain.money import Money
-from echarge.domain.sessions import Flag
 from echarge.live.messages import LiveMessage
 from echarge.operations import commands
-from echarge.operations.access import decision_row, judge
-from echarge.operations.evidence import advanced, evidence_row, exhibit_of, is_known, moved_row, told
+from echarge.operations.access import Occasion, decision_row, judge, start_decision
+from echarge.operations.adopting import parked_row
+from echarge.operations.evidence import advanced, dated, evidence_row, exhibit_of, is_known, moved_row, told
 from echarge.operations.evses import known_connector
+from echarge.operations.incidents import has_new_oddities, report_foreign_transaction, report_oddities
+from echarge.operations.judging import is_judged, judged
 from echarge.operations.runtime import Runtime
-from echarge.operations.starting import lock_of, open_session, terms_at
-from echarge.operations.stations import Station, began, stored
-from echarge.operations.statuses import evse_rows
+from echarge.operations.settling import numbers_of, settle_around
+from echarge.operations.starting import open_session, show, use_rows
+from echarge.operations.stations import Station, stored
+from echarge.operations.statuses import live_rows, session_beside
 from echarge.store import models
-from echarge.store.loading import find_session
-from echarge.store.mapping import Session
-from echarge.store.statements import Row
+from echarge.store.loading import find_session, latest_session
+from echarge.store.mapping import Session, session_row
 from echarge.store.writer import Effects, Transaction
 
 TRANSACTION_ID_MAX = 2**31 - 1
@@ -48,57 +42,72 @@ async def report_transaction(runtime: Runtime, station: Station, message: Transa
     connector = await known_connector(runtime, station, message.place)
     if connector is None and message.place.evse is not None:
         message = replace(message, place=Place())
+    message = dated(runtime, with_tag(message))
     session = await find(runtime, station, message)
     if session is None and message.kind in {MessageKind.START, MessageKind.EVENT}:
-        session = await open_session(runtime, station, message)
-        await commands.confirm_where(runtime, station, "TRIGGER_MESSAGE", message="METER_VALUES")
-        return answer_of(session, message, session.start_decision if message.tag is not None else None)
+        opened = await open_session(runtime, station, message)
+        await confirm_effects(runtime, station, None, opened.session, message)
+        return answer_of(opened.session, message, opened.decision)
     if session is None:
-        session = claimant(station, message)
+        session = await claimant(runtime, station, message)
     if session is None:
         return await park(runtime, station, message)
     if message.kind is MessageKind.START:
-        return answer_of(session, message, session.start_decision)
+        return answer_of(session, message, await start_decision(station, session))
     return await add(runtime, station, session, message)
+
+
+def with_tag(message: TransactionMessage) -> TransactionMessage:
+    """Return a message that begins or tells of a session with its tag among its facts: the first tag decides."""
+    tag = message.tag
+    if tag is None or message.kind not in {MessageKind.START, MessageKind.EVENT}:
+        return message
+    if any(isinstance(fact, Presented) for fact in message.facts):
+        return message
+    return replace(message, facts=(Presented(message.at, tag), *message.facts))
 
 
 async def find(runtime: Runtime, station: Station, message: TransactionMessage) -> Session | None:
     """Return the session that the message names, of this charger alone (A76)."""
-    numbers = {state.id: state.number for state in station.evses.values()}
     if message.kind is MessageKind.START or message.kind is MessageKind.EVENT:
         key = message.start_key if message.kind is MessageKind.START else message.ref
         session = station.sessions.get(key)
-        if session is None:
-            session = await find_session(runtime.reader, numbers, charger_id=station.charger_id, transaction_key=key)
-        return session
-    if not message.ref.isascii() or not message.ref.isdecimal() or not 0 < int(message.ref) <= TRANSACTION_ID_MAX:
+        which: dict[str, object] = {"transaction_key": key}
+    elif message.ref.isascii() and message.ref.isdecimal() and 0 < int(message.ref) <= TRANSACTION_ID_MAX:
+        session = station.session_of(message.ref)
+        which = {"transaction_id": int(message.ref)}
+    else:
         return None
-    session = station.session_of(message.ref)
-    if session is None:
-        session = await find_session(
-            runtime.reader, numbers, charger_id=station.charger_id, transaction_id=int(message.ref)
-        )
-    return session
+    if session is not None:
+        return session
+    return await find_session(runtime.reader, numbers_of(station), charger_id=station.charger_id, **which)
 
 
-def claimant(station: Station, message: TransactionMessage) -> Session | None:
-    """Return the one open session that a message without a name can only mean (A57, A68)."""
-    if message.ref:
+async def claimant(runtime: Runtime, station: Station, message: TransactionMessage) -> Session | None:
+    """Return the one session that a message without a name can only mean (A57, A68)."""
+    if message.ref or station.ocpp_version != "1.6":
         return None
     if message.kind is MessageKind.READING:
-        session = station.session_at(message.place.evse)
-        is_its = session is not None and session.ongoing and session.ocpp_version == "1.6"
-        return session if is_its and session is not None and covers(session, message.at) else None
-    if message.kind is not MessageKind.STOP:
-        return None
+        session = await session_at_the_time(runtime, station, message)
+        return session if session is not None and covers(session, message.at) else None
     fitting = [session for session in station.sessions.values() if session.ongoing and fits(session, message)]
     return fitting[0] if len(fitting) == 1 else None
 
 
+async def session_at_the_time(runtime: Runtime, station: Station, message: TransactionMessage) -> Session | None:
+    """Return the session at the message's EVSE that had begun last by then."""
+    session = await session_beside(runtime, station, message.place.evse)
+    if session is None or session.evse_id is None:
+        return None
+    if session.course.first_at is not None and session.course.first_at <= message.at:
+        return session
+    return await latest_session(runtime.reader, session.evse_id, numbers_of(station), until=message.at)
+
+
 def covers(session: Session, at: datetime) -> bool:
-    """Return whether the session had begun by then."""
-    begun_at = session.course.begun_at
-    return begun_at is not None and begun_at <= at
+    """Return whether the session was open then."""
+    begun_at, finished_at = session.course.begun_at, session.course.completed_at
+    return begun_at is not None and begun_at <= at and (finished_at is None or at <= finished_at)
 
 
 def fits(session: Session, message: TransactionMessage) -> bool:
@@ -113,141 +122,117 @@ def fits(session: Session, message: TransactionMessage) -> bool:
 
 async def park(runtime: Runtime, station: Station, message: TransactionMessage) -> TransactionAnswer:
     """Keep a message that no session can claim yet, and answer it as if it had one (A57, A67)."""
-    row = evidence_row(station, None, message, exhibit_of(None, message), runtime.now())
-    await stored(runtime.writer.commit(Effects([row]), fence=station.fence))
-    station.has_parked = True
-    return TransactionAnswer(decision=await decision_on_stop(runtime, station, None, message))
+    row = parked_row(runtime, station, message)
+
+    async def store(tx: Transaction) -> None:
+        known = models.Evidence.filter(charger_id=station.charger_id, at=message.at, digest=message.digest)
+        if not await known.using_db(tx.db).exists():
+            await report_foreign_transaction(tx, station, message, runtime.now())
+        tx.write([row])
+
+    await stored(runtime.writer.run(store, fence=station.fence))
+    return TransactionAnswer(decision=await decision_on(runtime, station, None, message))
 
 
 async def add(runtime: Runtime, station: Station, session: Session, message: TransactionMessage) -> TransactionAnswer:
     """Put the message in its place in a session that exists."""
-    exhibit = exhibit_of(session, message)
+    exhibit = exhibit_of(message)
     last = session.course.last_order
-    if last is not None and exhibit.order <= last and await is_known(station, message):
-        return answer_of(session, message, await decision_on_stop(runtime, station, session, message))
-    if message.kind is MessageKind.STOP and session.course.finished_at is not None:
+    is_second_stop = message.kind is MessageKind.STOP and session.course.finished_at is not None
+    if (is_second_stop or last is None or exhibit.order <= last) and await is_known(station, message, session):
+        return answer_of(session, message, await decision_on(runtime, station, session, message))
+    if is_second_stop:
         return await park(runtime, station, message)  # a second, different stop ends nothing (A70)
-    placed = placed_at(station, session, message)
-    if message.tag is not None and not session.start_answer:
-        after = await authorise_session(runtime, station, placed, message)
-    else:
-        after = await advanced(runtime, placed, exhibit)
+    after = await moved(runtime, station, session, message, exhibit)
+    if is_plain(station, session, after):
         await save(runtime, station, session, after, message)
+    else:
+        after = await settle(runtime, station, session, after, message)
     await confirm_effects(runtime, station, session, after, message)
-    return answer_of(after, message, await decision_on_stop(runtime, station, after, message))
+    return answer_of(after, message, await decision_on(runtime, station, after, message))
 
 
-def placed_at(station: Station, session: Session, message: TransactionMessage) -> Session:
-    """Return the session with the EVSE that a 2.x message names after the start (B11)."""
-    evse = station.evses.get(message.place.evse or 0)
-    if session.evse_id is not None or evse is None:
-        return session
-    return replace(session, evse_id=evse.id, evse_number=evse.number, connector_number=message.place.connector)
+async def moved(
+    runtime: Runtime, station: Station, session: Session, message: TransactionMessage, exhibit: Exhibit
+) -> Session:
+    """Return the session after the message, at the EVSE that a 2.x message may name after the start (B11)."""
+    place = message.place
+    evse = station.evses.get(place.evse or 0)
+    if session.evse_id is None and evse is not None:
+        session = replace(session, evse_id=evse.id, evse_number=evse.number)
+    if session.connector_number is None and place.connector is not None and session.evse_number == place.evse:
+        session = replace(session, connector_number=place.connector)
+    if session.remote_start_id is None and message.remote_start_id is not None:
+        session = replace(session, remote_start_id=message.remote_start_id)
+    return await advanced(runtime, session, exhibit)
+
+
+def is_plain(station: Station, before: Session, after: Session) -> bool:
+    """Return whether a move concerns nothing but the session itself: neither its tag, its terms nor its neighbours."""
+    was, course = before.course, after.course
+    if not is_judged(station, before, after) or before.connector_number != after.connector_number:
+        return False
+    if has_new_oddities(before, after):
+        return False
+    return was.began_at == course.began_at and (course.superseded_at is None or was.stopped_at == course.stopped_at)
 
 
 async def save(
     runtime: Runtime, station: Station, before: Session, after: Session, message: TransactionMessage
 ) -> None:
-    """Store the session's move with its evidence, then tell."""
-    rows, messages = effects(runtime, station, before, after, message)
-    if Flag.UNAUTHORISED_ENERGY in after.figures.flags - before.figures.flags:
-        await stored(runtime.writer.run(lambda tx: report_theft(tx, after, rows, messages), fence=station.fence))
-    else:
-        await stored(runtime.writer.commit(Effects(rows, messages), fence=station.fence))
-
-
-async def report_theft(tx: Transaction, session: Session, rows: Sequence[Row], messages: Sequence[LiveMessage]) -> None:
-    """Store the move, and an incident: energy flows to somebody who was refused (lifecycle 10)."""
-    tx.write(rows)
-    tx.tell(*messages)
-    await models.Incident.create(
-        using_db=tx.db,
-        organisation_id=session.organisation_id,
-        kind="UNAUTHORISED_ENERGY",
-        title=f"Energy without authorisation in session {session.reference}",
-        reported_by="system",
-        driver_id=session.driver_id,
-        charger_id=session.charger_id,
-        evse_id=session.evse_id,
-        session_id=session.id,
-        created_at=began(session),
-    )
-
-
-def effects(
-    runtime: Runtime, station: Station, before: Session, after: Session, message: TransactionMessage
-) -> tuple[list[Row], list[LiveMessage]]:
-    """Take the session into memory; return the rows to write and what is told."""
-    rows = [
-        moved_row(before, after),
-        evidence_row(station, after.id, message, exhibit_of(after, message), runtime.now()),
-    ]
+    """Store a plain move with its evidence, then tell."""
     messages: list[LiveMessage] = list(told(before, after, message))
+    rows = [moved_row(before, after), evidence_row(station, after.id, message, runtime.now())]
     station.keep(after)
-    is_live = station.ocpp_version != "1.6" and not message.offline
-    if is_live and before.course.state is not after.course.state:
-        rows.extend(evse_rows(station, after.evse_number, message.at, messages))
-    return rows, messages
+    if before.course.state is not after.course.state or before.course.disconnected_at != after.course.disconnected_at:
+        rows.extend(live_rows(station, after, message, messages))
+    await stored(runtime.writer.commit(Effects(rows, messages), fence=station.fence))
 
 
-async def authorise_session(
-    runtime: Runtime, station: Station, session: Session, message: TransactionMessage
+async def settle(
+    runtime: Runtime, station: Station, before: Session, after: Session, message: TransactionMessage
 ) -> Session:
-    """Decide on the first tag that a transaction shows after its beginning (B12, TC_C_20)."""
-    tag = message.tag
-    assert tag is not None  # noqa: S101 -- the caller looked
-    advanced_session = await advanced(runtime, session, exhibit_of(session, message))
+    """Store a move that changes whose session it is, its terms, or what is true of the sessions beside it (B12)."""
 
-    async def decide(tx: Transaction) -> tuple[Session, int | None]:
-        judgement = await judge(
-            tx.db, runtime, station, tag,
-            evse_id=session.evse_id, at=message.at, starting=True, remote_start_id=message.remote_start_id,
-        )  # fmt: skip
-        terms = await terms_at(tx.db, runtime, station, session.evse_id, judgement.decision, message.at)
-        after = judged(advanced_session, judgement.decision, terms, tag, message, now=runtime.now())
-        rows, messages = effects(runtime, station, session, after, message)
-        tx.write([*rows, decision_row(station, judgement.decision, tag, session.evse_id, message.at)])
-        tx.tell(*messages)
-        return after, judgement.command.id if judgement.command is not None else None
+    async def store(tx: Transaction) -> list[Session]:
+        session, judgement = after, None
+        if not is_judged(station, before, after):
+            session, judgement = await judged(tx, runtime, station, before, after, message.remote_start_id)
+        tx.write([session_row(session), evidence_row(station, session.id, message, runtime.now())])
+        if judgement is not None and session.course.tag is not None:
+            at = session.course.tag_at or message.at
+            tx.write([decision_row(station, judgement.decision, session.course.tag, session.evse_id, at)])
+            tx.write(use_rows(session, judgement.claim, max(at, judgement.last_at or at)))
+        tx.tell(*told(before, session, message))
+        moved_from = before.course.began_at
+        found = list(await settle_around(tx, runtime, numbers_of(station), session.id, moved_from=moved_from))
+        await report_oddities(tx, before, found[0])
+        if judgement is not None and judgement.command is not None:
+            await commands.confirm_start(tx, runtime, judgement.command.id, session.id)
+        return found
 
-    after, command_id = await stored(
-        runtime.writer.run(decide, fence=station.fence, locks=[lock_of(station.organisation_id, tag.key)])
-    )
-    if command_id is not None:
-        await commands.confirm(runtime, station, [command_id])
-    return after
-
-
-def judged(
-    session: Session, decision: Decision, terms: Terms, tag: PresentedTag, message: TransactionMessage, *, now: datetime
-) -> Session:
-    """Return the session on the terms that the decision gives it."""
-    return replace(
-        session,
-        driver_id=decision.driver_id,
-        vehicle_id=decision.vehicle_id,
-        tag_id=decision.tag_id,
-        presented_tag=tag.uid[:255],
-        remote_start_id=message.remote_start_id or session.remote_start_id,
-        start_answer=decision.reason,
-        terms=terms,
-        figures=figures(session.course, terms, now=now),
-    )
+    found = await stored(runtime.writer.run(store, fence=station.fence))
+    for session in found:
+        station.keep(session)
+    await show(runtime, station, found[0], message)
+    return found[0]
 
 
-async def decision_on_stop(
+async def decision_on(
     runtime: Runtime, station: Station, session: Session | None, message: TransactionMessage
 ) -> Decision | None:
     """Return the answer to a message's tag: the session's own tag gets the session's answer, another its own."""
     tag = message.tag
     if tag is None:
         return None
-    if session is not None and session.start_answer and tag.key == session.presented_tag.upper():
-        return session.start_decision
-    judgement = await judge(
-        runtime.reader, runtime, station, tag, evse_id=None, at=message.at, starting=False,
+    if session is not None and session.start_answer and tag.key == session.presented_tag.strip().upper():
+        return await start_decision(station, session)
+    occasion = Occasion(
+        message.at,
+        session_id=session.id if session is not None else None,
         remote_start_id=message.remote_start_id,
-    )  # fmt: skip
+    )
+    judgement = await judge(runtime, station, runtime.store.quick, tag, occasion)
     return judgement.decision
 
 
@@ -264,14 +249,16 @@ def answer_of(session: Session, message: TransactionMessage, decision: Decision 
 
 
 async def confirm_effects(
-    runtime: Runtime, station: Station, before: Session, after: Session, message: TransactionMessage
+    runtime: Runtime, station: Station, before: Session | None, after: Session, message: TransactionMessage
 ) -> None:
     """Confirm the commands whose effect this message shows."""
     if not station.awaiting:
         return
-    if before.course.stopped_at is None and after.course.stopped_at is not None:
-        which = [c.id for c in station.awaiting.values() if c.name == "END_SESSION" and c.session_id == after.id]
-        if which:
-            await commands.confirm(runtime, station, which)
+    if message.remote_start_id is not None:
+        await commands.confirm_where(
+            runtime, station, "START_CHARGING", session_id=after.id, remote_start_id=message.remote_start_id
+        )
+    if after.course.stopped_at is not None and (before is None or before.course.stopped_at is None):
+        await commands.confirm_end(runtime, station, after.id)
     if any(isinstance(fact, Read) for fact in message.facts):
-        await commands.confirm_trigger(runtime, station, "METER_VALUES")
+        await commands.confirm_trigger(runtime, station, "METER_VALUES", after.evse_number)

@@ -9,8 +9,10 @@ from typing import TypeVar
 from echarge.domain.availability import ChargingState, EvseStatus, evse_status
 from echarge.domain.errors import ReplacedError
 from echarge.domain.events import Booted, Place
+from echarge.domain.plugging import ConnectorWord
 from echarge.domain.sessions import SessionState
 from echarge.live.messages import ChargerChanged, ChargerDisplaced, EvseStatusChanged
+from echarge.operations import commands
 from echarge.operations.admission import Admitted
 from echarge.operations.ports import ChargerLink
 from echarge.operations.runtime import Runtime
@@ -18,15 +20,13 @@ from echarge.store import models
 from echarge.store.loading import open_sessions
 from echarge.store.mapping import Session
 from echarge.store.statements import EVSE_STATUS, STATUS_CHANGES, Row
+from echarge.store.surroundings import OCCUPIED
 from echarge.store.terms import Fence
-from echarge.store.writer import Transaction, WriteError
+from echarge.store.writer import StaleFactsError, Transaction, WriteError
 
 T = TypeVar("T")
 
 log = logging.getLogger(__name__)
-
-OCCUPIED = "OCCUPIED"
-"""How a 2.x connector's Occupied is stored: a car is there, and only the transaction knows what it does."""
 
 RANKS = {
     status: rank
@@ -73,8 +73,8 @@ class ConnectorState:
     occupied: bool
     at: datetime | None
     error_code: str = ""
-    heard_at: datetime | None = None
-    """By our clock; None where it was reported before this connection."""
+    word: ConnectorWord | None = None
+    """What it has been saying since when; None where it was reported before this connection."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,9 @@ class EvseState:
     version: int
     error_code: str = ""
     error_info: str = ""
+
+
+Memory = tuple[dict[int, EvseState], dict[str, Session], dict[int, str]]
 
 
 @dataclass(slots=True)
@@ -111,16 +114,15 @@ class Station:
     """Sessions in memory by transaction key: all that are open, and the latest closed one of each EVSE."""
     latest: dict[int, str] = field(default_factory=dict)
     """The latest session of each EVSE number."""
-    presented: dict[str, datetime] = field(default_factory=dict)
-    """When a tag was last shown here, by its key: what tells plug-in-first from authorise-first (bounded)."""
     latest_looked_up: set[int] = field(default_factory=set)
     """The EVSE numbers whose latest closed session was already looked for."""
     awaiting: "dict[int, models.Command]" = field(default_factory=dict)
     """Commands whose effect may still be seen (bounded by what the sweep lets live)."""
+    attached_at: datetime | None = None
     seen_at: datetime | None = None
     stored_seen_at: datetime | None = None
-    has_parked: bool = True
-    """Whether there may be evidence that no session has claimed yet."""
+    unparked_from: datetime | None = None
+    """No message from here on is kept without a session; None where that is not known."""
 
     @property
     def fence(self) -> Fence:
@@ -151,6 +153,14 @@ class Station:
         if self.ocpp_version != "1.6":
             return self.sessions.get(ref)
         return next((s for s in self.sessions.values() if str(s.transaction_id) == ref), None)
+
+    def memory(self) -> Memory:
+        """Return what is known of sessions and EVSEs, to go back to."""
+        return dict(self.evses), dict(self.sessions), dict(self.latest)
+
+    def recall(self, memory: Memory) -> None:
+        """Forget what was taken into memory since, for it was not stored."""
+        self.evses, self.sessions, self.latest = memory
 
     def keep(self, session: Session) -> None:
         """Take the session into memory, and let go of what it replaces."""
@@ -193,8 +203,8 @@ async def attach(runtime: Runtime, admitted: Admitted, *, ocpp_version: str, lin
                 "epoch", "online", "holder_id", "connected_at", "last_seen_at", "ocpp_version", "version",
             ],
         )  # fmt: skip
-        station = await load(tx, charger, ocpp_version, link)
-        station.seen_at = now
+        station = await load(tx, runtime, charger, ocpp_version, link)
+        station.seen_at = station.attached_at = now
         tx.tell(
             ChargerDisplaced(charger.organisation_id, charger.id, charger.epoch),
             ChargerChanged(charger.organisation_id, charger.id, charger.version, online=True),
@@ -209,7 +219,9 @@ async def attach(runtime: Runtime, admitted: Admitted, *, ocpp_version: str, lin
     return station
 
 
-async def load(tx: Transaction, charger: models.Charger, ocpp_version: str, link: ChargerLink) -> Station:
+async def load(
+    tx: Transaction, runtime: Runtime, charger: models.Charger, ocpp_version: str, link: ChargerLink
+) -> Station:
     """Return what is stored of the charger."""
     station = Station(
         charger_id=charger.id,
@@ -236,8 +248,7 @@ async def load(tx: Transaction, charger: models.Charger, ocpp_version: str, link
         station.connectors[state.evse_number, state.number] = state
     for session in await open_sessions(tx.db, charger.id, numbers):
         station.keep(session)
-    waiting = models.Command.filter(charger_id=charger.id, open=True).using_db(tx.db)
-    station.awaiting = {command.id: command for command in await waiting if command.status != "QUEUED"}
+    station.awaiting = await commands.awaited(tx, runtime, charger.id)
     return station
 
 
@@ -360,6 +371,8 @@ async def stored(work: Awaitable[T]) -> T:
     """Return what the writer returned; where it could not store the work, raise StateLostError."""
     try:
         return await work
+    except StaleFactsError:
+        raise
     except WriteError as error:
         raise StateLostError("the database did not take what the charger said") from error
 
@@ -388,4 +401,5 @@ async def report_boot(runtime: Runtime, station: Station, event: Booted) -> Boot
         return charger.registration
 
     station.registration = await stored(runtime.writer.run(boot, fence=station.fence))
+    await commands.confirm_boot(runtime, station)
     return BootAnswer(station.registration, runtime.limits.heartbeat_s, now)

@@ -1,18 +1,21 @@
 """What a charger says of its connectors and of itself, and what that means for people and for sessions."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from echarge.domain.availability import ChargingState, EvseStatus
-from echarge.domain.events import Fact, MessageKind, StateReported, StatusReported, TransactionMessage, Unplugged
+from echarge.domain.availability import EvseStatus
+from echarge.domain.bills import figures
+from echarge.domain.course import Course
+from echarge.domain.events import StatusReported, TransactionMessage
+from echarge.domain.plugging import ConnectorWord
 from echarge.live.messages import LiveMessage
 from echarge.operations.commands import confirm_trigger
-from echarge.operations.evidence import advanced, evidence_row, exhibit_of, is_known, moved_row, told, trusted
+from echarge.operations.evidence import advanced, moved_row, told, trusted
 from echarge.operations.evses import known_connector
 from echarge.operations.runtime import Runtime
+from echarge.operations.settling import numbers_of, settle_around
 from echarge.operations.stations import (
-    OCCUPIED,
     ConnectorState,
     Station,
     began,
@@ -24,19 +27,11 @@ from echarge.store import models
 from echarge.store.loading import latest_session
 from echarge.store.mapping import Session
 from echarge.store.statements import CONNECTOR_STATUS, EVSE_STATUS, STATUS_CHANGES, Row
+from echarge.store.surroundings import OCCUPIED, sessions_at, status_exhibit
 from echarge.store.writer import Effects, Transaction
 
-FACTS: Mapping[EvseStatus, Callable[[datetime], Fact]] = {
-    EvseStatus.CHARGING: lambda at: StateReported(at, ChargingState.CHARGING),
-    EvseStatus.SUSPENDED_EV: lambda at: StateReported(at, ChargingState.SUSPENDED_EV),
-    EvseStatus.SUSPENDED_EVSE: lambda at: StateReported(at, ChargingState.SUSPENDED_EVSE),
-    EvseStatus.FINISHING: lambda at: StateReported(at, ChargingState.EV_CONNECTED),
-    EvseStatus.AVAILABLE: Unplugged,
-}
-"""What a 1.6 status says of the session at its connector; the others say nothing of it."""
-
-MEANS_A_SESSION = frozenset({EvseStatus.CHARGING, EvseStatus.SUSPENDED_EV, EvseStatus.SUSPENDED_EVSE})
-"""Statuses that there cannot be without a transaction: kept for it if it is not known yet (A77)."""
+FREED_MAX = 100
+"""How often a connector can be said to be available within one session."""
 
 
 async def report_status(runtime: Runtime, station: Station, event: StatusReported) -> None:
@@ -49,12 +44,24 @@ async def report_status(runtime: Runtime, station: Station, event: StatusReporte
     if connector is None or (connector.at == at and says_the_same(connector, event)):
         return
     late = connector.at is not None and at < connector.at
-    rows, messages = await session_effects(runtime, station, event, at)
-    rows.append(history_row(runtime, station, event, at, late=late))
+    session = await session_beside(runtime, station, connector.evse_number)
+    rows = [history_row(runtime, station, event, connector, at, late=late)]
+    messages: list[LiveMessage] = []
+    if late or (session is not None and at < told_since(session)):
+        await settle_late(runtime, station, connector.evse_number, at, rows)
+        rows = []
+    elif session is not None and session.connector_number in {None, connector.number}:
+        rows.extend(await session_rows(runtime, station, session, event, at, messages))
     if not late:
-        rows.extend(show(station, replace(connector, heard_at=runtime.now()), event, at, messages))
-    await stored(runtime.writer.commit(Effects(rows, messages), fence=station.fence))
-    await confirm_trigger(runtime, station, "STATUS")
+        rows.extend(show(runtime, station, connector, event, at, messages))
+    if rows:
+        await stored(runtime.writer.commit(Effects(rows, messages), fence=station.fence))
+    await confirm_trigger(runtime, station, "STATUS", connector.evse_number)
+
+
+def told_since(session: Session) -> datetime:
+    """Return when the session's own messages begin."""
+    return session.course.first_at or began(session)
 
 
 def says_the_same(connector: ConnectorState, event: StatusReported) -> bool:
@@ -66,15 +73,23 @@ def says_the_same(connector: ConnectorState, event: StatusReported) -> bool:
     )
 
 
-def history_row(runtime: Runtime, station: Station, event: StatusReported, at: datetime, *, late: bool) -> Row:
+def history_row(
+    runtime: Runtime,
+    station: Station,
+    event: StatusReported,
+    connector: ConnectorState | None,
+    at: datetime,
+    *,
+    late: bool,
+) -> Row:
     """Return the row that keeps the report for ever."""
-    evse = station.evses.get(event.place.evse or 0)
+    evse = station.evses[connector.evse_number] if connector is not None else None
     return STATUS_CHANGES.row(
         (
             station.organisation_id,
             station.charger_id,
             evse.id if evse is not None else None,
-            event.place.connector or 0,
+            connector.number if connector is not None else 0,
             OCCUPIED if event.occupied else event.status,
             at,
             runtime.now(),
@@ -89,12 +104,22 @@ def history_row(runtime: Runtime, station: Station, event: StatusReported, at: d
 
 
 def show(
-    station: Station, connector: ConnectorState, event: StatusReported, at: datetime, messages: list[LiveMessage]
+    runtime: Runtime,
+    station: Station,
+    connector: ConnectorState,
+    event: StatusReported,
+    at: datetime,
+    messages: list[LiveMessage],
 ) -> list[Row]:
     """Take the report into memory and return the rows that show it."""
     key = (connector.evse_number, connector.number)
+    word = connector.word
+    if word is None or (word.status, word.occupied) != (event.status, event.occupied):
+        word = ConnectorWord(event.status, at, runtime.now(), event.occupied)
+    if connector.word is None and (connector.status, connector.occupied) == (event.status, event.occupied):
+        word = None  # it has been saying so since before this connection
     station.connectors[key] = replace(
-        connector, status=event.status, occupied=event.occupied, at=at, error_code=event.error_code[:50]
+        connector, status=event.status, occupied=event.occupied, at=at, error_code=event.error_code[:50], word=word
     )
     stored_as = OCCUPIED if event.occupied else event.status
     return [
@@ -119,16 +144,25 @@ def evse_rows(
     return [EVSE_STATUS.row((state.id, state.status, state.since, state.version, state.error_code, state.error_info))]
 
 
+def live_rows(
+    station: Station, session: Session, message: TransactionMessage, messages: list[LiveMessage]
+) -> list[Row]:
+    """Return the rows that show what a 2.x event says of the EVSE now, unless it is history (B10); 1.6 has statuses."""
+    if station.ocpp_version == "1.6" or message.offline:
+        return []
+    return evse_rows(station, session.evse_number, message.at, messages)
+
+
 async def report_station(runtime: Runtime, station: Station, event: StatusReported, at: datetime) -> None:
     """Store what connector 0 says: whether the whole station works, and nothing of any connector (A35)."""
     if station.station_at is not None and at < station.station_at:
-        row = history_row(runtime, station, event, at, late=True)
+        row = history_row(runtime, station, event, None, at, late=True)
         await stored(runtime.writer.commit(Effects([row]), fence=station.fence))
         return
     station.station_at = at
     if event.status in {EvseStatus.AVAILABLE, EvseStatus.UNAVAILABLE, EvseStatus.FAULTED}:
         station.station_status = event.status
-    rows = [history_row(runtime, station, event, at, late=False)]
+    rows = [history_row(runtime, station, event, None, at, late=False)]
     messages: list[LiveMessage] = []
     for number in station.evses:
         rows.extend(evse_rows(station, number, at, messages))
@@ -147,42 +181,68 @@ async def report_station(runtime: Runtime, station: Station, event: StatusReport
     await stored(runtime.writer.run(save, fence=station.fence))
 
 
-async def session_effects(
-    runtime: Runtime, station: Station, event: StatusReported, at: datetime
-) -> tuple[list[Row], list[LiveMessage]]:
-    """Return what the status moves in the session at its connector, taken into memory."""
-    make = FACTS.get(event.status)
-    if make is None or event.occupied:
-        return [], []
-    session = await session_beside(runtime, station, event.place.evse)
-    message = TransactionMessage(
-        kind=MessageKind.STATUS, place=event.place, ref="", at=at, facts=(make(at),), payload="", digest=event.digest
-    )
-    if session is not None and concerns(session, event.status, at):
-        exhibit = exhibit_of(session, message)
-        after = await advanced(runtime, session, exhibit)
-        if await is_known(station, message):
-            return [], []
-        station.keep(after)
-        rows = [evidence_row(station, session.id, message, exhibit, runtime.now()), moved_row(session, after)]
-        return rows, list(told(session, after, None))
-    if station.ocpp_version == "1.6" and event.status in MEANS_A_SESSION and (session is None or not session.ongoing):
-        station.has_parked = True
-        return [evidence_row(station, None, message, exhibit_of(None, message), runtime.now())], []
-    return [], []
+async def session_rows(
+    runtime: Runtime,
+    station: Station,
+    session: Session,
+    event: StatusReported,
+    at: datetime,
+    messages: list[LiveMessage],
+) -> list[Row]:
+    """Take into memory what the status moves in the session at its connector; return its row, add what is told."""
+    after = await moved_by(runtime, session, event, at)
+    if after is None:
+        return []
+    station.keep(after)
+    messages.extend(told(session, after, None))
+    return [moved_row(session, after)]
 
 
-def concerns(session: Session, status: EvseStatus, at: datetime) -> bool:
-    """Return whether a status at the session's connector tells something of this session."""
+async def moved_by(runtime: Runtime, session: Session, event: StatusReported, at: datetime) -> Session | None:
+    """Return the session after a status of its connector, None where that says nothing of it."""
     course = session.course
-    if at < (course.begun_at or began(session)):
-        return False
     if session.ocpp_version != "1.6":
-        # In 2.x the transaction's own messages tell; only the cable's leaving comes after them.
-        return status is EvseStatus.AVAILABLE and not session.ongoing and course.disconnected_at is None
-    if session.ongoing or (course.finished_at is not None and at <= course.finished_at):
-        return True
-    return status is EvseStatus.AVAILABLE and course.disconnected_at is None
+        # In 2.x the transaction's own messages tell; the connector only tells what they leave out.
+        beside = told_beside(course, event, at)
+        if beside is None:
+            return None
+        found = figures(beside, session.terms, now=runtime.now())
+        return replace(session, course=beside, figures=found, version=session.version + 1)
+    exhibit = None if event.occupied else status_exhibit(event.status, at, event.digest)
+    is_over = course.finished_at is not None and at > course.finished_at
+    if exhibit is None or (
+        is_over and (event.status is not EvseStatus.AVAILABLE or course.disconnected_at is not None)
+    ):
+        return None
+    return await advanced(runtime, session, exhibit)
+
+
+def told_beside(course: Course, event: StatusReported, at: datetime) -> Course | None:
+    """Return the course of a 2.x session after a status of its connector, None where that says nothing new."""
+    if event.occupied:
+        return None if course.connected_at is not None else replace(course, plugged_at=at)
+    if event.status is EvseStatus.AVAILABLE and len(course.freed_at) < FREED_MAX:
+        return replace(course, freed_at=(*course.freed_at, at))
+    return None
+
+
+async def settle_late(runtime: Runtime, station: Station, evse_number: int, at: datetime, rows: Sequence[Row]) -> None:
+    """Store a status from before what is known already, and put right the sessions on either side of it."""
+    evse_id = station.evses[evse_number].id
+    numbers = numbers_of(station)
+
+    async def store(tx: Transaction) -> Sequence[Session]:
+        tx.write(rows)
+        await tx.flush()
+        here = sessions_at(tx.db, evse_id)
+        sides = (
+            await here.filter(began_at__lte=at).order_by("-began_at").first(),
+            await here.filter(began_at__gt=at).order_by("began_at").first(),
+        )
+        return await settle_around(tx, runtime, numbers, *(row.id for row in sides if row is not None))
+
+    for session in await stored(runtime.writer.run(store, fence=station.fence)):
+        station.keep(session)
 
 
 async def session_beside(runtime: Runtime, station: Station, evse: int | None) -> Session | None:
@@ -191,8 +251,7 @@ async def session_beside(runtime: Runtime, station: Station, evse: int | None) -
     state = station.evses.get(evse or 0)
     if session is not None or state is None or state.number in station.latest_looked_up:
         return session
-    numbers = {known.id: known.number for known in station.evses.values()}
-    session = await latest_session(runtime.reader, state.id, numbers)
+    session = await latest_session(runtime.reader, state.id, numbers_of(station))
     station.latest_looked_up.add(state.number)
     if session is not None:
         station.keep(session)

@@ -3,23 +3,27 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
-from echarge.domain.bills import PARKING_MAX, figures
+from tortoise.expressions import Q
+
+from echarge.domain.bills import FEE_CAP_MAX_S, PARKING_MAX, parking_rate
+from echarge.domain.pricing import seconds_to_cap
 from echarge.operations import commands
-from echarge.operations.evidence import moved_row, told
 from echarge.operations.runtime import Runtime
+from echarge.operations.settling import numbers_of, settled
 from echarge.operations.stations import go_offline
 from echarge.store import models
-from echarge.store.loading import loaded
+from echarge.store.mapping import Session, terms_of
 from echarge.store.statements import CHARGER_SEEN
 from echarge.store.writer import Effects, Transaction
 
 log = logging.getLogger(__name__)
 
 AT_ONCE_MAX = 500
+UNBILLED_MAX = 5_000
+"""How many cars, parked for a fee after their charge, are looked at in one sweep: the longest there first."""
 
 
 async def keep_up(runtime: Runtime, *, interval_s: float) -> None:
@@ -96,16 +100,39 @@ async def forget_dead_holders(runtime: Runtime) -> None:
 
 
 async def settle_parking(runtime: Runtime) -> None:
-    """Make final the bills whose parking has reached its longest time (lifecycle 9)."""
-    due = models.ChargingSession.filter(
-        billed_at=None, ongoing=False, completed_at__lte=runtime.now() - PARKING_MAX
+    """Make final the bills whose parking has reached its cap or its longest time (lifecycle 9).
+
+    Each process sees to the chargers that it holds, and to those that nobody holds.
+    """
+    unbilled = models.ChargingSession.filter(
+        Q(charger__holder_id=runtime.holder_id) | Q(charger__holder_id=None), billed_at=None, ongoing=False
     )
-    for row in await due.limit(AT_ONCE_MAX):
-        session = await loaded(runtime.reader, row, {})
-        after = replace(
-            session,
-            evse_number=None,
-            figures=figures(session.course, session.terms, now=runtime.now()),
-            version=session.version + 1,
-        )
-        await runtime.writer.commit(Effects([moved_row(session, after)], told(session, after, None)))
+    for row in await unbilled.order_by("completed_at").limit(UNBILLED_MAX):
+        if is_due(row, runtime.now()):
+            await settle_one(runtime, row)
+
+
+def is_due(row: models.ChargingSession, now: datetime) -> bool:
+    """Return whether the session's parking can have come to its end by now, going by its row alone."""
+    if row.completed_at is None or row.completed_at + PARKING_MAX <= now:
+        return True
+    since = max((at for at in (row.started_at, row.authorised_at) if at is not None), default=None)
+    rate = parking_rate(terms_of(row, max_power_w=None))
+    paid_s = seconds_to_cap(rate, row.currency) if rate is not None else None
+    if since is None or paid_s is None:
+        return False
+    return now >= since + timedelta(seconds=row.charging_s + min(paid_s, FEE_CAP_MAX_S))
+
+
+async def settle_one(runtime: Runtime, row: models.ChargingSession) -> None:
+    """Put one session right as of now, in the memory of its charger as well."""
+    station = runtime.stations.get(row.charger_id)
+    numbers = numbers_of(station) if station is not None else {}
+
+    async def settle(tx: Transaction) -> Session:
+        stored = await models.ChargingSession.get(id=row.id, using_db=tx.db)
+        return await settled(tx, runtime, numbers, stored)
+
+    session = await runtime.writer.run(settle, locks=(row.charger_id,))
+    if station is not None and session.transaction_key in station.sessions:
+        station.keep(session)

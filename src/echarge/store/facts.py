@@ -1,10 +1,8 @@
-"""What decisions are made from, each in one query."""
+"""What decisions are made from, each in one look-up."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import lru_cache
 from typing import Any
 
 from tortoise import BaseDBAsyncClient
@@ -13,56 +11,102 @@ from echarge.domain.access import TagFacts
 from echarge.domain.tariffs import FrozenTariff, tariff_in_force
 from echarge.store import models
 from echarge.store.mapping import frozen_tariff_of
-from echarge.store.statements import Dialect
+from echarge.store.quick_reads import QuickReads
+from echarge.store.terms import Claim
 
-TAG = """
-SELECT t."id", t."status", t."expires_at", t."sessions_max", t."driver_id", t."vehicle_id",
-       d."active" AS driver_active, v."active" AS vehicle_active,
+
+def spelled(sql: str) -> Mapping[str, str]:
+    """Return the look-up as each database wants its placeholders, which are numbered here."""
+    sqlite = sql
+    for number in range(1, 10):
+        sqlite = sqlite.replace(f"${number}", f"?{number}")
+    return {"sqlite": sqlite, "postgres": sql}
+
+
+TAG = spelled("""
+SELECT t."id", t."uses", t."status", t."expires_at", t."sessions_max", t."driver_id", t."vehicle_id",
+       t."last_used_at", d."last_active_at", d."active" AS driver_active, v."active" AS vehicle_active,
        (SELECT count(*) FROM "charging_session" s
-         WHERE s."tag_id" = t."id" AND s."stopped_at" IS NULL AND s."authorised_at" IS NOT NULL
-           AND (s."evse_id" IS NULL OR s."evse_id" <> ?)) AS sessions_open
+         WHERE s."tag_id" = t."id" AND s."authorised_at" IS NOT NULL
+           AND s."began_at" <= $3 AND (s."stopped_at" IS NULL OR s."stopped_at" > $3)
+           AND (s."evse_id" IS NULL OR s."evse_id" <> $4) AND s."id" <> $5) AS sessions_open
   FROM "tag" t
   LEFT JOIN "driver" d ON d."id" = t."driver_id"
   LEFT JOIN "vehicle" v ON v."id" = t."vehicle_id"
- WHERE t."organisation_id" = ? AND t."uid_key" = ?
-"""
+ WHERE t."organisation_id" = $1 AND t."uid_key" = $2
+""")
 
-PLACE = """
-SELECT o."currency", o."vat_rate_bp", o."energy_threshold_mwh", e."max_power_w", c."max_power_w" AS charger_power_w,
-       e."tariff_id" AS evse_tariff_id, s."tariff_id" AS site_tariff_id, o."tariff_id" AS organisation_tariff_id
-  FROM "charger" c
-  JOIN "site" s ON s."id" = c."site_id"
-  JOIN "organisation" o ON o."id" = c."organisation_id"
-  LEFT JOIN "evse" e ON e."charger_id" = c."id" AND e."id" = ?
- WHERE c."id" = ?
-"""
+PRICES = (
+    "name", "currency", "energy_micro_per_kwh", "time_micro_per_hour", "connection_fee_minor",
+    "parking_micro_per_hour", "parking_free_minutes", "parking_cap_minor",
+)  # fmt: skip
 
+PLACE = spelled(
+    'SELECT o."currency" AS own_currency, o."vat_rate_bp", o."energy_threshold_mwh", e."max_power_w",'  # noqa: S608 -- names of ours
+    ' c."max_power_w" AS charger_power_w, e."tariff_id" AS evse_tariff_id, s."tariff_id" AS site_tariff_id,'
+    ' o."tariff_id" AS organisation_tariff_id, ' + ", ".join(f't."{column}"' for column in PRICES) + ' FROM "charger" c'
+    ' JOIN "site" s ON s."id" = c."site_id"'
+    ' JOIN "organisation" o ON o."id" = c."organisation_id"'
+    ' LEFT JOIN "evse" e ON e."charger_id" = c."id" AND e."id" = $2'
+    ' LEFT JOIN "tariff" t ON t."id" = COALESCE(e."tariff_id", s."tariff_id", o."tariff_id")'
+    ' WHERE c."id" = $1'
+)
 
-@lru_cache(maxsize=64)
-def for_dialect(sql: str, dialect: Dialect) -> str:
-    """Return the query with the placeholders of the dialect."""
-    if dialect == "sqlite":
-        return sql
-    numbers = iter(range(1, sql.count("?") + 1))
-    return re.sub(r"\?", lambda _: f"${next(numbers)}", sql)
-
-
-async def row_of(
-    db: BaseDBAsyncClient, dialect: Dialect, sql: str, values: Sequence[object]
-) -> Mapping[str, Any] | None:
-    """Return the query's only row, or None."""
-    _, rows = await db.execute_query(for_dialect(sql, dialect), list(values))
-    return rows[0] if rows else None
+SHOWN = spelled("""
+SELECT "presented", "at" FROM "access_decision"
+ WHERE "charger_id" = $1 AND "evse_id" IS NULL AND "at" >= $2 AND "at" <= $3
+ ORDER BY "at" DESC LIMIT 50
+""")
 
 
-async def tag_facts(
-    db: BaseDBAsyncClient, dialect: Dialect, *, organisation_id: int, uid_key: str, evse_id: int | None
-) -> TagFacts | None:
-    """Return what is known of the tag; sessions at this very EVSE do not count, for a new one there replaces them."""
-    row = await row_of(db, dialect, TAG, (evse_id or 0, organisation_id, uid_key))
+@dataclass(frozen=True, slots=True)
+class InTransaction:
+    """Look-ups that see what the transaction has written."""
+
+    db: BaseDBAsyncClient
+
+    async def rows(self, sql: Mapping[str, str], values: Sequence[object]) -> Sequence[Mapping[str, Any]]:
+        """Return the rows of a look-up that is spelled in both dialects."""
+        _, rows = await self.db.execute_query(sql[self.db.capabilities.dialect], list(values))
+        return rows
+
+    async def row(self, sql: Mapping[str, str], values: Sequence[object]) -> Mapping[str, Any] | None:
+        """Return the only row, or None."""
+        rows = await self.rows(sql, values)
+        return rows[0] if rows else None
+
+
+Reads = QuickReads | InTransaction
+"""Where a decision looks things up: outside of any transaction, or inside one."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownTag:
+    """A tag of the organisation: what is known of it, and the claim that this is still so."""
+
+    facts: TagFacts
+    claim: Claim
+    last_at: datetime | None
+    """When it, or its driver, was last active."""
+
+
+async def known_tag(
+    reads: Reads,
+    *,
+    organisation_id: int,
+    uid_key: str,
+    at: datetime,
+    evse_id: int | None = None,
+    session_id: int | None = None,
+) -> KnownTag | None:
+    """Return what is known of the tag, and how many sessions were open on it at that instant.
+
+    Neither the session itself counts, nor one at this very EVSE: a new one there replaces it.
+    """
+    row = await reads.row(TAG, (organisation_id, uid_key, at, evse_id or 0, session_id or 0))
     if row is None:
         return None
-    return TagFacts(
+    facts = TagFacts(
         tag_id=row["id"],
         driver_id=row["driver_id"],
         vehicle_id=row["vehicle_id"],
@@ -72,6 +116,16 @@ async def tag_facts(
         sessions_open=row["sessions_open"],
         sessions_max=row["sessions_max"],
     )
+    last = (instant(row["last_used_at"]), instant(row["last_active_at"]))
+    return KnownTag(facts, Claim(row["id"], row["uses"]), max((at for at in last if at is not None), default=None))
+
+
+async def tag_shown_at(
+    reads: Reads, *, charger_id: int, uid_key: str, since: datetime, until: datetime
+) -> datetime | None:
+    """Return when the tag was last shown at the charger between these instants."""
+    rows = await reads.rows(SHOWN, (charger_id, since, until))
+    return next((instant(row["at"]) for row in rows if row["presented"].strip().upper() == uid_key), None)
 
 
 def instant(value: str | datetime | None) -> datetime | None:
@@ -92,16 +146,17 @@ class PlaceFacts:
     tariff: FrozenTariff
 
 
-async def place_facts(db: BaseDBAsyncClient, dialect: Dialect, *, charger_id: int, evse_id: int | None) -> PlaceFacts:
+async def place_facts(reads: Reads, *, charger_id: int, evse_id: int | None) -> PlaceFacts:
     """Return the tariff in force at the place, frozen, and what else a session takes from it."""
-    row = await row_of(db, dialect, PLACE, (evse_id or 0, charger_id))
+    row = await reads.row(PLACE, (charger_id, evse_id or 0))
     if row is None:
         raise LookupError(f"charger {charger_id} is gone")
     tariff_id, chosen_by = tariff_in_force(row["evse_tariff_id"], row["site_tariff_id"], row["organisation_tariff_id"])
-    tariff = FrozenTariff.none(row["currency"], row["vat_rate_bp"])
-    if tariff_id is not None:
-        stored = await models.Tariff.get(id=tariff_id, using_db=db)
-        tariff = frozen_tariff_of(stored, vat_rate_bp=row["vat_rate_bp"], chosen_by=chosen_by)
+    if tariff_id is None:
+        tariff = FrozenTariff.none(row["own_currency"], row["vat_rate_bp"])
+    else:
+        priced = models.Tariff(id=tariff_id, **{column: row[column] for column in PRICES})
+        tariff = frozen_tariff_of(priced, vat_rate_bp=row["vat_rate_bp"], chosen_by=chosen_by)
     return PlaceFacts(
         currency=tariff.currency,
         threshold_mwh=row["energy_threshold_mwh"],

@@ -11,8 +11,8 @@ from echarge.domain import events
 from echarge.domain.access import Allowed, Decision, Reason, Refused
 from echarge.domain.availability import ChargingState
 from echarge.domain.bills import Figures, Terms
-from echarge.domain.course import Course, Exhibit
-from echarge.domain.events import Fact, MessageKind, PresentedTag, StopActor, TagKind
+from echarge.domain.course import Course
+from echarge.domain.events import Fact, PresentedTag, StopActor, TagKind
 from echarge.domain.meters import Context, Phase, PhaseValues, Reading
 from echarge.domain.tariffs import (
     Component,
@@ -23,7 +23,7 @@ from echarge.domain.tariffs import (
     TariffSource,
     TimeRate,
 )
-from echarge.store.models import ChargingSession, Evidence, Tariff
+from echarge.store.models import ChargingSession, Tariff
 from echarge.store.statements import SESSION_METERED, SESSION_MOVES, SESSION_OPENED, Row
 
 
@@ -52,8 +52,8 @@ def _fact_to_json(fact: Fact) -> list[Any]:  # noqa: C901 -- one arm for each ki
             return ["stop", at, reason, actor]
         case events.Finished(at, reason, actor, meter_mwh, tag):
             return ["finished", at, reason, actor, meter_mwh, tag and tag.uid, tag and tag.kind]
-        case events.Superseded(at):
-            return ["superseded", at]
+        case events.Misdated(at, claimed_at):
+            return ["misdated", at, claimed_at]
         case _:
             assert_never(fact)
 
@@ -112,13 +112,8 @@ FACTS: Mapping[str, Callable[..., Fact]] = {
     "finished": lambda at, reason, actor, meter_mwh, uid, kind: events.Finished(
         _at(at), reason, StopActor(actor), meter_mwh, _tag(uid, kind)
     ),
-    "superseded": lambda at: events.Superseded(_at(at)),
+    "misdated": lambda at, claimed_at: events.Misdated(_at(at), _at(claimed_at)),
 }
-
-
-def exhibit_of(row: Evidence) -> Exhibit:
-    """Return the stored message as the fold needs it."""
-    return Exhibit(MessageKind(row.kind), row.seq_no, row.at, row.digest, facts_from_json(row.facts))
 
 
 def frozen_tariff_of(row: Tariff, *, vat_rate_bp: int, chosen_by: TariffSource) -> FrozenTariff:

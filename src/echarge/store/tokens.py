@@ -3,17 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from tortoise import BaseDBAsyncClient
+from echarge.store.facts import Reads, instant, spelled
 
-from echarge.store.facts import instant, row_of
-from echarge.store.statements import Dialect
-
-SIGNS_IN = """
+SIGNS_IN = spelled("""
 SELECT t."id", t."kind", t."last_used_at", t."expires_at", t."organisation_id", t."user_id", u."user_type"
   FROM "user_token" t
   JOIN "user" u ON u."id" = t."user_id"
- WHERE t."token_hash" = ? AND t."kind" IN ('sign_in', 'api') AND t."revoked_at" IS NULL AND u."active"
-"""
+ WHERE t."token_hash" = $1 AND t."kind" IN ('sign_in', 'api') AND t."revoked_at" IS NULL AND u."active"
+""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +26,9 @@ class TokenFacts:
     user_type: str
 
 
-async def token_facts(db: BaseDBAsyncClient, dialect: Dialect, token_hash: str) -> TokenFacts | None:
+async def token_facts(reads: Reads, token_hash: str) -> TokenFacts | None:
     """Return what is known of the token with this hash, or None where it is good for nothing."""
-    row = await row_of(db, dialect, SIGNS_IN, (token_hash,))
+    row = await reads.row(SIGNS_IN, (token_hash,))
     if row is None:
         return None
     last_used_at, expires_at = instant(row["last_used_at"]), instant(row["expires_at"])

@@ -1,0 +1,100 @@
+"""Whose a session is and on what terms, as its messages come to show: the first tag in their order decides (B12)."""
+
+from dataclasses import replace
+
+from echarge.domain.access import Allowed, Decision
+from echarge.domain.bills import Terms, figures
+from echarge.domain.course import Course
+from echarge.domain.events import PresentedTag
+from echarge.domain.tariffs import FrozenTariff
+from echarge.operations.access import Judgement, Occasion, judge
+from echarge.operations.runtime import Runtime
+from echarge.operations.stations import Station
+from echarge.store.facts import InTransaction, Reads, place_facts
+from echarge.store.mapping import Session
+from echarge.store.models import Tag
+from echarge.store.writer import Transaction
+
+
+async def terms_at(
+    reads: Reads, station: Station, evse_id: int | None, decision: Decision | None, course: Course
+) -> Terms:
+    """Return the terms of a session here: a refused person who is known still pays for what flows (lifecycle 10)."""
+    place = await place_facts(reads, charger_id=station.charger_id, evse_id=evse_id)
+    tariff: FrozenTariff | None = place.tariff
+    authorised_at = course.tag_at if isinstance(decision, Allowed) else None
+    if station.free_vend:
+        tariff = FrozenTariff.none(place.currency, place.tariff.vat_rate_bp)
+        authorised_at = course.tag_at or course.begun_at or course.first_at
+    elif decision is None or (not isinstance(decision, Allowed) and decision.driver_id is None):
+        tariff = None
+    return Terms(
+        authorised_at=authorised_at,
+        tariff=tariff,
+        threshold_mwh=place.threshold_mwh,
+        currency=place.currency,
+        max_power_w=place.max_power_w,
+    )
+
+
+def is_judged(station: Station, before: Session, after: Session) -> bool:
+    """Return whether the session's last move left its tag, its place and so its terms as they were."""
+    was, course = before.course, after.course
+    if after.evse_id != before.evse_id or was.tag_at != course.tag_at or was.tag != course.tag:
+        return False
+    return not station.free_vend or course.tag is not None or was.first_at == course.first_at
+
+
+async def judged(
+    tx: Transaction, runtime: Runtime, station: Station, before: Session, after: Session, remote_start_id: int | None
+) -> tuple[Session, Judgement | None]:
+    """Return the session on the terms that its first tag and its place give it, and the decision if it is a new one."""
+    reads, course = InTransaction(tx.db), after.course
+    tag = course.tag
+    judgement: Judgement | None = None
+    decision = after.start_decision
+    if tag is not None and (not after.start_answer or tag.key != key_of(after)):
+        judgement = await judge_in(tx, runtime, station, after, tag, remote_start_id)
+        decision = judgement.decision
+        after = replace(
+            after,
+            driver_id=decision.driver_id,
+            vehicle_id=decision.vehicle_id,
+            tag_id=decision.tag_id,
+            presented_tag=tag.uid[:255],
+            start_answer=decision.reason,
+        )
+    if judgement is None and after.evse_id == before.evse_id and not station.free_vend:
+        # The tariff stays frozen: only the instant of the decision was an earlier one.
+        authorised_at = course.tag_at if isinstance(decision, Allowed) else None
+        terms = replace(after.terms, authorised_at=authorised_at)
+    else:
+        found = await terms_at(reads, station, after.evse_id, decision, course)
+        terms = replace(found, threshold_mwh=after.terms.threshold_mwh)
+    return replace(after, terms=terms, figures=figures(course, terms, now=runtime.now())), judgement
+
+
+async def judge_in(
+    tx: Transaction,
+    runtime: Runtime,
+    station: Station,
+    session: Session,
+    tag: PresentedTag,
+    remote_start_id: int | None,
+) -> Judgement:
+    """Decide on a tag while nobody else can: its row is held until the commit."""
+    rows = Tag.filter(organisation_id=station.organisation_id, uid_key=tag.key).using_db(tx.db)
+    await rows.select_for_update().first()
+    occasion = Occasion(
+        session.course.tag_at or runtime.now(),
+        evse_id=session.evse_id,
+        starting=True,
+        session_id=session.id,
+        remote_start_id=remote_start_id or session.remote_start_id,
+    )
+    return await judge(runtime, station, InTransaction(tx.db), tag, occasion)
+
+
+def key_of(session: Session) -> str:
+    """Return the key of the tag that the session was judged by."""
+    return PresentedTag(session.presented_tag).key
