@@ -192,8 +192,7 @@ async def test_reset_and_trigger(here: Here) -> None:
             await stream.ended()
         await do(here.world, f'triggerMessage(chargerId: "{charger}", message: STATUS, evseId: "{evse}")')
         await do(here.world, f'resetCharger(chargerId: "{charger}")')
-        while len(here.link.asked) < 3:
-            await asyncio.sleep(0.01)
+        await asyncio.sleep(0.1)
     assert here.link.asked == [
         ResetCharger(immediately=True),
         TriggerMessage("STATUS", 1),

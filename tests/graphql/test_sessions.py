@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 
+from echarge.domain.availability import EvseStatus
 from echarge.domain.roles import UserType
 from echarge.graphql.node import global_id
+from echarge.operations.stations import detach
 from echarge.store import models
 from tests.graphql.charging import Here, at, charging_place
 from tests.graphql.statements import counted
@@ -49,6 +51,7 @@ query ($first: Int!) {
       tariff { name tariff { name } } payment { total { amount } }
       readings(maxPoints: 10) { at energyKwh }
       commands { name requestedBy { name } }
+      actions { kind possible }
     }
   }
 }
@@ -298,3 +301,81 @@ async def test_theirs(here: Here) -> None:
     assert (await world.data(LOG, people=world.theirs))["chargingSessions"]["totalCount"] == 0
     mine = {"filter": {"siteIds": [global_id("Site", session.site_id)]}}
     assert (await world.data(LOG, mine, people=world.theirs))["chargingSessions"]["nodes"] == []
+
+
+STORY = """query ($id: ID!) { chargingSession(by: {id: $id}) {
+  log { at kind text estimated actor } actions { kind possible obstacle endsSession } } }"""
+
+
+async def story(here: Here, session: models.ChargingSession, **who: Any) -> Any:
+    """Return the session's log and actions."""
+    return (await here.world.data(STORY, named(session), **who))["chargingSession"]
+
+
+def named(session: models.ChargingSession) -> dict[str, str]:
+    """Return the variable that names the session."""
+    return {"id": global_id("ChargingSession", session.id)}
+
+
+async def test_session_log(here: Here) -> None:
+    """The log of a session tells its course, newest first, with what was asked for it (lifecycle 15)."""
+    await here.status(at(0), EvseStatus.PREPARING)
+    session = await here.begin(at(1))
+    await here.status(at(2), EvseStatus.CHARGING)
+    await here.status(at(5), EvseStatus.SUSPENDED_EV)
+    await here.status(at(7), EvseStatus.CHARGING)
+    asked = f'mutation {{ endSession(sessionId: "{named(session)["id"]}") {{ __typename }} }}'
+    assert (await here.world.data(asked))["endSession"] == {"__typename": "Command"}
+    await here.stop(at(10), 2_000)
+    await here.status(at(12), EvseStatus.AVAILABLE)
+    log = (await story(here, session))["log"]
+    assert [(each["kind"], each["text"]) for each in log] == [
+        ("COMMAND", "End session requested"),
+        ("DISCONNECTED", "Vehicle disconnected from charger"),
+        ("STOPPED", "Charging stopped: Local"),
+        ("RESUMED", "Charging resumed"),
+        ("SUSPENDED", "Charging suspended by the vehicle"),
+        ("STARTED", "Charging started"),
+        ("CONNECTED", "Vehicle connected to Charger 'One-01'"),
+    ]
+    assert [each["at"] for each in log[1:]] == [at(minute).isoformat() for minute in (12, 10, 7, 5, 2, 0)]
+    assert [each["actor"] for each in log] == [None, None, "DRIVER", None, None, None, None]
+    assert not any(each["estimated"] for each in log)
+
+
+async def test_session_log_without_an_end(here: Here) -> None:
+    """An end that nobody told is marked, and so is a start that only the energy proves."""
+    session = await here.begin(at(0))
+    await here.meter(at(5), 1_000)
+    silent = await here.begin(at(20))
+    await here.stop(at(30), 2_000)
+    lost = (await story(here, session))["log"]
+    assert [(each["kind"], each["estimated"]) for each in lost] == [
+        ("STOPPED", True), ("STARTED", False), ("CONNECTED", False),
+    ]  # fmt: skip
+    found = (await story(here, silent))["log"]
+    assert [(each["kind"], each["estimated"]) for each in found] == [
+        ("STOPPED", False), ("STARTED", True), ("CONNECTED", False),
+    ]  # fmt: skip
+
+
+async def test_actions(here: Here) -> None:
+    """A session can be ended until it stops; its plug is let go as long as it is nobody else's (lifecycle 12, 13)."""
+
+    async def obstacles(session: models.ChargingSession) -> list[Any]:
+        return [each["obstacle"] for each in (await story(here, session))["actions"]]
+
+    first = await here.begin(at(0))
+    assert (await story(here, first))["actions"] == [
+        {"kind": "END_SESSION", "possible": True, "obstacle": None, "endsSession": True},
+        {"kind": "UNLOCK_CONNECTOR", "possible": True, "obstacle": None, "endsSession": True},
+    ]
+    await here.stop(at(10), 2_000)
+    assert await obstacles(first) == ["SESSION_STOPPED", None]
+    second = await here.begin(at(20))
+    assert await obstacles(first) == ["SESSION_STOPPED", "CONNECTOR_BUSY"]
+    assert await obstacles(second) == [None, None]
+    await here.stop(at(30), 2_000)
+    assert await obstacles(first) == ["SESSION_STOPPED", "CONNECTOR_BUSY"]
+    await detach(here.world.runtime, here.station)
+    assert await obstacles(second) == ["SESSION_STOPPED", "CHARGER_OFFLINE"]

@@ -15,7 +15,6 @@ from echarge.domain.bills import Terms, figures
 from echarge.domain.commands import Answer, Request
 from echarge.domain.course import Course
 from echarge.domain.events import MessageKind, PresentedTag, StatusReported, TransactionMessage
-from echarge.domain.exhibits import Exhibit
 from echarge.domain.pricing import THRESHOLD_USUAL_MWH
 from echarge.domain.tariffs import tariff_in_force
 from echarge.operations.access import decision_row
@@ -23,6 +22,7 @@ from echarge.operations.evidence import evidence_row, exhibit_of
 from echarge.operations.ports import ChargerLink, LinkClosedError
 from echarge.operations.sessions import with_tag
 from echarge.operations.stations import Station
+from echarge.operations.statuses import told_beside
 from echarge.store.mapping import Session, frozen_tariff_of, session_opened_row
 from echarge.store.models import Charger, Tag
 from echarge.store.models.columns import new_id
@@ -115,9 +115,9 @@ class Story:
             else:
                 event = with_tag(event)  # noqa: PLW2901 -- the same message, with all that it tells
                 rows.append(evidence_row(station, session.id, event, event.at + DELAY))
-            exhibit = _of_session(session, visit, event)
-            if exhibit is not None:
-                session = replace(session, course=session.course.advanced(exhibit), version=session.version + 1)
+            course = _moved(session, visit, event)
+            if course is not None:
+                session = replace(session, course=course, version=session.version + 1)
         session = replace(session, figures=figures(session.course, session.terms, now=visit.unplugged_at))
         rows.append(session_opened_row(session, visit.began_at + DELAY))
         rows.append(
@@ -190,13 +190,18 @@ def _unopened(
     )
 
 
-def _of_session(session: Session, visit: Visit, event: Event) -> Exhibit | None:
-    """Return the event as the session's evidence; None where it says nothing of the session."""
+def _moved(session: Session, visit: Visit, event: Event) -> Course | None:
+    """Return the session's course after the event; None where that says nothing of the session."""
+    course = session.course
     if isinstance(event, TransactionMessage):
-        return exhibit_of(event)
-    if session.ocpp_version != "1.6" or session.course.first_at is None:
+        return course.advanced(exhibit_of(event))
+    at = event.at or visit.plugged_at
+    if course.first_at is None:
         return None
-    return status_exhibit(event.status, event.at or visit.plugged_at, event.digest)
+    if session.ocpp_version != "1.6":
+        return told_beside(course, event, at)
+    exhibit = status_exhibit(event.status, at, event.digest)
+    return None if exhibit is None else course.advanced(exhibit)
 
 
 def _status_row(station: Station, visit: Visit, event: StatusReported) -> Row:

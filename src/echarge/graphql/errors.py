@@ -162,7 +162,7 @@ class LastAdministrator(Refusal):
         return cls(code=RefusalCode.LAST_ADMINISTRATOR, message=str(error))
 
 
-@strawberry.type(description="The charger is not connected, and cannot be asked.")
+@strawberry.type(description="The charger is not connected, or not accepted yet, and cannot be asked.")
 class ChargerOffline(Refusal):
     """The charger is not connected."""
 
@@ -221,7 +221,7 @@ REFUSALS: list[ExceptionHandler[Any, Any]] = [
     RefusalAnswer(refusals.SignInRefusedError, SignInRefused, SignInRefused.from_error),
     RefusalAnswer(refusals.TooManyAttemptsError, TooManyAttempts, TooManyAttempts.from_error),
 ]
-"""Which refusal becomes which type. `ConnectorBusy` joins with the sessions, whose type it names."""
+"""Which refusal becomes which type. Those that name a session join in `commands/refusals.py`."""
 
 
 def coded(message: str, code: str) -> GraphQLError:

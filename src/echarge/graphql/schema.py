@@ -56,7 +56,7 @@ from echarge.graphql.chargers.queries import ChargerQueries
 from echarge.graphql.chargers.subscriptions import ChargerSubscriptions
 from echarge.graphql.commands.mutations import CommandMutations
 from echarge.graphql.commands.queries import CommandQueries
-from echarge.graphql.commands.refusals import CONNECTOR_BUSY
+from echarge.graphql.commands.refusals import COMMAND_REFUSALS
 from echarge.graphql.commands.subscriptions import CommandSubscriptions
 from echarge.graphql.drivers.mutations import DriverMutations
 from echarge.graphql.drivers.queries import DriverQueries
@@ -138,5 +138,5 @@ schema = Schema(
     extensions=[Guard],
     execution_context_class=EventExecutor,
     config=StrawberryConfig(scalar_map=SCALARS),
-    exception_handlers=[*REFUSALS, CONNECTOR_BUSY],
+    exception_handlers=[*REFUSALS, *COMMAND_REFUSALS],
 )

@@ -19,6 +19,7 @@ from echarge.operations.attempts import AttemptTable
 from echarge.operations.refusals import TooManyAttemptsError
 from echarge.operations.runtime import Runtime
 from echarge.operations.stations import StateLostError, attach, detach
+from echarge.store.setup import UNREACHABLE_ERRORS
 from echarge.store.writer import WriteError
 
 log = logging.getLogger(__name__)
@@ -31,6 +32,8 @@ HANG_UP_ON: Mapping[type[Exception], tuple[int, str]] = {
     ReplacedError: (POLICY_VIOLATION, REPLACED),
     StateLostError: (SERVICE_RESTART, "please say it again"),
     WriteError: (SERVICE_RESTART, "please say it again"),
+    # An answer that says "error" would make a charger drop the message after a few times (A51).
+    **dict.fromkeys(UNREACHABLE_ERRORS, (SERVICE_RESTART, "please say it again")),
 }
 """What ends a connection with the call unanswered: the charger says it again on its next one."""
 

@@ -7,22 +7,34 @@ from typing import TypeVar
 from tortoise.models import Model
 
 from echarge.domain.access import Reason, Refused, decide
+from echarge.domain.actions import Obstacle, unlock_obstacle
+from echarge.domain.availability import EvseStatus
 from echarge.domain.commands import EndSession, Request, ResetCharger, StartCharging, TriggerMessage, UnlockConnector
 from echarge.operations.commands import new_remote_start_id, new_virtual_tag, queue
 from echarge.operations.refusals import (
+    ChargerNotAcceptedError,
     ChargerOfflineError,
     ConnectorBusyError,
     InvalidInputError,
     NotFoundError,
     Problem,
     ProblemCode,
+    SessionStoppedError,
 )
 from echarge.operations.runtime import Runtime
+from echarge.operations.session_details import open_at, standing_of
 from echarge.store.facts import InTransaction, known_tag
 from echarge.store.models import Charger, ChargingSession, Command, Connector, Driver, Evse, Tag
+from echarge.store.surroundings import OCCUPIED
 from echarge.store.writer import Transaction
 
 M = TypeVar("M", bound=Model)
+
+FREE = frozenset({EvseStatus.AVAILABLE, EvseStatus.PREPARING, EvseStatus.FINISHING})
+"""As what an EVSE is seen where somebody may still start on it."""
+
+WITH_CABLE = frozenset({EvseStatus.PREPARING, EvseStatus.FINISHING, OCCUPIED})
+"""What a connector says that a cable is in."""
 
 REFUSED = {
     Reason.UNKNOWN: "This tag is not known.",
@@ -48,13 +60,15 @@ class Asking:
             raise NotFoundError(model.__name__, path)
         return row
 
-    async def reachable(self, charger_id: int, *path: str) -> Charger:
-        """Return the charger; raise ChargerOfflineError where it cannot be asked now."""
+    async def reachable(self, charger_id: int, *path: str, booting: bool = False) -> Charger:
+        """Return the charger; raise ChargerOfflineError or ChargerNotAcceptedError where it cannot be asked now."""
         charger = await self.find(Charger, charger_id, *path)
         if charger.archived_at is not None:
             raise NotFoundError("Charger", path)
         if not charger.online:
             raise ChargerOfflineError(charger.last_seen_at)
+        if charger.registration != "Accepted" or (charger.booted_at is None and not booting):
+            raise ChargerNotAcceptedError(charger.registration)
         return charger
 
     async def queue(self, charger: Charger, request: Request, **columns: object) -> Command:
@@ -75,10 +89,10 @@ async def asking(
 
 async def start_charging(
     runtime: Runtime,
-    *,
     organisation_id: int,
     user_id: int,
     evse_id: int,
+    *,
     driver_id: int | None = None,
     tag_id: int | None = None,
 ) -> Command:
@@ -100,15 +114,11 @@ async def start_charging(
 async def this_tag(this: Asking, tag_id: int, evse: Evse) -> dict[str, int | None]:
     """Return whom the tag charges; raise InvalidInputError where it may not charge now."""
     tag = await this.find(Tag, tag_id, "for", "tagId")
+    now = this.runtime.now()
     known = await known_tag(
-        InTransaction(this.tx.db),
-        organisation_id=this.organisation_id,
-        uid_key=tag.uid_key,
-        at=this.runtime.now(),
-        evse_id=evse.id,
+        InTransaction(this.tx.db), organisation_id=this.organisation_id, uid_key=tag.uid_key, at=now, evse_id=evse.id
     )
-    facts = known.facts if known is not None else None
-    decision = decide(facts, free_vend=False, starting=True, at=this.runtime.now())
+    decision = decide(known.facts if known is not None else None, free_vend=False, starting=True, at=now)
     if isinstance(decision, Refused):
         raise InvalidInputError(Problem(("for", "tagId"), ProblemCode.CONFLICT, REFUSED[decision.reason]))
     return {"tag_id": tag.id, "driver_id": tag.driver_id}
@@ -123,8 +133,9 @@ async def this_driver(this: Asking, driver_id: int | None) -> dict[str, int | No
 
 
 async def require_free(this: Asking, evse: Evse) -> None:
-    """Raise ConnectorBusyError where a session is under way, or about to begin."""
-    if (session := await session_at(this, evse)) is not None:
+    """Raise ConnectorBusyError where a session is under way, where none can be, or where one is about to begin."""
+    session = await session_at(this, evse)
+    if session is not None or evse.status not in FREE:
         raise ConnectorBusyError(session)
     starts = Command.filter(evse_id=evse.id, name="START_CHARGING", open=True).using_db(this.tx.db)
     if await starts.exists():
@@ -132,28 +143,38 @@ async def require_free(this: Asking, evse: Evse) -> None:
 
 
 async def session_at(this: Asking, evse: Evse) -> ChargingSession | None:
-    """Return the session that has not stopped at the EVSE."""
+    """Return the session that has not stopped at the EVSE; one that nobody was asked for yet waits for its start."""
     sessions = ChargingSession.filter(evse_id=evse.id, ongoing=True, stopped_at=None).using_db(this.tx.db)
+    sessions = sessions.exclude(start_answer="")
     return await sessions.order_by("-began_at").first()
 
 
 async def connector_of(this: Asking, evse: Evse, number: int | None) -> int:
-    """Return the connector's number, the EVSE's first where none is given; raise InvalidInputError for none of its."""
+    """Return the connector's number; where none is given the one with a cable, else the first.
+
+    Raises InvalidInputError for none of the EVSE's.
+    """
     rows = await Connector.filter(evse_id=evse.id).using_db(this.tx.db).order_by("number")
-    numbers = [row.number for row in rows] or [1]
+    numbers: list[int] = [row.number for row in rows] or [1]
     if number is not None and number not in numbers:
         raise InvalidInputError(Problem(("connector",), ProblemCode.UNKNOWN, "The EVSE has no such connector."))
-    return numbers[0] if number is None else number
+    if number is not None:
+        return number
+    with_cable: int | None = next((row.number for row in rows if row.reported_status in WITH_CABLE), None)
+    return with_cable or numbers[0]
 
 
-async def end_session(runtime: Runtime, *, organisation_id: int, user_id: int, session_id: int) -> Command:
+async def end_session(runtime: Runtime, organisation_id: int, user_id: int, session_id: int) -> Command:
     """Ask the charger to end the session; its stop confirms it (lifecycle 12)."""
 
     async def work(this: Asking) -> Command:
         session = await this.find(ChargingSession, session_id, "sessionId")
         if session.stopped_at is not None:
-            raise InvalidInputError(Problem(("sessionId",), ProblemCode.CONFLICT, "The session has stopped already."))
+            raise SessionStoppedError(session)
         charger = await this.reachable(session.charger_id, "sessionId")
+        under_way = Command.filter(session_id=session.id, name="END_SESSION", open=True).using_db(this.tx.db)
+        if (same := await under_way.first()) is not None:
+            return same  # asked twice is asked once
         ref = session.transaction_key if session.transaction_id is None else str(session.transaction_id)
         return await this.queue(charger, EndSession(ref), session_id=session.id, evse_id=session.evse_id)
 
@@ -162,32 +183,42 @@ async def end_session(runtime: Runtime, *, organisation_id: int, user_id: int, s
 
 async def unlock_connector(
     runtime: Runtime,
-    *,
     organisation_id: int,
     user_id: int,
     evse_id: int,
     connector: int | None = None,
+    *,
     session_id: int | None = None,
 ) -> Command:
     """Ask the charger to let go of the plug: of this session's car, and never of the next driver's (lifecycle 13)."""
 
     async def work(this: Asking) -> Command:
         evse = await this.find(Evse, evse_id, "evseId")
-        if session_id is not None:
-            await this.find(ChargingSession, session_id, "sessionId")
-        number = await connector_of(this, evse, connector)
+        session = await this.find(ChargingSession, session_id, "sessionId") if session_id is not None else None
+        if session is not None and session.evse_id != evse.id:
+            raise NotFoundError("ChargingSession", ("sessionId",))
+        number = await connector_of(this, evse, connector or (session.connector_number if session else None))
         charger = await this.reachable(evse.charger_id, "evseId")
-        open_here = ChargingSession.filter(evse_id=evse.id, ongoing=True).using_db(this.tx.db)
-        if (busy := await open_here.exclude(id=session_id or 0).order_by("-began_at").first()) is not None:
-            raise ConnectorBusyError(busy)
+        await require_own_plug(this, evse, charger, session)
         request = UnlockConnector(evse.number, number)
         return await this.queue(charger, request, evse_id=evse.id, session_id=session_id)
 
     return await asking(runtime, organisation_id, user_id, work)
 
 
+async def require_own_plug(this: Asking, evse: Evse, charger: Charger, session: ChargingSession | None) -> None:
+    """Raise ConnectorBusyError where the plug may hold the car of another session than the one that is named."""
+    busy = await open_at(this.tx.db, evse.id)
+    if session is None:
+        obstacle = Obstacle.CONNECTOR_BUSY if busy is not None else None
+    else:
+        obstacle = unlock_obstacle(await standing_of(this.tx.db, session, charger))
+    if obstacle is Obstacle.CONNECTOR_BUSY:
+        raise ConnectorBusyError(busy)
+
+
 async def reset_charger(
-    runtime: Runtime, *, organisation_id: int, user_id: int, charger_id: int, immediately: bool
+    runtime: Runtime, organisation_id: int, user_id: int, charger_id: int, *, immediately: bool
 ) -> Command:
     """Ask the charger to start again."""
 
@@ -198,12 +229,12 @@ async def reset_charger(
 
 
 async def trigger_message(
-    runtime: Runtime, *, organisation_id: int, user_id: int, charger_id: int, message: str, evse_id: int | None = None
+    runtime: Runtime, organisation_id: int, user_id: int, charger_id: int, message: str, *, evse_id: int | None = None
 ) -> Command:
     """Ask the charger to send a message now, of one EVSE or of all."""
 
     async def work(this: Asking) -> Command:
-        charger = await this.reachable(charger_id, "chargerId")
+        charger = await this.reachable(charger_id, "chargerId", booting=message == "BOOT")
         if evse_id is None:
             return await this.queue(charger, TriggerMessage(message))
         evse = await this.find(Evse, evse_id, "evseId")

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
 
-from asyncpg.exceptions import InterfaceError, PostgresError
+from asyncpg.exceptions import InterfaceError, OperatorInterventionError, PostgresConnectionError, PostgresError
 from tortoise import BaseDBAsyncClient
 from tortoise.context import TortoiseContext
-from tortoise.exceptions import BaseORMException
+from tortoise.exceptions import BaseORMException, DBConnectionError
 
 from echarge.store.quick_reads import QuickReads
 from echarge.store.urls import Database, Dialect, StoreError
@@ -25,6 +25,8 @@ WRITER_POOL = {"minsize": 1, "maxsize": 2}
 
 # What can go wrong with a database, which neither Tortoise nor its drivers gather under one exception.
 DATABASE_ERRORS = (BaseORMException, sqlite3.Error, PostgresError, InterfaceError, OSError)
+# Those among them that say nothing of what was asked, only that nobody answers.
+UNREACHABLE_ERRORS = (DBConnectionError, PostgresConnectionError, OperatorInterventionError, InterfaceError, OSError)
 
 
 @dataclass(frozen=True, slots=True)

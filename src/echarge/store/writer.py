@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from tortoise import BaseDBAsyncClient
-from tortoise.transactions import in_transaction
 
 from echarge.domain.errors import ReplacedError
 from echarge.store.setup import Store
 from echarge.store.sqlite_batches import SqliteBatches
 from echarge.store.statements import Dialect, Row, grouped
 from echarge.store.terms import Claim, Fence, Standing, Terms, standing
+from echarge.store.transactions import transaction
 
 log = logging.getLogger(__name__)
 
@@ -247,7 +247,7 @@ class Writer:
     async def _commit_in_order(self, batch: Sequence[Unit]) -> None:
         if not batch:
             return
-        async with in_transaction(self._connection_name) as db:
+        async with transaction(self._connection_name) as db:
             await self._lock(db, batch)
             await self._fence(db, batch)
             waiting: list[Row] = []
@@ -265,17 +265,17 @@ class Writer:
 
     async def _run(self, db: BaseDBAsyncClient, unit: Unit) -> None:
         assert unit.work is not None  # noqa: S101 -- a unit has effects or work
-        transaction = Transaction(db, self._dialect)
+        own = Transaction(db, self._dialect)
         await db.execute_query("SAVEPOINT unit")
         try:
-            unit.result = await unit.work(transaction)
-            await transaction.flush()
+            unit.result = await unit.work(own)
+            await own.flush()
         except Exception as error:  # noqa: BLE001 -- whatever it is belongs to the one who asked
             await db.execute_query("ROLLBACK TO SAVEPOINT unit")
             unit.error = error
         else:
             await db.execute_query("RELEASE SAVEPOINT unit")
-            unit.messages = transaction.messages
+            unit.messages = own.messages
 
     async def _lock(self, db: BaseDBAsyncClient, batch: Sequence[Unit]) -> None:
         if self._dialect == "sqlite":

@@ -65,7 +65,7 @@ Connector = Annotated[
 ]
 Unplugged = Annotated[
     strawberry.ID | None,
-    strawberry.argument(description="The session whose car it is; where another is open there: `ConnectorBusy`."),
+    strawberry.argument(description="The session whose car it is; where the plug may be another's: `ConnectorBusy`."),
 ]
 Kind = Annotated[ResetKind, strawberry.argument(description="How.")]
 Message = Annotated[TriggeredMessage, strawberry.argument(description="What to send.")]

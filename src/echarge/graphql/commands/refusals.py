@@ -32,4 +32,5 @@ class ConnectorBusy(Refusal):
         return cls(code=RefusalCode.CONNECTOR_BUSY, message=str(error), row=row)
 
 
-CONNECTOR_BUSY = RefusalAnswer(ConnectorBusyError, ConnectorBusy, ConnectorBusy.from_error)
+COMMAND_REFUSALS = [RefusalAnswer(ConnectorBusyError, ConnectorBusy, ConnectorBusy.from_error)]
+"""Which refusal becomes which type, besides those of `errors.py`."""

@@ -1,12 +1,14 @@
 """The domain's closed sets that tell of sessions, as enums of the API. Import them from here alone."""
 
+from echarge.domain.actions import ActionKind, Obstacle
 from echarge.domain.bills import ReviewReason
 from echarge.domain.events import StopActor
 from echarge.domain.meters import Phase
+from echarge.domain.session_log import Happening
 from echarge.domain.tariffs import TariffSource
 from echarge.graphql.enums import describe
 
-__all__ = ["Phase", "ReviewReason", "StopActor", "TariffSource"]
+__all__ = ["ActionKind", "Happening", "Obstacle", "Phase", "ReviewReason", "StopActor", "TariffSource"]
 
 describe(
     ReviewReason,
@@ -48,5 +50,38 @@ describe(
         Phase.L2: "The second phase.",
         Phase.L3: "The third phase.",
         Phase.OTHER: "Something else, such as the neutral.",
+    },
+)
+describe(
+    Happening,
+    "What a line of a session's log tells.",
+    {
+        Happening.CONNECTED: "The cable went in.",
+        Happening.STARTED: "Energy began to flow.",
+        Happening.SUSPENDED: "Nothing flows for now.",
+        Happening.RESUMED: "Energy flows again.",
+        Happening.COMMAND: "Something was asked of the charger, or came of it.",
+        Happening.STOPPED: "Charging ended for good.",
+        Happening.DISCONNECTED: "The cable went out.",
+    },
+    name="SessionEventKind",
+)
+describe(
+    ActionKind,
+    "What an operator can ask of a session's charger.",
+    {
+        ActionKind.END_SESSION: "End it: `endSession`.",
+        ActionKind.UNLOCK_CONNECTOR: "Let go of its plug: `unlockConnector`.",
+    },
+    name="SessionActionKind",
+)
+describe(
+    Obstacle,
+    "What stands in the way of an action.",
+    {
+        Obstacle.CHARGER_OFFLINE: "The charger is not connected, or not accepted.",
+        Obstacle.SESSION_STOPPED: "The session has stopped already.",
+        Obstacle.CONNECTOR_BUSY: "It may be the next driver's car.",
+        Obstacle.CONNECTOR_UNKNOWN: "The charger has not said which EVSE it is at.",
     },
 )

@@ -15,6 +15,7 @@ from echarge.graphql.fields import field
 from echarge.graphql.measures import kilo
 from echarge.graphql.node import Node, global_id, node_at, register
 from echarge.graphql.sessions.enums import ReviewReason, StopActor
+from echarge.graphql.sessions.log import SessionAction, SessionEvent, actions_of, log_of
 from echarge.graphql.sessions.payments import PaymentSummary, SessionTariff
 from echarge.graphql.sessions.readings import READINGS, From, MaxPoints, Reading, To, readings_of
 from echarge.graphql.sites.types import Site
@@ -134,6 +135,16 @@ class ChargingSession(Node):
     ) -> list[Reading]:
         """Return the readings."""
         return await readings_of(info.context, self.row, since=from_, until=to, points_max=max_points)
+
+    @field("What happened to it, newest first. Of at most five sessions in one operation.")
+    async def log(self, info: Info) -> list[SessionEvent]:
+        """Return the session's log."""
+        return await log_of(info.context, self.row)
+
+    @field("What can be asked of its charger now, and what stands in the way.")
+    async def actions(self, info: Info) -> list[SessionAction]:
+        """Return what can be done about it."""
+        return await actions_of(info.context, self.row)
 
     @field("What was asked of the charger for it, the latest first. Null for who may not see commands.")
     async def commands(self, info: Info) -> list[CommandField] | None:

@@ -1,0 +1,99 @@
+"""A session's log, and what can be asked of its charger now."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Self
+
+import strawberry
+from tortoise.functions import Max
+
+from echarge.domain import actions, session_log
+from echarge.domain.actions import Standing
+from echarge.graphql.context import Context
+from echarge.graphql.errors import coded
+from echarge.graphql.sessions.enums import ActionKind, Happening, Obstacle, StopActor
+from echarge.operations.session_details import session_lines
+from echarge.store import models
+
+LOGS_AT_ONCE_MAX = 5
+"""Of how many sessions one operation shows the log: each is put together from all that is known of its session."""
+
+
+@strawberry.type(description="One line of a session's log.")
+class SessionEvent:
+    """One line of a session's log."""
+
+    at: datetime = strawberry.field(description="When it happened; by the charger, unless it is estimated.")
+    kind: Happening = strawberry.field(description="What happened.")
+    text: str = strawberry.field(description="What happened, for people, in English.")
+    estimated: bool = strawberry.field(description="Whether the instant is our conclusion, not the charger's word.")
+    actor: StopActor | None = strawberry.field(description="Who stopped it; null for all else, or if not known.")
+
+    @classmethod
+    def of(cls, line: session_log.Line) -> Self:
+        """Return what is shown of a line."""
+        return cls(at=line.at, kind=line.happening, text=line.text, estimated=line.estimated, actor=line.actor)
+
+
+@strawberry.type(description="Something that an operator can ask of a session's charger.")
+class SessionAction:
+    """Something that an operator can ask of a session's charger."""
+
+    kind: ActionKind = strawberry.field(description="What.")
+    possible: bool = strawberry.field(description="Whether it can be asked for now.")
+    obstacle: Obstacle | None = strawberry.field(description="What stands in the way; null where nothing does.")
+    ends_session: bool = strawberry.field(description="Whether it stops the session: warn before it.")
+
+    @classmethod
+    def of(cls, action: actions.Action) -> Self:
+        """Return what is shown of an action."""
+        return cls(
+            kind=action.kind,
+            possible=action.is_possible,
+            obstacle=action.obstacle,
+            ends_session=action.ends_session,
+        )
+
+
+async def log_of(context: Context, row: models.ChargingSession) -> list[SessionEvent]:
+    """Return the lines of the session's log, newest first."""
+
+    async def load(rows: list[models.ChargingSession]) -> list[Sequence[session_log.Line]]:
+        if len(rows) > LOGS_AT_ONCE_MAX:
+            raise coded(f"Logs are given of at most {LOGS_AT_ONCE_MAX} sessions at once.", "TOO_EXPENSIVE")
+        return await asyncio.gather(*(session_lines(context.runtime, each) for each in rows))
+
+    return [SessionEvent.of(line) for line in await context.loaders.by_key("log", load, row)]
+
+
+async def actions_of(context: Context, row: models.ChargingSession) -> list[SessionAction]:
+    """Return what can be asked of the session's charger, each with what stands in its way."""
+    charger = await context.loaders.one(models.Charger, row.charger_id)
+    is_latest, other_is_open = await beside(context, row)
+    standing = Standing(
+        online=charger is not None and charger.online and charger.registration == "Accepted",
+        ongoing=row.ongoing,
+        stopped=row.stopped_at is not None,
+        placed=row.evse_id is not None,
+        is_latest=is_latest,
+        other_is_open=other_is_open,
+    )
+    return [SessionAction.of(action) for action in actions.actions(standing)]
+
+
+async def beside(context: Context, row: models.ChargingSession) -> tuple[bool, bool]:
+    """Return whether the session is the latest at its EVSE, and whether another is open there."""
+
+    async def load(ids: list[int]) -> list[tuple[datetime | None, frozenset[int]]]:
+        rows = context.rows(models.ChargingSession).filter(evse_id__in=ids)
+        latest = dict(await rows.annotate(latest=Max("began_at")).group_by("evse_id").values_list("evse_id", "latest"))
+        ongoing: dict[int, set[int]] = {each: set() for each in ids}
+        for session in await rows.filter(ongoing=True).only("id", "evse_id"):
+            ongoing[session.evse_id or 0].add(session.id)
+        return [(latest.get(each), frozenset(ongoing[each])) for each in ids]
+
+    if row.evse_id is None:
+        return True, False
+    latest_at, ongoing = await context.loaders.by_key("sessions_beside", load, row.evse_id)
+    return latest_at is None or row.began_at >= latest_at, bool(ongoing - {row.id})
