@@ -56,6 +56,7 @@ class Person:
     """One user, with a token, a client and a socket of their own."""
 
     def __init__(self, client: httpx2.AsyncClient, socket: ClientConnection) -> None:
+        self.authorization = str(client.headers["Authorization"])
         self._client = client
         self._socket = socket
         self._streams: dict[str, Stream] = {}

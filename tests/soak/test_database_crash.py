@@ -14,7 +14,7 @@ from tests.services import PostgresServer, fetch_value
 
 pytestmark = [pytest.mark.anyio, pytest.mark.soak]
 
-CRASHES = 10
+CRASHES = 5
 CALM_S = 2.0
 BACKEND = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() LIMIT 1"
 RECOVERY_S_MAX = 30.0

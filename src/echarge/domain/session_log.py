@@ -71,11 +71,9 @@ def session_log(
 
 def _moments(course: Course, evse_name: str, started_at: datetime | None) -> Iterable[Line]:
     if course.connected_at is not None:
-        text = f"Vehicle connected to Charger '{evse_name}'"
-        estimated = not course.by_events and course.plugged_at is None and course.cable_in_at is None
-        yield Line(course.connected_at, Happening.CONNECTED, text, estimated)
+        yield Line(course.connected_at, Happening.CONNECTED, f"Vehicle connected to Charger '{evse_name}'")
     if started_at is not None:
-        yield Line(started_at, Happening.STARTED, "Charging started", estimated=course.charging_from is None)
+        yield Line(started_at, Happening.STARTED, "Charging started", estimated=course.started_at is None)
     if course.stopped_at is not None:
         by = course.stopped_by
         reason = f": {course.stop_reason}" if course.stop_reason else ""

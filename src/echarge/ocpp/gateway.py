@@ -114,9 +114,9 @@ class Gateway:
             return UNAUTHORISED
         except TooManyAttemptsError:
             found = Refusal.BUSY
-        except Exception:
+        except (*UNREACHABLE_ERRORS, WriteError) as error:
             # Our fault, and none of the charger's attempts: without its database the server knows nobody.
-            log.exception("charger %s could not be looked up", address.identity)
+            log.warning("charger %s could not be looked up: %s", address.identity, error)
             found = Refusal.BUSY
         if isinstance(found, Refusal):
             log.info("a charger from %s was turned away: %s", source, found)

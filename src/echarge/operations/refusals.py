@@ -104,22 +104,6 @@ class ConnectorBusyError(RefusalError):
         self.session = session
 
 
-class ChargerNotAcceptedError(RefusalError):
-    """The charger is registered as one that we do not talk to yet, or any more (A27, A28)."""
-
-    def __init__(self, registration: str) -> None:
-        super().__init__("The charger has not been accepted.")
-        self.registration = registration
-
-
-class SessionStoppedError(RefusalError):
-    """The session has stopped already."""
-
-    def __init__(self, session: Model) -> None:
-        super().__init__("The session has stopped already.")
-        self.session = session
-
-
 class SignInRefusedError(RefusalError):
     """E-mail or password are wrong, or the account is closed; which of these is not told."""
 

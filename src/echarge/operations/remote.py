@@ -12,14 +12,12 @@ from echarge.domain.availability import EvseStatus
 from echarge.domain.commands import EndSession, Request, ResetCharger, StartCharging, TriggerMessage, UnlockConnector
 from echarge.operations.commands import new_remote_start_id, new_virtual_tag, queue
 from echarge.operations.refusals import (
-    ChargerNotAcceptedError,
     ChargerOfflineError,
     ConnectorBusyError,
     InvalidInputError,
     NotFoundError,
     Problem,
     ProblemCode,
-    SessionStoppedError,
 )
 from echarge.operations.runtime import Runtime
 from echarge.operations.session_details import open_at, standing_of
@@ -61,14 +59,17 @@ class Asking:
         return row
 
     async def reachable(self, charger_id: int, *path: str, booting: bool = False) -> Charger:
-        """Return the charger; raise ChargerOfflineError or ChargerNotAcceptedError where it cannot be asked now."""
+        """Return the charger.
+
+        Raises ChargerOfflineError, or InvalidInputError for one that we do not talk to yet or any more (A27, A28).
+        """
         charger = await self.find(Charger, charger_id, *path)
         if charger.archived_at is not None:
             raise NotFoundError("Charger", path)
         if not charger.online:
             raise ChargerOfflineError(charger.last_seen_at)
         if charger.registration != "Accepted" or (charger.booted_at is None and not booting):
-            raise ChargerNotAcceptedError(charger.registration)
+            raise InvalidInputError(Problem(path, ProblemCode.CONFLICT, "The charger has not been accepted."))
         return charger
 
     async def queue(self, charger: Charger, request: Request, **columns: object) -> Command:
@@ -170,7 +171,7 @@ async def end_session(runtime: Runtime, organisation_id: int, user_id: int, sess
     async def work(this: Asking) -> Command:
         session = await this.find(ChargingSession, session_id, "sessionId")
         if session.stopped_at is not None:
-            raise SessionStoppedError(session)
+            raise InvalidInputError(Problem(("sessionId",), ProblemCode.CONFLICT, "The session has stopped already."))
         charger = await this.reachable(session.charger_id, "sessionId")
         under_way = Command.filter(session_id=session.id, name="END_SESSION", open=True).using_db(this.tx.db)
         if (same := await under_way.first()) is not None:
