@@ -11,7 +11,7 @@ from echarge.operations.evses import known_connector
 from echarge.operations.runtime import Runtime
 from echarge.operations.stations import Station, stored
 from echarge.store import models
-from echarge.store.facts import Reads, known_tag
+from echarge.store.facts import Reads, known_tag, tag_expires_at
 from echarge.store.mapping import Session
 from echarge.store.statements import DECISIONS, Row
 from echarge.store.terms import Claim
@@ -97,13 +97,12 @@ async def remote_start(
     return command if min(occasion.at, runtime.now()) <= command.expires_at else None
 
 
-async def start_decision(station: Station, session: Session) -> Decision | None:
+async def start_decision(runtime: Runtime, station: Station, session: Session) -> Decision | None:
     """Return the decision that the session's tag was answered with, as it is answered again; None without a tag."""
     decision = session.start_decision
     if not isinstance(decision, Allowed) or decision.tag_id is None or station.free_vend:
         return decision
-    tag = await models.Tag.get(id=decision.tag_id)
-    return replace(decision, expires_at=tag.expires_at)
+    return replace(decision, expires_at=await tag_expires_at(runtime.store.quick, decision.tag_id))
 
 
 def decision_row(station: Station, decision: Decision, tag: PresentedTag, evse_id: int | None, at: datetime) -> Row:

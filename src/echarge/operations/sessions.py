@@ -21,6 +21,7 @@ from echarge.operations.starting import open_session, show, use_rows
 from echarge.operations.stations import Station, stored
 from echarge.operations.statuses import live_rows, session_beside
 from echarge.store import models
+from echarge.store.facts import is_named
 from echarge.store.loading import find_session, latest_session
 from echarge.store.mapping import Session, session_row
 from echarge.store.writer import Effects, Transaction
@@ -53,7 +54,7 @@ async def report_transaction(runtime: Runtime, station: Station, message: Transa
     if session is None:
         return await park(runtime, station, message)
     if message.kind is MessageKind.START:
-        return answer_of(session, message, await start_decision(station, session))
+        return answer_of(session, message, await start_decision(runtime, station, session))
     return await add(runtime, station, session, message)
 
 
@@ -73,6 +74,10 @@ async def find(runtime: Runtime, station: Station, message: TransactionMessage) 
         key = message.start_key if message.kind is MessageKind.START else message.ref
         session = station.sessions.get(key)
         which: dict[str, object] = {"transaction_key": key}
+        if session is None and not await is_named(
+            runtime.store.quick, charger_id=station.charger_id, transaction_key=key
+        ):
+            return None
     elif message.ref.isascii() and message.ref.isdecimal() and 0 < int(message.ref) <= TRANSACTION_ID_MAX:
         session = station.session_of(message.ref)
         which = {"transaction_id": int(message.ref)}
@@ -226,7 +231,7 @@ async def decision_on(
     if tag is None:
         return None
     if session is not None and session.start_answer and tag.key == session.presented_tag.strip().upper():
-        return await start_decision(station, session)
+        return await start_decision(runtime, station, session)
     occasion = Occasion(
         message.at,
         session_id=session.id if session is not None else None,

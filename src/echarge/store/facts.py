@@ -59,6 +59,11 @@ SELECT "presented", "at" FROM "access_decision"
 """)
 
 
+NAMED = spelled('SELECT "id" FROM "charging_session" WHERE "charger_id" = $1 AND "transaction_key" = $2')
+
+EXPIRY = spelled('SELECT "expires_at" FROM "tag" WHERE "id" = $1')
+
+
 @dataclass(frozen=True, slots=True)
 class InTransaction:
     """Look-ups that see what the transaction has written."""
@@ -126,6 +131,17 @@ async def tag_shown_at(
     """Return when the tag was last shown at the charger between these instants."""
     rows = await reads.rows(SHOWN, (charger_id, since, until))
     return next((instant(row["at"]) for row in rows if row["presented"].strip().upper() == uid_key), None)
+
+
+async def is_named(reads: Reads, *, charger_id: int, transaction_key: str) -> bool:
+    """Return whether the charger has a session of this name."""
+    return await reads.row(NAMED, (charger_id, transaction_key)) is not None
+
+
+async def tag_expires_at(reads: Reads, tag_id: int) -> datetime | None:
+    """Return when the tag expires; None where it does not."""
+    row = await reads.row(EXPIRY, (tag_id,))
+    return None if row is None else instant(row["expires_at"])
 
 
 def instant(value: str | datetime | None) -> datetime | None:

@@ -1,0 +1,123 @@
+"""The same story told in another order, twice, or to a system that forgot: the same sessions come of it."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from random import Random
+
+import pytest
+from anyio.from_thread import start_blocking_portal
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from echarge.domain.events import PresentedTag, StatusReported
+from echarge.operations.upkeep import settle_parking
+from echarge.store import models
+from tests.operations.stage import Stage, change, new_stage
+from tests.operations.stories import Said, Story, Telling, transaction_201, visits_16
+from tests.world import World, at, world
+
+TAG = PresentedTag("0414443A5F2880")
+LONG_AFTER = at(60 * 24 * 10)
+
+Check = Callable[[World, int], Awaitable[None]]
+
+
+def each(database_url: str, check: Check, *, examples: int) -> None:
+    """Run the check with many seeds in one database."""
+    with (
+        start_blocking_portal("asyncio", {"use_uvloop": True}) as portal,
+        portal.wrap_async_context_manager(world(database_url)) as here,
+    ):
+        portal.call(prepare, here)
+
+        @settings(max_examples=examples, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+        @given(seed=st.integers(0, 2**32))
+        def run(seed: int) -> None:
+            portal.call(check, here, seed)
+
+        run()
+
+
+async def prepare(here: World) -> None:
+    """Let the same tag be used for every telling, and parking cost something."""
+    await change(here, models.Tag, here.tag.id, sessions_max=1000)
+    await change(here, models.Tariff, here.tariff.id, parking_micro_per_hour=2_000_000, parking_free_minutes=5)
+
+
+async def told_in_order(here: World, story: Story, version: str) -> Stage:
+    """Tell the story as it happens."""
+    stage = await new_stage(here, version)
+    telling = Telling(stage)
+    for said in sorted(story.said, key=when):
+        stage.at(when(said) + timedelta(seconds=1))
+        await telling.tell(said)
+    await settle(stage)
+    return stage
+
+
+async def told_otherwise(here: World, said: list[Said], version: str, rng: Random) -> Stage:
+    """Tell what was said long after, forgetting now and then, and telling some of it again."""
+    stage = await new_stage(here, version)
+    stage.at(at(60 * 24 * 5))
+    telling = Telling(stage)
+    for number, what in enumerate(said):
+        await telling.tell(what)
+        if rng.random() < 0.2:
+            await telling.tell(rng.choice(said[: number + 1]))
+        if rng.random() < 0.15:
+            await stage.reconnect()
+    await settle(stage)
+    return stage
+
+
+async def settle(stage: Stage) -> None:
+    """Let all that can end by the clock end."""
+    stage.at(LONG_AFTER)
+    await settle_parking(stage.runtime)
+
+
+async def compare(orderly: Stage, otherwise: Stage, story: Story) -> None:
+    """Compare what came of both tellings: each session, and every message of it once."""
+    assert await otherwise.outcome() == await orderly.outcome()
+    digests = sorted(said.digest for said in story.said if not isinstance(said, StatusReported))
+    for stage in (orderly, otherwise):
+        assert sorted(row.digest for row in await stage.evidence()) == digests
+
+
+def when(said: Said) -> datetime:
+    """Return when it was said, by the charger's clock."""
+    assert said.at is not None
+    return said.at
+
+
+def interleaved(rng: Random, story: Story) -> list[Said]:
+    """Return a 1.6 story with its statuses anywhere, which no queue keeps in order (A77)."""
+    rest: list[Said] = [said for said in story.said if not isinstance(said, StatusReported)]
+    for said in story.said:
+        if isinstance(said, StatusReported):
+            rest.insert(rng.randint(0, len(rest)), said)
+    return rest
+
+
+async def check_16(here: World, seed: int) -> None:
+    """Compare a 1.6 story told live with the same story replayed."""
+    rng = Random(seed)
+    story = visits_16(rng, TAG, at(0), count=rng.randint(1, 3))
+    orderly = await told_in_order(here, story, "1.6")
+    await compare(orderly, await told_otherwise(here, interleaved(rng, story), "1.6", rng), story)
+
+
+async def check_201(here: World, seed: int) -> None:
+    """Compare 2.0.1 transactions told live with the same told in any order."""
+    rng = Random(seed)
+    story = transaction_201(rng, TAG, at(0), "first")
+    if rng.random() < 0.4:
+        story.said.extend(transaction_201(rng, TAG, max(map(when, story.said)) + timedelta(minutes=1), "second").said)
+    orderly = await told_in_order(here, story, "2.0.1")
+    await compare(orderly, await told_otherwise(here, rng.sample(story.said, len(story.said)), "2.0.1", rng), story)
+
+
+@pytest.mark.parametrize("check", [pytest.param(check_16, id="A77"), pytest.param(check_201, id="B7 B9 B15")])
+def test_any_order(database_url: str, check: Check) -> None:
+    """A77, B7, B9, B15: whatever the order, however often, and whatever is forgotten, the sessions are the same."""
+    each(database_url, check, examples=25)
