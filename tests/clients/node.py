@@ -34,10 +34,9 @@ async def run_node(script: str, *arguments: str) -> str:
 
 def install() -> None:
     """Install what the lock file names, unless that was done already; at once by several processes is all right."""
-    MODULES.mkdir(exist_ok=True)
-    with (CLIENTS / ".install.lock").open("w", encoding="utf-8") as mutex:
-        fcntl.flock(mutex, fcntl.LOCK_EX)
-        lock = LOCK.read_text(encoding="utf-8")
+    with LOCK.open(encoding="utf-8") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        lock = file.read()
         if INSTALLED.is_file() and INSTALLED.read_text(encoding="utf-8") == lock:
             return
         _npm_ci()

@@ -7,10 +7,10 @@ import sys
 import tempfile
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Self
+from typing import IO
 
 from echarge.domain.roles import UserType
 from echarge.operations.passwords import hash_charger_password, hash_password
@@ -37,6 +37,8 @@ class Installation:
     evse_names: Mapping[str, str] = field(default_factory=dict)
     port: int = 0
     process: asyncio.subprocess.Process | None = None
+    calm: bool = True
+    """Whatever a test does to it, the server must not find anything that it calls an error; unless this is False."""
     log: IO[bytes] = field(default_factory=tempfile.TemporaryFile)
 
     @property
@@ -80,15 +82,23 @@ class Installation:
         await self.process.wait()
 
     @asynccontextmanager
-    async def beside(self) -> AsyncIterator[Self]:
+    async def beside(self) -> "AsyncIterator[Installation]":
         """Yield a second process on the same database, with the same settings; it ends with the block."""
-        other = replace(self, port=0, process=None, log=tempfile.TemporaryFile())
-        with other.log:
-            await other.start()
+        other = Installation(self.database_url, self.settings, self.organisation_id, self.evse_names)
+        async with other.running():
+            yield other
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Start the server, and end it with the block."""
+        with self.log:
+            await self.start()
             try:
-                yield other
+                yield
             finally:
-                await other.stop()
+                await self.stop()
+            complaints = self.complaints()
+        assert not self.calm or (" ERROR " not in complaints and "Traceback" not in complaints), complaints
 
     async def stop(self) -> None:
         """End the server as an operator would, if it runs."""
@@ -134,12 +144,9 @@ async def populate(tx: Transaction, chargers: Sequence[str], tags: Sequence[str]
 
 @asynccontextmanager
 async def installation(
-    database_url: str, *, chargers: Sequence[str], tags: Sequence[str] = ("TAG",), calm: bool = True, **settings: str
+    database_url: str, *, chargers: Sequence[str], tags: Sequence[str] = ("TAG",), **settings: str
 ) -> AsyncIterator[Installation]:
-    """Yield a running installation whose chargers and users have the passwords above; it ends with the block.
-
-    calm: whatever the test does to it, the server must not have found anything that it calls an error.
-    """
+    """Yield a running installation whose chargers and users have the passwords above; it ends with the block."""
     await migrate(database_url, now=datetime.now(UTC))
     hashes = (await hash_charger_password(CHARGER_PASSWORD.encode()), await hash_password(USER_PASSWORD))
     async with await open_store(database_url) as store:
@@ -148,12 +155,5 @@ async def installation(
             organisation_id = await writer.run(lambda tx: populate(tx, chargers, tags, hashes))
     found = Installation(database_url, {f"ECHARGE_{name.upper()}": value for name, value in settings.items()})
     found.organisation_id = organisation_id
-    with found.log:
-        await found.start()
-        try:
-            yield found
-        finally:
-            await found.stop()
-        complaints = found.complaints()
-    assert not calm or " ERROR " not in complaints, complaints
-    assert not calm or "Traceback" not in complaints, complaints
+    async with found.running():
+        yield found

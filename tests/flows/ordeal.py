@@ -28,7 +28,8 @@ async def live_through(database_url: str, blow: Blow, *, times: int, calm: bool 
     rng = random.Random(seed)  # noqa: S311 -- it has to be repeatable
     over = asyncio.Event()
     names = [f"CP{number}" for number in range(CHARGERS)]
-    async with installation(database_url, chargers=names, tags=TAGS, calm=calm) as place:
+    async with installation(database_url, chargers=names, tags=TAGS) as place:
+        place.calm = calm
         chargers = {
             name: hurried(f"{place.ocpp}/{name}", number, rng=random.Random(rng.random()))  # noqa: S311
             for number, name in enumerate(names)

@@ -44,7 +44,7 @@ def test_frames(request: pytest.FixtureRequest, database: str, examples: int, ve
 
 
 def check(frame: str, reaction: Any) -> None:
-    """A call is answered under its own id, and never with our own error."""
+    """Raise AssertionError unless a call is answered under its own id, and not with our own error."""
     assert not isinstance(reaction, int), "the socket was closed"
     if reaction is None:
         return
@@ -57,4 +57,3 @@ def check(frame: str, reaction: Any) -> None:
 def storable(text: str) -> str:
     """Return the text as the server takes it: without what no database can hold."""
     return text.encode("utf-8", "replace").decode().replace("\0", "\N{REPLACEMENT CHARACTER}")
-

@@ -83,7 +83,9 @@ async def test_guessing(sqlite_url: str) -> None:
     """C10, C12 (CWE-307): a hundred wrong passwords from one address are slowed down; the charger itself comes in."""
     async with installation(sqlite_url, chargers=["CP1"]) as place:
         wrong = basic("CP1", "wrong")
-        answers = [await handshake(place.port, "/ocpp/CP1", authorization=wrong, source="127.0.0.2") for _ in range(100)]
+        answers = [
+            await handshake(place.port, "/ocpp/CP1", authorization=wrong, source="127.0.0.2") for _ in range(100)
+        ]
         assert [found.status for found in answers] == [401] * 10 + [429] * 90
         assert int(answers[-1].headers["retry-after"]) > 0
         # Not even the right one helps whoever guesses.
@@ -106,8 +108,8 @@ async def test_strangers(sqlite_url: str) -> None:
             assert (await handshake(place.port, f"/ocpp/NEW{number}")).status == 401
         await place.stop()
         async with await open_store(sqlite_url):
-            names = await models.UnknownCharger.all().order_by("last_seen_at").values_list("identity", flat=True)
-            assert names == [f"NEW{number}" for number in range(35, 40)]
+            rows = await models.UnknownCharger.all().order_by("last_seen_at")
+            assert [row.identity for row in rows] == [f"NEW{number}" for number in range(35, 40)]
 
 
 async def test_versions_change(sqlite_url: str) -> None:
@@ -115,7 +117,9 @@ async def test_versions_change(sqlite_url: str) -> None:
     async with installation(sqlite_url, chargers=["CP1"]) as place:
         for version, subprotocol in (("1.6", "ocpp1.6"), ("2.0.1", "ocpp2.0.1"), ("1.6", "ocpp1.6")):
             async with Charger(
-                url=f"{place.ocpp}/CP1", password=CHARGER_PASSWORD, version=version  # type: ignore[arg-type]
+                url=f"{place.ocpp}/CP1",
+                password=CHARGER_PASSWORD,
+                version=version,  # type: ignore[arg-type]
             ) as charger:
                 await charger.booted()
                 assert charger.subprotocol == subprotocol

@@ -85,7 +85,7 @@ async def test_move(postgres_url: str, redis_server: RedisServer) -> None:
 
 
 async def test_process_dies(postgres_url: str, redis_server: RedisServer) -> None:
-    """G2, A78: when a process is killed, its chargers are offline once its lease is over, and what they were asked fails."""
+    """G2, A78: a killed process's chargers are offline once its lease is over; what they were asked fails."""
     settings = {"redis_url": redis_server.url, "command_answer_s": "1"}
     async with (
         installation(postgres_url, chargers=["CP1"], **settings) as a,

@@ -39,4 +39,5 @@ async def test_whole_session(database_url: str, version: Literal["1.6", "2.0.1"]
     assert (row.ongoing, row.flags, row.needs_review) == (False, [], None)
     assert row.connected_at == truth.connected_at
     assert row.stopped_at == truth.stopped_at
+    assert row.stopped_at is not None
     assert row.disconnected_at == row.stopped_at + timedelta(seconds=60)

@@ -18,7 +18,7 @@ DUE = {"amount": "8.25", "currency": "GBP"}
 
 @pytest.mark.parametrize("script", ["witness_16.mjs", "witness_201.mjs"])
 async def test_whole_session(database_url: str, script: str) -> None:
-    """A45, A56, A67, A78, A80, B7, B12, B14, B20: plug-in, every reading and the end are seen; kWh and money are right."""
+    """A45, A56, A67, A78, A80, B7, B12, B14, B20: plug-in, every reading and the end are seen; the bill is right."""
     async with (
         installation(database_url, chargers=["CP1"]) as place,
         Person.signed_in(place.http) as person,
@@ -56,7 +56,7 @@ async def test_whole_session(database_url: str, script: str) -> None:
 
 
 def assert_readings(seen: list[Any], truth: dict[str, Any]) -> None:
-    """The subscriber saw what was known, then each reading in its turn, then the end."""
+    """Raise AssertionError unless the subscriber saw what was known, each reading in its turn, and the end."""
     assert [value["snapshot"] for value in seen] == [True] + [False] * (len(seen) - 1)
     assert [value["final"] for value in seen] == [False] * (len(seen) - 1) + [True]
     told = {(instant(value["at"]), float(value["energyKwh"]) * 1000) for value in seen}

@@ -18,6 +18,7 @@ from echarge.operations.audit import Viewer
 from echarge.store import models
 from tests.graphql.charging import Here, at, charging_place
 from tests.graphql.serving import Socket, served
+from tests.graphql.statements import counted
 from tests.graphql.world import People, World
 
 pytestmark = pytest.mark.anyio
@@ -449,3 +450,29 @@ async def test_a_subscriber_that_leaves(here: Here) -> None:
                     await asyncio.gather(here.meter(at(minute), minute * 100), leaves.connection.close())
                 found = await stays.receive()
                 assert found["payload"]["data"]["sessionMeterValues"]["energyKwh"] == f"0.{minute}0"
+
+
+async def test_many_subscribers(here: Here) -> None:
+    """What an event makes twenty subscribers read is read once; each gets what its own document asks for."""
+    first, second = await here.begin(at(0)), await here.begin(at(0), evse=2)
+    short = "subscription ($id: ID!) { sessionMeterValues(sessionId: $id) { energyKwh session { reference } } }"
+    token = here.world.ours.tokens[UserType.OPERATOR]
+    async with served(here.world.app) as place, Socket.opened(place, token=token) as socket:
+        for number in range(20):
+            session, query = (first, METER) if number % 2 else (second, short)
+            payload = {"query": query, "variables": named(session)}
+            await socket.send({"type": "subscribe", "id": str(number), "payload": payload})
+        for _ in range(20):
+            await socket.receive()
+        with counted(here.world.runtime.reader) as statements:
+            await here.meter(at(1), 100)
+            await here.meter(at(1), 200, evse=2)
+            found = {}
+            for _ in range(20):
+                message = await socket.receive()
+                found[int(message["id"])] = message["payload"]["data"]["sessionMeterValues"]
+    for number, value in found.items():
+        expected = ("0.10", first.reference) if number % 2 else ("0.20", second.reference)
+        assert (value["energyKwh"], value["session"]["reference"]) == expected
+        assert ("runningCost" in value) is bool(number % 2)
+    assert len([each for each in statements if '"charging_session"' in each]) <= 2, statements

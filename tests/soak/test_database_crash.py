@@ -4,9 +4,9 @@ import asyncio
 import os
 import signal
 
-import asyncpg
 import psutil
 import pytest
+from asyncpg.exceptions import PostgresError
 
 from tests.flows.installation import Installation
 from tests.flows.ordeal import live_through
@@ -28,7 +28,7 @@ async def crash(place: Installation) -> None:
         while pid is None:
             try:
                 pid = await fetch_value(place.database_url, BACKEND)
-            except (OSError, asyncpg.PostgresError):
+            except (OSError, PostgresError):
                 await asyncio.sleep(0.05)
     assert os.getpid() in [parent.pid for parent in psutil.Process(pid).parents()], "not a server of this test's own"
     os.kill(pid, signal.SIGKILL)

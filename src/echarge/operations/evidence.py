@@ -59,43 +59,12 @@ async def advanced(runtime: Runtime, session: Session, exhibit: Exhibit) -> Sess
     course = session.course.advanced(exhibit) if last is None or exhibit.order > last else None
     if course is None or course.disordered:
         course = await course_from(runtime.reader, session, exhibit)
-    return replace(
-        session, course=course, figures=figures(course, session.terms, now=runtime.now()), version=session.version + 1
-    )
+    return session.moved(course, figures(course, session.terms, now=runtime.now()))
 
 
 def moved_row(before: Session, after: Session) -> Row:
     """Return the cheapest row that stores what changed."""
-    return session_metered_row(after) if outline(before) == outline(after) else session_row(after)
-
-
-def outline(session: Session) -> tuple[object, ...]:
-    """Return all that can move of a session except what a reading moves."""
-    course, found = session.course, session.figures
-    return (
-        session.evse_id,
-        session.connector_number,
-        session.tag_id,
-        session.start_answer,
-        session.presented_tag,
-        session.remote_start_id,
-        session.terms,
-        found.listed,
-        found.needs_review,
-        found.flags,
-        found.started_at,
-        found.billed_at,
-        course.began_at,
-        course.connected_at,
-        course.stopped_at,
-        course.stop_reason,
-        course.stopped_by,
-        course.disconnected_at,
-        course.completed_at,
-        course.is_provisional,
-        course.meter_start_mwh,
-        course.meter_stop_mwh,
-    )
+    return session_metered_row(after) if before.outline == after.outline else session_row(after)
 
 
 def told(before: Session | None, after: Session, message: TransactionMessage | None) -> Sequence[LiveMessage]:

@@ -174,6 +174,8 @@ async def moved(
 
 def is_plain(station: Station, before: Session, after: Session) -> bool:
     """Return whether a move concerns nothing but the session itself: neither its tag, its terms nor its neighbours."""
+    if before.outline == after.outline:
+        return True
     was, course = before.course, after.course
     if not is_judged(station, before, after) or before.connector_number != after.connector_number:
         return False

@@ -193,6 +193,9 @@ async def session_rows(
     after = await moved_by(runtime, session, event, at)
     if after is None:
         return []
+    if session.ocpp_version != "1.6" and session.outline == after.outline:
+        station.keep(replace(after, version=session.version))
+        return []
     station.keep(after)
     messages.extend(told(session, after, None))
     return [moved_row(session, after)]
@@ -247,12 +250,11 @@ async def settle_late(runtime: Runtime, station: Station, evse_number: int, at: 
 
 async def session_beside(runtime: Runtime, station: Station, evse: int | None) -> Session | None:
     """Return the latest session at the EVSE, from memory or from the database."""
-    session = station.session_at(evse)
     state = station.evses.get(evse or 0)
-    if session is not None or state is None or state.number in station.latest_looked_up:
-        return session
-    session = await latest_session(runtime.reader, state.id, numbers_of(station))
-    station.latest_looked_up.add(state.number)
-    if session is not None:
-        station.keep(session)
-    return session
+    if state is not None and state.number not in station.latest_looked_up:
+        # One that is in memory need not be it: an older one may have been looked up for a message that came late.
+        session = await latest_session(runtime.reader, state.id, numbers_of(station))
+        station.latest_looked_up.add(state.number)
+        if session is not None:
+            station.keep(session)
+    return station.session_at(evse)
