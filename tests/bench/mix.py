@@ -5,8 +5,8 @@ import json
 import sys
 import time
 from base64 import b64encode
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -150,45 +150,62 @@ async def dialled(base: str, identity: str, password: str, subprotocol: str) -> 
     )
 
 
-async def charger(
-    base: str, identity: str, password: str, subprotocol: str, tag: str, start: datetime, until: float, count: Count
-) -> None:
-    """Charge session after session until the time is over."""
-    async with await dialled(base, identity, password, subprotocol) as socket:
+@dataclass
+class Course:
+    """What all chargers of a load share: who may start when, until when, and what came of it."""
+
+    barrier: asyncio.Barrier
+    count: Count = field(default_factory=Count)
+    go: asyncio.Event = field(default_factory=asyncio.Event)
+    until: float = 0.0
+
+
+async def charge(socket: ClientConnection, frames: Frames, answers: list[Answer], course: Course, first: int) -> int:
+    """Send the messages of one session, and return the number of the next."""
+    for action, payload in frames:
+        answer = await ask(socket, first, action, payload)
+        first += 1
+        if answer[0] == 3:
+            course.count.messages += 1
+            answers[-1] = answer[2]
+        else:
+            course.count.errors += 1
+        if course.until and time.monotonic() >= course.until:
+            break
+    return first
+
+
+async def charger(base: str, number: int, password: str, subprotocol: str, start: datetime, course: Course) -> None:
+    """Charge once to warm up, then, once all have, session after session until the time is over."""
+    tag = f"TAG{number}"
+    async with await dialled(base, f"BENCH-{number}", password, subprotocol) as socket:
         await ask(socket, 0, "BootNotification", BOOT[subprotocol])
-        at, meter_wh, number = start, 1000, 0
+        at, meter_wh, message = start, 1000, 1
         answers: list[Answer] = [{}]
-        while time.monotonic() < until:
-            for action, payload in SESSIONS[subprotocol](tag, at, meter_wh, answers):
-                number += 1
-                answer = await ask(socket, number, action, payload)
-                if answer[0] == 3:
-                    count.messages += 1
-                    answers[-1] = answer[2]
-                else:
-                    count.errors += 1
-                if time.monotonic() >= until:
-                    break
+        while not course.until or time.monotonic() < course.until:
+            frames = SESSIONS[subprotocol](tag, at, meter_wh, answers)
+            message = await charge(socket, frames, answers, course, message)
             at += timedelta(seconds=10 * READINGS + 30)
             meter_wh += 30 * READINGS
+            if not course.until:
+                await course.barrier.wait()
+                await course.go.wait()
 
 
 async def load(base: str, chargers: int, seconds: float, subprotocol: str, password: str) -> Count:
-    """Run so many chargers for so long and count their answers."""
-    count = Count()
+    """Run so many chargers for so long and count their answers; say when they are warm, and wait for a line."""
+    course = Course(asyncio.Barrier(chargers + 1))
     start = datetime.now(UTC) - timedelta(days=200)
-    until = time.monotonic() + seconds
     async with asyncio.TaskGroup() as tasks:
         for number in range(chargers):
-            identity, tag = f"BENCH-{number}", f"TAG{number}"
-            tasks.create_task(charger(base, identity, password, subprotocol, tag, start, until, count))
-    return count
-
-
-async def lines(stream: asyncio.StreamReader) -> AsyncIterator[str]:
-    """Yield the lines of a process."""
-    async for line in stream:
-        yield line.decode().rstrip()
+            tasks.create_task(charger(base, number, password, subprotocol, start, course))
+        await course.barrier.wait()
+        print("warm", flush=True)  # noqa: T201 -- the signal to whoever measures
+        await asyncio.get_running_loop().run_in_executor(None, sys.stdin.readline)
+        course.count = Count()
+        course.until = time.monotonic() + seconds
+        course.go.set()
+    return course.count
 
 
 def main() -> None:

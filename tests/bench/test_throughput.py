@@ -32,13 +32,15 @@ class Rate:
 
 async def measured(pid: int, base: str, subprotocol: str) -> Rate:
     """Return the rate of the server with this process id under the session mix."""
-    server = psutil.Process(pid)
-    before = server.cpu_times()
     load = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "tests.bench.mix", base, str(CHARGERS), str(SECONDS), subprotocol, CHARGER_PASSWORD,
-        cwd=ROOT, stdout=asyncio.subprocess.PIPE,
+        cwd=ROOT, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
     )  # fmt: skip
-    out, _ = await load.communicate()
+    assert load.stdout is not None
+    assert await load.stdout.readline() == b"warm\n"
+    server = psutil.Process(pid)
+    before = server.cpu_times()
+    out, _ = await load.communicate(b"go\n")
     after = server.cpu_times()
     count = Count(**json.loads(out))
     busy_s = after.user + after.system - before.user - before.system

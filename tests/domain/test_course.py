@@ -3,7 +3,6 @@
 import itertools
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 
 import pytest
 
@@ -189,8 +188,8 @@ def test_lifecycle_8_disconnected_at_2x(
              metered(60, 2000, context=Context.END), stop(60, 2000)],
             1200, ChargingMethod.STATES, id="readings of the edges say nothing of the middle",
         ),
-        pytest.param([start(), state(1, CHARGING), state(3, CHARGING)], 120, ChargingMethod.STATES, id="still charging"),
-        pytest.param([start(), state(60, CONNECTED), stop(60, 9000)], 3600, ChargingMethod.TRANSACTION, id="A40 no state"),
+        pytest.param([start(), state(1, CHARGING), state(3, CHARGING)], 120, ChargingMethod.STATES, id="still on"),
+        pytest.param([start(), state(60, CONNECTED), stop(60, 9000)], 3600, ChargingMethod.TRANSACTION, id="A40"),
         pytest.param([start(), stop(60, 9000)], 3600, ChargingMethod.TRANSACTION, id="nothing but start and stop"),
         pytest.param([start(), stop(60, 1000)], 0, ChargingMethod.TRANSACTION, id="no energy, no time"),
         pytest.param(
@@ -347,11 +346,6 @@ def test_states_follow_the_table() -> None:
     assert after(state(1, PAUSED), metered(2, 1100)) is SessionState.SUSPENDED_EV
     assert after(state(1, ChargingState.SUSPENDED_EVSE)) is SessionState.SUSPENDED_EVSE
     assert after(state(1, CHARGING), state(2, CONNECTED)) is SessionState.PENDING
-
-
-def times() -> list[datetime]:
-    """Return some instants."""
-    return [at(minutes) for minutes in range(4)]
 
 
 def test_the_last_trusted_instant() -> None:

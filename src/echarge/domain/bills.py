@@ -65,9 +65,11 @@ def figures(course: Course, terms: Terms, *, now: datetime) -> Figures:
     started_at = course.started_with(energy_mwh, terms.threshold_mwh)
     flows = energy_mwh >= terms.threshold_mwh
     flags = _flags(course, terms, delivered)
-    parking = parking_of(course, terms, started_at, charging_s) if flows and Flag.IMPLAUSIBLE not in flags else None
-    parked_s = parked_time(course, terms, started_at, charging_s, parking, now=now)
-    usage = Usage(energy_mwh - course.energy_before_tag_mwh, _paid_time(course, terms, charging_s), parked_s)
+    paid_s = _paid_time(course, terms, charging_s)
+    since = _parked_since(course, terms, started_at)
+    parking = parking_of(course, terms, since, paid_s) if flows and Flag.IMPLAUSIBLE not in flags else None
+    parked_s = parked_time(course, since, paid_s, parking, now=now)
+    usage = Usage(energy_mwh - course.unclaimed_mwh, paid_s, parked_s)
     return Figures(
         energy_mwh=energy_mwh,
         charging_s=charging_s,
@@ -100,7 +102,7 @@ def _flags(course: Course, terms: Terms, delivered: Delivered) -> frozenset[str]
         return flags
     if not _is_plausible(course, terms, energy_mwh):
         flags |= {Flag.IMPLAUSIBLE}
-    if terms.authorised_at is None or course.energy_before_tag_mwh >= terms.threshold_mwh > 0:
+    if terms.authorised_at is None or course.unclaimed_mwh >= terms.threshold_mwh > 0:
         flags |= {Flag.UNAUTHORISED_ENERGY}
     if terms.authorised_at is not None and terms.tariff is not None and terms.tariff.chosen_by is TariffSource.NONE:
         flags |= {Flag.NO_TARIFF}
@@ -117,9 +119,8 @@ def _paid_time(course: Course, terms: Terms, charging_s: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Parking:
-    """A parking fee under way: counted from `since`, `charging_s` apart, until the first of what can end it."""
+    """A parking fee under way, until the first of what can end it."""
 
-    since: datetime
     completed_at: datetime
     ended_at: datetime | None
     """When the cable left, or the next session began."""
@@ -132,15 +133,18 @@ class Parking:
         end = self.latest_at if self.ended_at is None else min(self.ended_at, self.latest_at)
         return max(self.completed_at, end)
 
+    def end_by(self, now: datetime) -> datetime:
+        """Return until when it has been counted by now."""
+        return self.end if self.ended_at is not None else max(self.completed_at, min(self.end, now))
+
     def final_at(self, now: datetime) -> datetime | None:
         """Return when the bill became final, None while something can still be added."""
         return self.end if self.ended_at is not None or now >= self.end else None
 
 
-def parking_of(course: Course, terms: Terms, started_at: datetime | None, charging_s: int) -> Parking | None:
+def parking_of(course: Course, terms: Terms, since: datetime | None, charging_s: int) -> Parking | None:
     """Return the parking fee of a complete session, None where there is none (lifecycle 9, H2)."""
-    rate = parking_rate(terms)
-    completed_at, since = course.completed_at, _parked_since(terms, started_at)
+    rate, completed_at = parking_rate(terms), course.completed_at
     if rate is None or completed_at is None or since is None:
         return None
     ends = [at for at in (course.disconnected_at, course.superseded_at) if at is not None]
@@ -148,7 +152,7 @@ def parking_of(course: Course, terms: Terms, started_at: datetime | None, chargi
     paid_s = seconds_to_cap(rate, terms.currency)
     if paid_s is not None and paid_s < FEE_CAP_MAX_S:
         latest_at = min(latest_at, since + timedelta(seconds=charging_s + paid_s))
-    return Parking(since, completed_at, min(ends, default=None), latest_at)
+    return Parking(completed_at, min(ends, default=None), latest_at)
 
 
 def parking_rate(terms: Terms) -> ParkingRate | None:
@@ -159,20 +163,11 @@ def parking_rate(terms: Terms) -> ParkingRate | None:
 
 
 def parked_time(
-    course: Course,
-    terms: Terms,
-    started_at: datetime | None,
-    charging_s: int,
-    parking: Parking | None,
-    *,
-    now: datetime,
+    course: Course, since: datetime | None, charging_s: int, parking: Parking | None, *, now: datetime
 ) -> int:
     """Return the seconds connected without charging, from the first energy on (H2)."""
-    since = _parked_since(terms, started_at)
     if parking is not None:
-        end: datetime | None = (
-            max(parking.completed_at, min(parking.end, now)) if parking.ended_at is None else parking.end
-        )
+        end: datetime | None = parking.end_by(now)
     else:
         end = course.disconnected_at or course.completed_at or course.last_at
     if since is None or end is None:
@@ -180,11 +175,12 @@ def parked_time(
     return max(0, int((end - since).total_seconds()) - charging_s)
 
 
-def _parked_since(terms: Terms, started_at: datetime | None) -> datetime | None:
-    """Return from when on connected time counts: charging has begun, and somebody was let in."""
-    if started_at is None or terms.authorised_at is None:
-        return started_at
-    return max(started_at, terms.authorised_at)
+def _parked_since(course: Course, terms: Terms, started_at: datetime | None) -> datetime | None:
+    """Return from when on connected time counts: energy flows, and somebody was let in."""
+    if started_at is None:
+        return None
+    since = started_at if course.flows_from is None else min(started_at, course.flows_from)
+    return since if terms.authorised_at is None else max(since, terms.authorised_at)
 
 
 def review_reason(flags: frozenset[str]) -> ReviewReason | None:
@@ -203,7 +199,4 @@ def review_reason(flags: frozenset[str]) -> ReviewReason | None:
 
 
 def _is_plausible(course: Course, terms: Terms, energy_mwh: int) -> bool:
-    first, last = course.begun_at or course.first_at, course.completed_at or course.last_at
-    if first is None or last is None:
-        return True
-    return is_plausible(energy_mwh, max(0, int((last - first).total_seconds())), terms.max_power_w or POWER_UNKNOWN_W)
+    return is_plausible(energy_mwh, course.elapsed_s, terms.max_power_w or POWER_UNKNOWN_W)

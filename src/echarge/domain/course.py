@@ -90,6 +90,8 @@ class Course:
     samples_at: datetime | None = None
     samples_mwh: int | None = None
     samples_ms: int = 0
+    flows_from: datetime | None = None
+    """Since when energy can have flowed at the earliest, by the samples."""
     flags: frozenset[str] = frozenset()
     plugged_at: datetime | None = None
     """When the connector's statuses say that the cable went in."""
@@ -243,6 +245,7 @@ class Course:
             at = self.finished_at  # a reading may come after the end, but no charging (A58)
         if flows and self.samples_at is not None and at > self.samples_at:
             self.samples_ms += _milliseconds(at - self.samples_at)
+            self.flows_from = self.flows_from or self.samples_at
         self.samples_at = at
         return flows
 
@@ -318,6 +321,11 @@ class Course:
         return StopActor.SYSTEM if self.is_provisional else self.finished_by
 
     @property
+    def unclaimed_mwh(self) -> int:
+        """Return the energy that flowed before anybody had shown a tag."""
+        return 0 if self.tag is None else self.energy_before_tag_mwh
+
+    @property
     def is_foreign_stop(self) -> bool:
         """Whether it was stopped with another tag; whoever was let in from afar stops with what they carry (A44)."""
         tag, stop_tag = self.tag, self.stop_tag
@@ -341,18 +349,24 @@ class Course:
         since = self.cable_seen_at or self.completed_at
         return None if since is None else next((at for at in self.freed_at if at >= since), None)
 
+    @property
+    def elapsed_s(self) -> int:
+        """Return the seconds from the transaction's beginning to its end, or to the last that was heard of it."""
+        begin, end = self.begun_at or self.first_at, self.completed_at or self.last_at
+        if begin is None or end is None:
+            return 0
+        return max(0, _milliseconds(end - begin)) // 1000
+
     def charging_time(self, energy_mwh: int, threshold_mwh: int) -> tuple[int, ChargingMethod]:
         """Return the seconds of active charging and what they were counted from."""
-        begin, end = self.begun_at or self.first_at, self.completed_at or self.last_at
-        elapsed_s = max(0, _milliseconds(end - begin)) // 1000 if begin is not None and end is not None else 0
+        elapsed_s = self.elapsed_s
         if self.counted_s is not None and self.counted_s <= elapsed_s + COUNT_TOLERANCE_S:
             return self.counted_s, ChargingMethod.CHARGER
         if self.samples:
             return self.samples_ms // 1000, ChargingMethod.SAMPLES
         if self.charging_from is not None:
-            running_ms = 0
-            if self.charging_since is not None and self.last_at is not None:
-                running_ms = max(0, _milliseconds(self.last_at - self.charging_since))
+            since, until = self.charging_since, self.last_at
+            running_ms = 0 if since is None or until is None else max(0, _milliseconds(until - since))
             return (self.states_ms + running_ms) // 1000, ChargingMethod.STATES
         return elapsed_s if energy_mwh >= threshold_mwh else 0, ChargingMethod.TRANSACTION
 
@@ -365,7 +379,7 @@ class Course:
         self.meter, self.samples, self.risen_at = meters.begin(self.meter_start_mwh), 0, None
         self.samples_ms, self.samples_mwh = 0, self.meter_start_mwh
         self.samples_at = None if self.meter_start_mwh is None else self.begun_at
-        self.disordered, self.energy_before_tag_mwh = False, 0
+        self.disordered, self.energy_before_tag_mwh, self.flows_from = False, 0, None
         for reading in sorted(readings.values(), key=lambda reading: (reading.at, reading.energy_mwh or 0)):
             self._count(reading)
         if self.finished_at is not None and self.meter_stop_mwh is not None:

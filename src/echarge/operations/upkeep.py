@@ -116,10 +116,11 @@ def is_due(row: models.ChargingSession, now: datetime) -> bool:
     """Return whether the session's parking can have come to its end by now, going by its row alone."""
     if row.completed_at is None or row.completed_at + PARKING_MAX <= now:
         return True
-    since = max((at for at in (row.started_at, row.authorised_at) if at is not None), default=None)
+    # The earliest that it can be: the fold knows better, and is asked from then on.
+    since = row.began_at if row.authorised_at is None else max(row.began_at, row.authorised_at)
     rate = parking_rate(terms_of(row, max_power_w=None))
     paid_s = seconds_to_cap(rate, row.currency) if rate is not None else None
-    if since is None or paid_s is None:
+    if paid_s is None:
         return False
     return now >= since + timedelta(seconds=row.charging_s + min(paid_s, FEE_CAP_MAX_S))
 
