@@ -159,7 +159,7 @@ def test_lifecycle_9_final_at_complete(on: Terms) -> None:
     """Lifecycle 9: without a parking fee the bill is final at once, whatever the time is."""
     found = [billed(HALF_HOUR, on, now=now) for now in (30, 31, LATER)]
     assert found[0] == found[1] == found[2]
-    assert (found[0].billed_at, found[0].parked_s) == (at(30), 15 * 60)
+    assert (found[0].billed_at, found[0].parked_s) == (at(30), 0)
 
 
 def test_parking_needs_energy() -> None:
@@ -172,7 +172,7 @@ def test_running_cost() -> None:
     """A running session shows what it costs so far, its idle time included; nothing of it is final."""
     idle = [start(), metered(15, 6000), metered(30, 6000)]
     found = billed(idle, terms(EnergyRate(500_000), parking()), now=31)
-    assert (found.cost.energy_minor, found.cost.parking_minor, found.billed_at) == (250, 0, None)
+    assert (found.cost.energy_minor, found.cost.parking_minor, found.billed_at) == (250, 50, None)
     assert billed([], terms(*GUIDE)).parked_s == 0
 
 
@@ -182,7 +182,7 @@ def test_running_cost() -> None:
         pytest.param([start(meter_wh=1000), metered(1, 1500), metered(2, 0), metered(5, 300), stop(5, 300)],
                      terms(EnergyRate(1_000_000)), 800, 80, ReviewReason.METER, id="A61 a reset: the rises add up"),
         pytest.param([start(meter_wh=0), metered(5, 936_120), metered(9, 936_220), stop(9, 936_220)],
-                     terms(*GUIDE), 100, 515, ReviewReason.METER, id="A62 a missed baseline is not counted"),
+                     terms(*GUIDE), 100, 520, ReviewReason.METER, id="A62 a missed baseline is not counted"),
         pytest.param([start(meter_wh=0), stop(60, 1_000_100_000)], terms(*GUIDE), 0, 0, ReviewReason.METER,
                      id="A62 the guide's 1,000,100 kWh"),
         pytest.param([start(meter_wh=0), metered(1, 15_000), stop(10, 15_000)], terms(*GUIDE, power_w=50_000),

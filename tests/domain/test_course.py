@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from echarge.domain.availability import ChargingState
-from echarge.domain.course import ChargingMethod, Course, course_of
+from echarge.domain.course import Course, course_of
 from echarge.domain.events import (
     Begun,
     ChargingCounted,
@@ -23,7 +23,7 @@ from echarge.domain.events import (
 )
 from echarge.domain.exhibits import Exhibit
 from echarge.domain.meters import Context, MeterFlag
-from echarge.domain.sessions import Flag, SessionState
+from echarge.domain.sessions import ChargingMethod, Flag, SessionState
 from tests.domain.sessions import OTHER_TAG, TAG, at, event, exhibit, metered, read, start, state, stop
 
 CHARGING, PAUSED = ChargingState.CHARGING, ChargingState.SUSPENDED_EV
@@ -268,7 +268,10 @@ def test_recount_changes_no_state() -> None:
     """A meter that is read again says nothing new of what the session does."""
     events = [event(0, 5, read(5, 900)), event(1, 6, *state(6, CONNECTED).facts), event(2, 7, read(1, 100))]
     assert course_of(events).state is SessionState.PENDING
-    assert course_of([start(), metered(1, 1500), stop(9, 2000), metered(0.5, 1200)]).meter.readings == 3
+    late = exhibit(MessageKind.READING, 8, read(8, 1900), read(0.5, 1200))
+    course = course_of([start(), metered(1, 1500), late, stop(9, 2000)])
+    assert course.delivered().energy_mwh == 1_000_000
+    assert course.charging_time(1_000_000, 100_000) == (540, ChargingMethod.SAMPLES)
 
 
 def test_power_alone_out_of_order() -> None:

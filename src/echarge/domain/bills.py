@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from echarge.domain.course import ChargingMethod, Course
+from echarge.domain.course import Course
 from echarge.domain.meters import NEEDS_REVIEW, Delivered, is_plausible
 from echarge.domain.pricing import Cost, Usage, seconds_to_cap, session_cost
-from echarge.domain.sessions import Flag
+from echarge.domain.sessions import ChargingMethod, Flag
 from echarge.domain.tariffs import FrozenTariff, ParkingRate, TariffSource
 
 PARKING_MAX = timedelta(hours=24)

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import assert_never
 
 from echarge.domain import meters
@@ -26,7 +25,7 @@ from echarge.domain.events import (
 )
 from echarge.domain.exhibits import Exhibit, Order
 from echarge.domain.meters import Context, MeterFlag, MeterState, Reading
-from echarge.domain.sessions import SIGNALS, TRANSITIONS, Flag, SessionState, Signal
+from echarge.domain.sessions import SIGNALS, TRANSITIONS, ChargingMethod, Flag, SessionState, Signal
 
 UNPLUGGED_BEFORE_STOP_MAX = timedelta(seconds=60)
 """How shortly before the stop a 1.6 charger may say Available and mean this session's cable (lifecycle 8)."""
@@ -36,15 +35,6 @@ COUNT_TOLERANCE_S = 60
 
 OF_THE_EDGES = frozenset({Context.BEGIN, Context.END})
 """Readings that say nothing of what went on between the beginning and the end."""
-
-
-class ChargingMethod(StrEnum):
-    """What the charging time was counted from, the best first (checklist B16, H7)."""
-
-    CHARGER = "charger"
-    SAMPLES = "samples"
-    STATES = "states"
-    TRANSACTION = "transaction"
 
 
 @dataclass

@@ -60,15 +60,24 @@ SIGNALS: Mapping[ChargingState, Signal] = {
 }
 
 
+class ChargingMethod(StrEnum):
+    """What the charging time was counted from, the best first (checklist B16, H7)."""
+
+    CHARGER = "charger"
+    SAMPLES = "samples"
+    STATES = "states"
+    TRANSACTION = "transaction"
+
+
 class Flag(StrEnum):
     """What was odd about a session, besides its meter."""
 
-    SEQUENCE_GAP = "sequence_gap"
-    SEQUENCE_REPEATED = "sequence_repeated"
-    STOP_BEFORE_START = "stop_before_start"
-    FOREIGN_STOP = "foreign_stop"
-    SUPERSEDED = "superseded"
-    UNAUTHORISED_ENERGY = "unauthorised_energy"
-    IMPLAUSIBLE = "implausible"
-    NO_TARIFF = "no_tariff"
-    CLOCK = "clock"
+    SEQUENCE_GAP = "SEQUENCE_GAP"
+    SEQUENCE_REPEATED = "SEQUENCE_REPEATED"
+    STOP_BEFORE_START = "STOP_BEFORE_START"
+    FOREIGN_STOP = "FOREIGN_STOP"
+    SUPERSEDED = "SUPERSEDED"
+    UNAUTHORISED_ENERGY = "UNAUTHORISED_ENERGY"
+    IMPLAUSIBLE = "IMPLAUSIBLE"
+    NO_TARIFF = "NO_TARIFF"
+    CLOCK = "CLOCK"

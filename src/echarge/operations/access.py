@@ -9,7 +9,7 @@ from echarge.domain.access import Allowed, Decision, Reason, Refused, decide
 from echarge.domain.events import Place, PresentedTag, TagKind
 from echarge.operations.evses import known_connector
 from echarge.operations.runtime import Runtime
-from echarge.operations.stations import Station, stored
+from echarge.operations.stations import Station, database_needed, stored
 from echarge.store import models
 from echarge.store.facts import Reads, known_tag, tag_expires_at
 from echarge.store.mapping import Session
@@ -43,6 +43,12 @@ class Judgement:
 
 async def authorise(runtime: Runtime, station: Station, tag: PresentedTag, place: Place) -> Decision:
     """Answer a tag that was presented at the charger; every answer is kept with its reason (ACL-8)."""
+    with database_needed():
+        return await answered(runtime, station, tag, place)
+
+
+async def answered(runtime: Runtime, station: Station, tag: PresentedTag, place: Place) -> Decision:
+    """Decide on a tag, and keep the decision."""
     now = runtime.now()
     connector = await known_connector(runtime, station, place)
     evse_id = station.evses[connector.evse_number].id if connector is not None else None

@@ -18,7 +18,7 @@ from echarge.operations.judging import is_judged, judged
 from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, settle_around
 from echarge.operations.starting import open_session, show, use_rows
-from echarge.operations.stations import Station, stored
+from echarge.operations.stations import Station, database_needed, stored
 from echarge.operations.statuses import live_rows, session_beside
 from echarge.store import models
 from echarge.store.facts import is_named
@@ -39,7 +39,16 @@ class TransactionAnswer:
 
 
 async def report_transaction(runtime: Runtime, station: Station, message: TransactionMessage) -> TransactionAnswer:
-    """Store one message of a transaction and return its answer; a resend changes nothing and is answered alike."""
+    """Store one message of a transaction and return its answer; a resend changes nothing and is answered alike.
+
+    Raises StateLostError where the database fails: then the charger gets no answer, and says it again (A51).
+    """
+    with database_needed():
+        return await taken(runtime, station, message)
+
+
+async def taken(runtime: Runtime, station: Station, message: TransactionMessage) -> TransactionAnswer:
+    """Put the message where it belongs: into a new session, into one that exists, or aside."""
     connector = await known_connector(runtime, station, message.place)
     if connector is None and message.place.evse is not None:
         message = replace(message, place=Place())

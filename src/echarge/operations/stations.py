@@ -1,7 +1,8 @@
 """A charger while it is connected: how it is let in, what of it is in memory, and how it goes."""
 
 import logging
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
@@ -19,6 +20,7 @@ from echarge.operations.runtime import Runtime
 from echarge.store import models
 from echarge.store.loading import open_sessions
 from echarge.store.mapping import Session
+from echarge.store.setup import DATABASE_ERRORS
 from echarge.store.statements import EVSE_STATUS, STATUS_CHANGES, Row
 from echarge.store.surroundings import OCCUPIED
 from echarge.store.terms import Fence
@@ -365,6 +367,15 @@ def charging_state(session: Session | None, reported_at: datetime | None) -> Cha
 def may_report(station: Station) -> bool:
     """Return whether the charger was accepted, now or before it reconnected (A12, A29)."""
     return station.registration == "Accepted"
+
+
+@contextmanager
+def database_needed() -> Iterator[None]:
+    """Raise StateLostError where the database fails: unanswered, the charger says it again (A51)."""
+    try:
+        yield
+    except DATABASE_ERRORS as error:
+        raise StateLostError("the database did not answer") from error
 
 
 async def stored(work: Awaitable[T]) -> T:

@@ -19,6 +19,7 @@ from echarge.operations.stations import (
     ConnectorState,
     Station,
     began,
+    database_needed,
     seen_now,
     status_message,
     stored,
@@ -36,6 +37,12 @@ FREED_MAX = 100
 
 async def report_status(runtime: Runtime, station: Station, event: StatusReported) -> None:
     """Store the status; show it if it is the newest; let the session at the connector know (A35 to A40)."""
+    with database_needed():
+        await taken(runtime, station, event)
+
+
+async def taken(runtime: Runtime, station: Station, event: StatusReported) -> None:
+    """Take a status of a connector, or of the whole station."""
     at = trusted(runtime, event.at)
     if event.place.evse is None:
         await report_station(runtime, station, event, at)
