@@ -9,9 +9,10 @@ from echarge.domain.commands import Answer, Request
 from echarge.live.hub import Hub
 from echarge.live.messages import LiveMessage
 from echarge.operations.admission import Admitted
+from echarge.operations.connections import attach
 from echarge.operations.ports import ChargerLink
 from echarge.operations.runtime import Limits, Runtime
-from echarge.operations.stations import Station, attach
+from echarge.operations.stations import Station
 from echarge.store import models
 from echarge.store.migrate import migrate
 from echarge.store.numbers import Numbers
@@ -67,6 +68,7 @@ class World:
     driver: models.Driver
     tag: models.Tag
     tariff: models.Tariff
+    user: models.User
     told: list[LiveMessage]
     clock: list[datetime]
 
@@ -103,7 +105,10 @@ async def populate(tx: Transaction) -> tuple[object, ...]:
         organisation_id=o, uid="0414443a5F2880", uid_key="0414443A5F2880", kind="RFID_CARD", driver_id=driver.id,
         using_db=db,
     )  # fmt: skip
-    return organisation, site, charger, driver, tag, tariff
+    user = await models.User.create(
+        organisation_id=o, name="Grace", email="grace@example.org", user_type="ADMINISTRATOR", using_db=db
+    )
+    return organisation, site, charger, driver, tag, tariff, user
 
 
 @asynccontextmanager
@@ -116,5 +121,5 @@ async def world(database_url: str) -> AsyncIterator[World]:
         writer = Writer.for_store(store, told.extend)  # type: ignore[arg-type]
         async with writer.running():
             runtime = Runtime(store, writer, Hub(), Nobody(), await Numbers.load(), Limits(), now=lambda: clock[0])
-            organisation, site, charger, driver, tag, tariff = await writer.run(populate)
-            yield World(runtime, organisation, site, charger, driver, tag, tariff, told, clock)  # type: ignore[arg-type]
+            rows = await writer.run(populate)
+            yield World(runtime, *rows, told, clock)  # type: ignore[arg-type,call-arg]

@@ -220,14 +220,14 @@ def test_a44_foreign_stop_is_the_starters() -> None:
     """A44: a session that somebody else stopped is marked, and the starter's to pay."""
     begin = exhibit(MessageKind.START, 0, Presented(at(0), TAG), *start().facts)
     found = billed([begin, stop(30, 11_000, OTHER_TAG)], terms(ConnectionFee(500)))
-    assert (found.flags, found.cost.total_minor, found.needs_review) == ({Flag.FOREIGN_STOP}, 500, None)
+    assert (found.flags, found.cost.total_minor, found.needs_review) == (frozenset({Flag.FOREIGN_STOP}), 500, None)
 
 
 def test_d4_no_tariff() -> None:
     """D4, H6: no tariff at all is free and flagged."""
     on = replace(terms(), tariff=tariff(chosen_by=TariffSource.NONE))
     found = billed(HALF_HOUR, on)
-    assert (found.cost.total_minor, found.flags, found.needs_review) == (0, {Flag.NO_TARIFF}, None)
+    assert (found.cost.total_minor, found.flags, found.needs_review) == (0, frozenset({Flag.NO_TARIFF}), None)
 
 
 def test_b14_cable_timeout() -> None:

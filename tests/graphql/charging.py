@@ -18,8 +18,9 @@ from echarge.domain.events import (
 )
 from echarge.domain.meters import Context, Phase, PhaseValues, Reading
 from echarge.operations.admission import Admitted
+from echarge.operations.connections import attach
 from echarge.operations.sessions import report_transaction
-from echarge.operations.stations import Station, attach
+from echarge.operations.stations import Station
 from echarge.operations.statuses import report_status
 from echarge.store import models
 from tests.graphql.estate import Estate, estate_named

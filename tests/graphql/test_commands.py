@@ -12,7 +12,7 @@ from echarge.domain.commands import Answer, EndSession, ResetCharger, StartCharg
 from echarge.domain.roles import UserType
 from echarge.graphql.node import global_id
 from echarge.operations import commands
-from echarge.operations.stations import detach
+from echarge.operations.connections import detach
 from echarge.store import models
 from tests.graphql.charging import Here, at, charging_place
 from tests.graphql.estate import id_of

@@ -8,7 +8,7 @@ import pytest
 from echarge.domain.availability import EvseStatus
 from echarge.domain.roles import UserType
 from echarge.graphql.node import global_id
-from echarge.operations.stations import detach
+from echarge.operations.connections import detach
 from echarge.store import models
 from tests.graphql.charging import Here, at, charging_place
 from tests.graphql.statements import counted

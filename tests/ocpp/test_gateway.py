@@ -18,7 +18,7 @@ from echarge.domain.commands import Answer, ResetCharger
 from echarge.ocpp.gateway import FAILED_LOGINS_MAX, REFUSALS, Gateway, ocpp_routes
 from echarge.ocpp.link import LinkLimits
 from echarge.ocpp.registry import HeldCharger, Registry
-from echarge.operations import stations
+from echarge.operations import connections
 from echarge.operations.admission import Refusal
 from echarge.operations.passwords import hash_charger_password
 from echarge.operations.ports import LinkClosedError
@@ -95,7 +95,7 @@ async def door(here: World, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Do
     left: asyncio.Queue[Station] = asyncio.Queue()
 
     async def detach_and_tell(runtime: Runtime, station: Station) -> None:
-        await stations.detach(runtime, station)
+        await connections.detach(runtime, station)
         left.put_nowait(station)
 
     monkeypatch.setattr("echarge.ocpp.gateway.detach", detach_and_tell)

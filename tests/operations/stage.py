@@ -6,9 +6,10 @@ from itertools import count
 from typing import Any
 
 from echarge.operations.admission import Admitted
+from echarge.operations.connections import attach
 from echarge.operations.ports import ChargerLink
 from echarge.operations.runtime import Runtime
-from echarge.operations.stations import Station, attach
+from echarge.operations.stations import Station
 from echarge.store import models
 from echarge.store.writer import Transaction
 from tests.world import NOON, Link, World

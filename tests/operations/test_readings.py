@@ -26,7 +26,8 @@ async def started(stage: Stage, minutes: float = 0, meter_wh: int = 1000, evse: 
 
 async def energy_wh(stage: Stage) -> int:
     """Return the energy of the only session."""
-    return (await stage.session()).energy_mwh // 1000
+    energy_mwh: int = (await stage.session()).energy_mwh
+    return energy_mwh // 1000
 
 
 async def test_a54_a55_the_reading_that_counts(stage: Stage) -> None:

@@ -1,138 +1,88 @@
-"""Sessions as their messages make them: in order, again, out of order, and after everything was forgotten."""
-
-import itertools
-from collections.abc import AsyncIterator
-from datetime import datetime
+"""Whole sessions as their messages make them, in both versions and on both databases."""
 
 import pytest
 
 from echarge.domain.access import Reason
 from echarge.domain.availability import ChargingState, EvseStatus
-from echarge.domain.events import (
-    Begun,
-    Fact,
-    Finished,
-    MessageKind,
-    Place,
-    Plugged,
-    PresentedTag,
-    Read,
-    StateReported,
-    StatusReported,
-    StopActor,
-    TransactionMessage,
-)
-from echarge.domain.meters import Context, Reading
-from echarge.operations.sessions import report_transaction
-from echarge.operations.statuses import report_status
-from echarge.store import models
-from tests.world import World, at, world
+from echarge.domain.events import Begun, Finished, Plugged, Presented, PresentedTag, StateReported, StopActor, StopAsked
+from echarge.domain.money import Money
+from echarge.live.messages import SessionChanged, SessionReading
+from tests.operations.stage import Stage, new_stage
+from tests.operations.stories import event, read, readings, start, status, stop, tell
+from tests.world import World, at
 
 pytestmark = pytest.mark.anyio
 
 TAG = PresentedTag("0414443A5F2880")
 
 
-@pytest.fixture
-async def here(database_url: str) -> AsyncIterator[World]:
-    """Yield a world on each kind of database."""
-    async with world(database_url) as found:
-        yield found
-
-
-def reading(when: datetime, energy_wh: int, power_w: int = 11_000) -> Read:
-    """Return a reading of the register, in Wh."""
-    return Read(Reading(when, energy_wh * 1000, power_w * 1000, None, None, (), None, Context.PERIODIC))
-
-
-def message(kind: MessageKind, when: datetime, *facts: Fact, ref: str = "", **more: object) -> TransactionMessage:
-    """Return a message at EVSE 1 whose digest is made of what it says."""
-    digest = hash((kind, when, facts, ref)) >> 1
-    place = more.pop("place", Place(1, 1))
-    return TransactionMessage(kind, place, ref, when, facts, "{}", digest, **more)  # type: ignore[arg-type]
-
-
-def start(when: datetime, meter_wh: int = 1000, tag: PresentedTag = TAG) -> TransactionMessage:
-    """Return a 1.6 start."""
-    return message(
-        MessageKind.START, when, Begun(when, meter_wh * 1000), tag=tag, start_key=f"{when}{meter_wh}{tag.key}"
-    )
-
-
-def stop(when: datetime, meter_wh: int, ref: str) -> TransactionMessage:
-    """Return a 1.6 stop."""
-    return message(MessageKind.STOP, when, Finished(when, "Local", StopActor.DRIVER, meter_wh * 1000), ref=ref)
-
-
-def status(when: datetime, what: EvseStatus) -> StatusReported:
-    """Return a 1.6 status of connector 1."""
-    return StatusReported(Place(1, 1), what, occupied=False, at=when, digest=hash((when, what)) >> 1)
-
-
-async def test_whole_session(here: World) -> None:
+async def test_whole_session_16(stage: Stage) -> None:
     """A 1.6 session from plug to unplug: times, energy and money as the guide counts them (D1)."""
-    station = await here.connect()
-    await report_status(here.runtime, station, status(at(0), EvseStatus.AVAILABLE))
-    await report_status(here.runtime, station, status(at(1), EvseStatus.PREPARING))
-    answer = await report_transaction(here.runtime, station, start(at(2)))
+    await tell(stage, status(at(0), EvseStatus.AVAILABLE), status(at(1), EvseStatus.PREPARING))
+    answer = await tell(stage, start(at(2), 1000, TAG))
+    assert answer is not None
     assert answer.decision is not None
     assert answer.decision.reason is Reason.ACCEPTED
-    assert answer.transaction_id is not None
     ref = str(answer.transaction_id)
-    await report_status(here.runtime, station, status(at(2), EvseStatus.CHARGING))
+    await tell(stage, status(at(2), EvseStatus.CHARGING))
     for minute in (12, 22, 32):
-        await report_transaction(
-            here.runtime,
-            station,
-            message(MessageKind.READING, at(minute), reading(at(minute), 1000 + (minute - 2) * 300), ref=ref),
-        )
-    await report_transaction(here.runtime, station, stop(at(32, seconds=30), 11_000, ref))
-    await report_status(here.runtime, station, status(at(33), EvseStatus.FINISHING))
-    await report_status(here.runtime, station, status(at(34), EvseStatus.AVAILABLE))
-    row = await here.session()
+        await tell(stage, readings(at(minute), read(at(minute), 1000 + (minute - 2) * 300), ref=ref))
+    await tell(stage, stop(at(32, seconds=30), 11_000, ref))
+    await tell(stage, status(at(33), EvseStatus.FINISHING), status(at(34), EvseStatus.AVAILABLE))
+    row = await stage.session()
     assert (row.ongoing, row.energy_mwh, row.charging_s) == (False, 10_000_000, 1830)
     assert (row.connected_at, row.started_at, row.stopped_at) == (at(1), at(2), at(32, seconds=30))
     assert (row.disconnected_at, row.began_at, row.authorised_at) == (at(34), at(1), at(2))
     assert (row.energy_minor, row.time_minor, row.connection_minor, row.total_minor) == (500, 51, 500, 1051)
-    assert row.billed_at == at(32, seconds=30)
-    assert row.driver_id == here.driver.id
+    assert (row.billed_at, row.driver_id) == (at(32, seconds=30), stage.world.driver.id)
     assert len(row.reference) == 9
 
 
-async def test_a48_lost_answer(here: World) -> None:
-    """A48: a start sent again gets the same id and the same answer, and makes no second session."""
-    station = await here.connect()
-    first = await report_transaction(here.runtime, station, start(at(2)))
-    again = await report_transaction(here.runtime, station, start(at(2)))
-    station = await here.connect()
-    later = await report_transaction(here.runtime, station, start(at(2)))
-    assert first == again == later
-    assert await models.ChargingSession.all().count() == 1
-    assert await models.Evidence.all().count() == 1
+async def test_whole_session_201(here: World) -> None:
+    """A 2.0.1 session from plug to unplug, stopped with the tag while the cable is still in."""
+    stage = await new_stage(here, "2.0.1")
+    flows = StateReported(at(2), ChargingState.CHARGING)
+    rests = StateReported(at(32), ChargingState.EV_CONNECTED)
+    wish = StopAsked(at(32), "Local", StopActor.DRIVER)
+    await tell(
+        stage,
+        status(at(1), EvseStatus.PREPARING, occupied=True),
+        event(0, at(1), Begun(at(1)), Plugged(at(1))),
+        event(1, at(2), Presented(at(2), TAG), flows, read(at(2), 1000), tag=TAG),
+        event(2, at(17), read(at(17), 6000)),
+        event(3, at(32), Presented(at(32), TAG), rests, read(at(32), 11_000), wish, tag=TAG),
+    )
+    row = await stage.session()
+    assert (row.ongoing, row.state, row.stopped_at, row.billed_at) == (True, "STOPPED", at(32), None)
+    end = event(4, at(40), StateReported(at(40), ChargingState.IDLE), Finished(at(40), "Local", StopActor.DRIVER))
+    answer = await tell(stage, end)
+    assert answer is not None
+    assert answer.total_cost == Money(1050, "GBP")
+    row = await stage.session()
+    assert (row.connected_at, row.authorised_at, row.started_at) == (at(1), at(2), at(2))
+    assert (row.stopped_at, row.disconnected_at, row.completed_at) == (at(32), at(40), at(40))
+    assert (row.energy_mwh, row.charging_s, row.total_minor, row.flags) == (10_000_000, 1800, 1050, [])
+    assert (await stage.evse()).status == "FINISHING"
 
 
-def transaction_201() -> list[TransactionMessage]:
-    """Return a 2.0.1 transaction of four events."""
-    return [
-        message(MessageKind.EVENT, at(0), Begun(at(0)), Plugged(at(0)), ref="tx", seq_no=0, tag=TAG),
-        message(MessageKind.EVENT, at(1), StateReported(at(1), ChargingState.CHARGING), reading(at(1), 100), ref="tx", seq_no=1),
-        message(MessageKind.EVENT, at(11), reading(at(11), 2100), ref="tx", seq_no=2),
-        message(
-            MessageKind.EVENT, at(21), reading(at(21), 4100), Finished(at(21), "Local", StopActor.DRIVER), ref="tx", seq_no=3
-        ),
-    ]  # fmt: skip
-
-
-@pytest.mark.parametrize("order", list(itertools.permutations(range(4))), ids=str)
-async def test_b9_any_order(sqlite_url: str, order: tuple[int, ...]) -> None:
-    """B7, B9: whatever the order of a transaction's events, and sent twice, the final row is the same."""
-    async with world(sqlite_url) as here:
-        station = await here.connect("2.0.1")
-        events = transaction_201()
-        for index in (*order, *order):
-            await report_transaction(here.runtime, station, events[index])
-        row = await here.session()
-        assert (row.energy_mwh, row.charging_s, row.total_minor) == (4_000_000, 1200, 200 + 33 + 500)
-        assert (row.began_at, row.started_at, row.stopped_at) == (at(0), at(1), at(21))
-        assert (row.ongoing, row.flags, row.authorised_at) == (False, [], at(0))
-        assert await models.Evidence.all().count() == 4
+async def test_what_subscribers_are_told(stage: Stage) -> None:
+    """Each move of a session is told after it is on disk, with a version that rises, and its values with it."""
+    answer = await tell(stage, start(at(0), 1000, TAG))
+    assert answer is not None
+    ref = str(answer.transaction_id)
+    await tell(stage, readings(at(15), read(at(15), 6000), ref=ref), stop(at(30), 11_000, ref))
+    session = await stage.session()
+    changes = [m for m in stage.world.told if isinstance(m, SessionChanged)]
+    values = [m for m in stage.world.told if isinstance(m, SessionReading)]
+    assert [(m.version, m.added, m.ongoing, m.final) for m in changes] == [
+        (1, True, True, False),
+        (2, False, True, False),
+        (3, False, False, True),
+    ]
+    assert [(m.version, m.energy_mwh, m.running_cost_minor, m.final) for m in values] == [
+        (1, 0, 0, False),
+        (2, 5_000_000, 250 + 25 + 500, False),
+        (3, 10_000_000, 500 + 50 + 500, True),
+    ]
+    assert {m.session_id for m in changes} == {m.session_id for m in values} == {session.id}
+    assert session.version == 3

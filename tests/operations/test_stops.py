@@ -244,7 +244,7 @@ async def test_lifecycle_10_theft(stage: Stage) -> None:
 
 
 async def test_lifecycle_10_refused_driver(stage: Stage) -> None:
-    """Lifecycle 10: a driver who was refused and takes energy all the same pays the fall-back tariff, and is flagged."""
+    """Lifecycle 10: a driver who was refused and takes energy all the same pays the fall-back tariff; it is flagged."""
     await started(stage)
     answer = await tell(stage, start(at(1), 1000, TAG, evse=2))
     assert answer is not None

@@ -16,9 +16,10 @@ from echarge.ocpp.v16.routes import VERSION as V16
 from echarge.ocpp.v201.routes import VERSION as V201
 from echarge.operations.admission import Admitted, Refusal, admit
 from echarge.operations.attempts import AttemptTable
+from echarge.operations.connections import attach, detach
 from echarge.operations.refusals import TooManyAttemptsError
 from echarge.operations.runtime import Runtime
-from echarge.operations.stations import StateLostError, attach, detach
+from echarge.operations.stations import StateLostError
 from echarge.store.setup import UNREACHABLE_ERRORS
 from echarge.store.writer import WriteError
 

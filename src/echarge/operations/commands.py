@@ -140,10 +140,10 @@ async def deliver(runtime: Runtime, command_id: int) -> None:
     station.awaiting[command_id] = command
     status, columns = await outcome(runtime, station, command)
     answered_as = await runtime.writer.run(lambda tx: move(tx, runtime, command_id, status, **columns))
-    if answered_as is not None and command_id in station.awaiting:
+    if answered_as is None or status in {CommandStatus.REJECTED, CommandStatus.CONFIRMED}:
+        station.awaiting.pop(command_id, None)  # nothing more is to come: the effect may have been before the answer
+    elif command_id in station.awaiting:
         station.awaiting[command_id] = answered_as
-    if status in {CommandStatus.REJECTED, CommandStatus.CONFIRMED}:
-        station.awaiting.pop(command_id, None)
 
 
 async def outcome(
@@ -222,8 +222,11 @@ async def confirm_end(runtime: Runtime, station: "Station", session_id: int) -> 
         await confirm(runtime, station, found)
 
 
-async def confirm_start(tx: Transaction, runtime: Runtime, command_id: int, session_id: int) -> None:
+async def confirm_start(
+    tx: Transaction, runtime: Runtime, station: "Station", command_id: int, session_id: int
+) -> None:
     """Store that a remote start was carried out, with the session that came of it: its tag is used up (A79)."""
+    station.awaiting.pop(command_id, None)
     await tx.flush()  # the command will refer to the session
     await move(tx, runtime, command_id, CommandStatus.CONFIRMED, session_id=session_id)
 

@@ -224,7 +224,7 @@ async def settle(
         found = list(await settle_around(tx, runtime, numbers_of(station), session.id, moved_from=moved_from))
         await report_oddities(tx, before, found[0])
         if judgement is not None and judgement.command is not None:
-            await commands.confirm_start(tx, runtime, judgement.command.id, session.id)
+            await commands.confirm_start(tx, runtime, station, judgement.command.id, session.id)
         return found
 
     found = await stored(runtime.writer.run(store, fence=station.fence))

@@ -139,7 +139,7 @@ async def open_out_of_order(runtime: Runtime, station: Station, message: Transac
         found = list(await settle_around(tx, runtime, numbers_of(station), session.id))
         await report_oddities(tx, None, found[0])
         if judgement is not None and judgement.command is not None:
-            await confirm_start(tx, runtime, judgement.command.id, session.id)
+            await confirm_start(tx, runtime, station, judgement.command.id, session.id)
         return Opened(found[0], judgement.decision if judgement is not None else None), found
 
     opened, found = await stored(runtime.writer.run(begin, fence=station.fence))

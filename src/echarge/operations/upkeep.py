@@ -11,9 +11,9 @@ from tortoise.expressions import Q
 from echarge.domain.bills import FEE_CAP_MAX_S, PARKING_MAX, parking_rate
 from echarge.domain.pricing import seconds_to_cap
 from echarge.operations import commands
+from echarge.operations.connections import go_offline
 from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, settled
-from echarge.operations.stations import go_offline
 from echarge.store import models
 from echarge.store.mapping import Session, terms_of
 from echarge.store.statements import CHARGER_SEEN

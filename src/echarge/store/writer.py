@@ -204,40 +204,43 @@ class Writer:
                     self._queue.task_done()
 
     async def _settle(self, batch: list[Unit]) -> None:
-        try:
-            await self._commit_together(batch)
-        except Exception:
-            # Whose fault it is shows when each is tried alone; the others must not suffer.
-            log.exception("a batch of %d units failed; trying them one by one", len(batch))
-            for unit in batch:
-                await self._commit_alone(unit)
+        if self._batches is None:
+            await self._commit(batch, self._commit_in_order)
+        else:
+            # Units of one charger wait for each other, so those that only write may go before those that read.
+            await self._commit([unit for unit in batch if unit.effects is not None], self._commit_quickly)
+            await self._commit([unit for unit in batch if unit.effects is None], self._commit_in_order)
         self.batches += 1
         self.units += len(batch)
-        self._tell([message for unit in batch if unit.error is None for message in unit.messages])
+        try:
+            self._tell([message for unit in batch if unit.error is None for message in unit.messages])
+        except Exception:
+            log.exception("a batch of %d units was written, but could not be told", len(batch))
         for unit in batch:
             answer(unit)
 
-    async def _commit_alone(self, unit: Unit) -> None:
-        try:
-            await self._commit_together([unit])
-        except Exception as error:
-            log.exception("a unit could not be written")
-            unit.error = WriteError("the database did not take it")
-            unit.error.__cause__ = error
-
-    async def _commit_together(self, batch: Sequence[Unit]) -> None:
-        for unit in batch:
-            unit.error, unit.messages = None, ()
-        if self._batches is None:
-            await self._commit_in_order(batch)
-            return
-        # Units of one charger wait for each other, so those that only write may go before those that read.
-        await self._commit_quickly(self._batches, [unit for unit in batch if unit.effects is not None])
-        await self._commit_in_order([unit for unit in batch if unit.effects is None])
-
-    async def _commit_quickly(self, batches: SqliteBatches, batch: Sequence[Unit]) -> None:
+    async def _commit(self, batch: Sequence[Unit], commit: Callable[[Sequence[Unit]], Awaitable[None]]) -> None:
+        """Commit the units together; where that fails, whose fault it is shows when each is tried alone."""
         if not batch:
             return
+        try:
+            await commit(batch)
+        except Exception:
+            log.exception("a batch of %d units failed; trying them one by one", len(batch))
+        else:
+            return
+        for unit in batch:
+            unit.error, unit.messages = None, ()
+            try:
+                await commit([unit])
+            except Exception as error:
+                log.exception("a unit could not be written")
+                unit.error = WriteError("the database did not take it")
+                unit.error.__cause__ = error
+
+    async def _commit_quickly(self, batch: Sequence[Unit]) -> None:
+        batches = self._batches
+        assert batches is not None  # noqa: S101 -- the caller looked
         entries = [(unit.terms, unit.effects.rows) for unit in batch if unit.effects is not None]
         for unit, how in zip(batch, await batches.commit(entries), strict=True):
             unit.stand(how)
@@ -245,13 +248,11 @@ class Writer:
                 unit.messages = unit.effects.messages
 
     async def _commit_in_order(self, batch: Sequence[Unit]) -> None:
-        if not batch:
-            return
         async with transaction(self._connection_name) as db:
             await self._lock(db, batch)
             await self._fence(db, batch)
             waiting: list[Row] = []
-            for unit in batch:
+            for place, unit in enumerate(batch):
                 if unit.error is not None:
                     continue
                 if unit.effects is not None:
@@ -261,6 +262,10 @@ class Writer:
                     await write_rows(db, self._dialect, waiting)
                     waiting = []
                     await self._run(db, unit)
+                    # It may have begun a new epoch, on which the word of the old connection counts no more.
+                    after = [unit.fence for unit in batch[place + 1 :]]
+                    if any(fence is not None and fence.charger_id in unit.locks for fence in after):
+                        await self._fence(db, batch[place + 1 :])
             await write_rows(db, self._dialect, waiting)
 
     async def _run(self, db: BaseDBAsyncClient, unit: Unit) -> None:

@@ -33,8 +33,9 @@ from echarge.ocpp.v16.values import (
 )
 from echarge.operations.access import authorise as judge_tag
 from echarge.operations.commands import confirm_trigger
+from echarge.operations.connections import report_boot
 from echarge.operations.sessions import report_transaction
-from echarge.operations.stations import Station, report_boot
+from echarge.operations.stations import Station
 from echarge.operations.statuses import report_status
 
 UID_CHARS_MAX = 255

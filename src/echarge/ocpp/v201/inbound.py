@@ -13,8 +13,8 @@ from echarge.ocpp.v201.transactions import transaction_message
 from echarge.ocpp.v201.values import OCCUPIED, STATUSES
 from echarge.operations.access import authorise as judge_tag
 from echarge.operations.commands import confirm_trigger
+from echarge.operations.connections import report_boot
 from echarge.operations.sessions import report_transaction
-from echarge.operations.stations import report_boot
 from echarge.operations.statuses import report_status
 
 ERROR_CODE_CHARS_MAX = 50
