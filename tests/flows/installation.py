@@ -6,11 +6,13 @@ import signal
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
+
+import pytest
 
 from echarge.domain.roles import UserType
 from echarge.operations.passwords import hash_charger_password, hash_password
@@ -67,7 +69,9 @@ class Installation:
         assert self.process.stdout is not None
         async with asyncio.timeout(START_S_MAX):
             line = await self.process.stdout.readline()
-        assert line.startswith(READY), self.complaints()
+        if not line.startswith(READY):
+            await self.kill()
+            pytest.fail(self.complaints())
         self.port = int(line.rsplit(b":", 1)[1])
 
     def complaints(self) -> str:
@@ -78,7 +82,8 @@ class Installation:
     async def kill(self) -> None:
         """End the server as a power cut would."""
         assert self.process is not None
-        self.process.send_signal(signal.SIGKILL)
+        with suppress(ProcessLookupError):
+            self.process.send_signal(signal.SIGKILL)
         await self.process.wait()
 
     @asynccontextmanager

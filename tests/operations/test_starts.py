@@ -127,13 +127,18 @@ async def test_a41b_concurrent(stage: Stage) -> None:
 
 
 async def test_a41b_two_at_once(here: World) -> None:
-    """E13: of two starts with one tag at the same moment, on two chargers, exactly one is let in."""
-    stages = [await new_stage(here), await new_stage(here)]
+    """E13: of starts with one tag at the same moment, on several chargers, exactly one is let in; all are recorded."""
+    stages = [await new_stage(here) for _ in range(4)]
+    for stage in stages:
+        await tell(stage, status(at(0), EvseStatus.AVAILABLE))
     answers = await asyncio.gather(*(tell(stage, start(at(1), 1000, TAG)) for stage in stages))
     assert sorted(answer.decision.reason for answer in answers if answer and answer.decision) == [
         Reason.ACCEPTED,
-        Reason.CONCURRENT,
+        *[Reason.CONCURRENT] * 3,
     ]
+    assert sorted([(await stage.session()).start_answer for stage in stages]) == ["ACCEPTED", *["CONCURRENT"] * 3]
+    assert [len(stage.station.sessions) for stage in stages] == [1] * 4
+    assert (await models.Tag.get()).uses == 4
 
 
 async def test_a49_second_start(stage: Stage) -> None:

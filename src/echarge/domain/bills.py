@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from echarge.domain.course import Course
 from echarge.domain.meters import NEEDS_REVIEW, Delivered, is_plausible
@@ -41,8 +42,7 @@ class Terms:
     max_power_w: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(NamedTuple):
     """A session in figures; `cost` is the running cost until `billed_at`, then the bill."""
 
     energy_mwh: int

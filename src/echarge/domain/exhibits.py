@@ -1,8 +1,8 @@
 """A session's evidence as the fold needs it, and the order in which it is told, whatever order it came in."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from echarge.domain.events import Fact, MessageKind
 
@@ -21,8 +21,7 @@ FIRST, UNNUMBERED = -2, -1
 Order = tuple[int, datetime, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Exhibit:
+class Exhibit(NamedTuple):
     """One message of a session as the fold needs it."""
 
     kind: MessageKind

@@ -1,7 +1,7 @@
 """What a session costs: each part rounded once, the total their sum."""
 
 from dataclasses import dataclass
-from typing import Self, assert_never
+from typing import NamedTuple, Self, assert_never
 
 from echarge.domain.money import Money, minor_digits, round_half_up
 from echarge.domain.tariffs import ConnectionFee, EnergyRate, FrozenTariff, ParkingRate, TimeRate
@@ -15,8 +15,7 @@ SECONDS_PER_MINUTE = 60
 WHOLE_BP = 100_00
 
 
-@dataclass(frozen=True, slots=True)
-class Usage:
+class Usage(NamedTuple):
     """What a session has taken: energy, seconds of active charging, and seconds connected without charging."""
 
     energy_mwh: int

@@ -150,6 +150,12 @@ class Conversation(BaseGraphQLTransportWSHandler[Context, None]):
             return
         await super().run_operation(operation)
 
+    @override
+    async def handle_task_exception(self, error: Exception) -> None:
+        # Whoever leaves in the midst of a message has done nothing wrong, and neither have we.
+        if not isinstance(error, WebSocketDisconnected):
+            await super().handle_task_exception(error)
+
     @staticmethod
     @override
     def _get_pre_execution_close_reason(error: object) -> str | None:
