@@ -144,7 +144,8 @@ class Parking:
 
 def parking_of(course: Course, terms: Terms, since: datetime | None, charging_s: int) -> Parking | None:
     """Return the parking fee of a complete session, None where there is none (lifecycle 9, H2)."""
-    rate, completed_at = parking_rate(terms), course.completed_at
+    completed_at = course.completed_at
+    rate = parking_rate(terms) if completed_at is not None else None
     if rate is None or completed_at is None or since is None:
         return None
     ends = [at for at in (course.disconnected_at, course.superseded_at) if at is not None]

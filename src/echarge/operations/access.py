@@ -9,10 +9,11 @@ from echarge.domain.access import Allowed, Decision, Reason, Refused, decide
 from echarge.domain.events import Place, PresentedTag, TagKind
 from echarge.operations.evses import known_connector
 from echarge.operations.runtime import Runtime
-from echarge.operations.stations import Station, database_needed, stored
+from echarge.operations.stations import StateLostError, Station, stored
 from echarge.store import models
 from echarge.store.facts import Reads, known_tag, tag_expires_at
 from echarge.store.mapping import Session
+from echarge.store.setup import DATABASE_ERRORS
 from echarge.store.statements import DECISIONS, Row
 from echarge.store.terms import Claim
 from echarge.store.writer import Effects
@@ -43,8 +44,10 @@ class Judgement:
 
 async def authorise(runtime: Runtime, station: Station, tag: PresentedTag, place: Place) -> Decision:
     """Answer a tag that was presented at the charger; every answer is kept with its reason (ACL-8)."""
-    with database_needed():
+    try:
         return await answered(runtime, station, tag, place)
+    except DATABASE_ERRORS as error:
+        raise StateLostError("the database did not answer") from error
 
 
 async def answered(runtime: Runtime, station: Station, tag: PresentedTag, place: Place) -> Decision:

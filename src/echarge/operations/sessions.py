@@ -18,12 +18,13 @@ from echarge.operations.judging import is_judged, judged
 from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, settle_around
 from echarge.operations.starting import open_session, show, use_rows
-from echarge.operations.stations import Station, database_needed, stored
+from echarge.operations.stations import StateLostError, Station, stored
 from echarge.operations.statuses import live_rows, session_beside
 from echarge.store import models
 from echarge.store.facts import is_named
 from echarge.store.loading import find_session, latest_session
 from echarge.store.mapping import Session, session_row
+from echarge.store.setup import DATABASE_ERRORS
 from echarge.store.writer import Effects, Transaction
 
 TRANSACTION_ID_MAX = 2**31 - 1
@@ -43,8 +44,10 @@ async def report_transaction(runtime: Runtime, station: Station, message: Transa
 
     Raises StateLostError where the database fails: then the charger gets no answer, and says it again (A51).
     """
-    with database_needed():
+    try:
         return await taken(runtime, station, message)
+    except DATABASE_ERRORS as error:
+        raise StateLostError("the database did not answer") from error
 
 
 async def taken(runtime: Runtime, station: Station, message: TransactionMessage) -> TransactionAnswer:
@@ -162,8 +165,10 @@ async def add(runtime: Runtime, station: Station, session: Session, message: Tra
         await save(runtime, station, session, after, message)
     else:
         after = await settle(runtime, station, session, after, message)
-    await confirm_effects(runtime, station, session, after, message)
-    return answer_of(after, message, await decision_on(runtime, station, after, message))
+    if station.awaiting:
+        await confirm_effects(runtime, station, session, after, message)
+    decision = None if message.tag is None else await decision_on(runtime, station, after, message)
+    return answer_of(after, message, decision)
 
 
 async def moved(
@@ -268,8 +273,6 @@ async def confirm_effects(
     runtime: Runtime, station: Station, before: Session | None, after: Session, message: TransactionMessage
 ) -> None:
     """Confirm the commands whose effect this message shows."""
-    if not station.awaiting:
-        return
     if message.remote_start_id is not None:
         await commands.confirm_where(
             runtime, station, "START_CHARGING", session_id=after.id, remote_start_id=message.remote_start_id

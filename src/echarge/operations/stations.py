@@ -1,8 +1,7 @@
 """A charger while it is connected: what of it is in memory, and how its EVSEs look from there."""
 
 import logging
-from collections.abc import Awaitable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
@@ -15,7 +14,6 @@ from echarge.live.messages import EvseStatusChanged
 from echarge.operations.ports import ChargerLink
 from echarge.store import models
 from echarge.store.mapping import Session
-from echarge.store.setup import DATABASE_ERRORS
 from echarge.store.statements import EVSE_STATUS, STATUS_CHANGES, Row
 from echarge.store.terms import Fence
 from echarge.store.writer import StaleFactsError, Transaction, WriteError
@@ -248,15 +246,6 @@ def charging_state(session: Session | None, reported_at: datetime | None) -> Cha
 def may_report(station: Station) -> bool:
     """Return whether the charger was accepted, now or before it reconnected (A12, A29)."""
     return station.registration == "Accepted"
-
-
-@contextmanager
-def database_needed() -> Iterator[None]:
-    """Raise StateLostError where the database fails: unanswered, the charger says it again (A51)."""
-    try:
-        yield
-    except DATABASE_ERRORS as error:
-        raise StateLostError("the database did not answer") from error
 
 
 async def stored(work: Awaitable[T]) -> T:

@@ -17,9 +17,9 @@ from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, settle_around
 from echarge.operations.stations import (
     ConnectorState,
+    StateLostError,
     Station,
     began,
-    database_needed,
     seen_now,
     status_message,
     stored,
@@ -27,6 +27,7 @@ from echarge.operations.stations import (
 from echarge.store import models
 from echarge.store.loading import latest_session
 from echarge.store.mapping import Session
+from echarge.store.setup import DATABASE_ERRORS
 from echarge.store.statements import CONNECTOR_STATUS, EVSE_STATUS, STATUS_CHANGES, Row
 from echarge.store.surroundings import OCCUPIED, sessions_at, status_exhibit
 from echarge.store.writer import Effects, Transaction
@@ -37,8 +38,10 @@ FREED_MAX = 100
 
 async def report_status(runtime: Runtime, station: Station, event: StatusReported) -> None:
     """Store the status; show it if it is the newest; let the session at the connector know (A35 to A40)."""
-    with database_needed():
+    try:
         await taken(runtime, station, event)
+    except DATABASE_ERRORS as error:
+        raise StateLostError("the database did not answer") from error
 
 
 async def taken(runtime: Runtime, station: Station, event: StatusReported) -> None:
