@@ -41,15 +41,15 @@ def answers(results: Any) -> Mapping[str, Callable[[], Any]]:
 def central(package: Any) -> Any:
     """Return the package's charge point with a function for each message of the mix."""
 
-    def answered_by(answer: Callable[[], Any]) -> Callable[..., Any]:
+    def answered_by(action: str, answer: Callable[[], Any]) -> Callable[..., Any]:
         def answered(_self: Any, **_fields: Any) -> Any:
             return answer()
 
+        answered.__name__ = f"on_{action}"  # by which the package finds it again
         return answered
 
-    methods = {
-        f"on_{action}": ON(action)(answered_by(answer)) for action, answer in answers(package.call_result).items()
-    }
+    named = answers(package.call_result).items()
+    methods = {f"on_{action}": ON(action)(answered_by(action, answer)) for action, answer in named}
     return type("Central", (package.ChargePoint,), methods)
 
 
