@@ -22,6 +22,7 @@ from echarge.store.setup import open_store
 from echarge.store.writer import Writer
 from echarge.web.health import health_routes
 from echarge.web.metrics import Metric, metrics_route
+from echarge.web.proxies import believing
 
 UPKEEP_INTERVAL_S = 5.0
 
@@ -87,7 +88,7 @@ def build_app(settings: Settings) -> Starlette:
             app.router.routes[:] = routes_of(settings, system)
             yield
 
-    return Starlette(lifespan=lifespan)
+    return Starlette(lifespan=lifespan, middleware=believing(settings.trusted_proxies))
 
 
 def routes_of(settings: Settings, system: System) -> list[BaseRoute]:

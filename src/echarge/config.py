@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from ipaddress import ip_network
 from typing import Any, Self
 from urllib.parse import urlsplit
 
 PREFIX = "ECHARGE_"
 LOG_LEVELS = ("debug", "info", "warning", "error", "critical")
 ORIGINS_MAX = 50
+PROXIES_MAX = 50
 
 
 class SettingsError(Exception):
@@ -29,6 +31,8 @@ class Settings:
     introspection: bool = True
     allowed_origins: tuple[str, ...] = ()
     """Other origins than our own whose pages may use the API."""
+    trusted_proxies: tuple[str, ...] = ()
+    """Addresses and networks whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed."""
     heartbeat_s: int = 300
     ping_interval_s: int = 30
     ping_timeout_s: int = 60
@@ -125,6 +129,21 @@ def _is_origin(text: str) -> bool:
     return text == f"{parts.scheme}://{bracketed}" + ("" if port is None else f":{port}")
 
 
+def _networks(text: str) -> tuple[str, ...]:
+    networks = tuple(network.strip() for network in text.split(","))
+    if len(networks) > PROXIES_MAX or not all(map(_is_network, networks)):
+        raise ValueError(f"addresses or networks like 10.0.0.0/8 with commas between them, at most {PROXIES_MAX}")
+    return networks
+
+
+def _is_network(text: str) -> bool:
+    try:
+        ip_network(text)
+    except ValueError:
+        return False
+    return True
+
+
 PARSERS: Mapping[str, Callable[[str], Any]] = {
     "DATABASE_URL": _url("sqlite", "postgres", "postgresql"),
     "REDIS_URL": _url("redis", "rediss"),
@@ -133,6 +152,7 @@ PARSERS: Mapping[str, Callable[[str], Any]] = {
     "LOG_LEVEL": _log_level,
     "INTROSPECTION": _yes_or_no,
     "ALLOWED_ORIGINS": _origins,
+    "TRUSTED_PROXIES": _networks,
     "HEARTBEAT_S": _whole(10, 86_400),
     "PING_INTERVAL_S": _whole(1, 600),
     "PING_TIMEOUT_S": _whole(1, 600),

@@ -85,7 +85,9 @@ async def everything() -> list[Any]:
 async def enters(world: World, identity: str, password: str | None, secret: str | None = None) -> Any:
     """Return how the door answers a charger."""
     shown = None if password is None else password.encode()
-    return await admit(world.runtime, identity, shown, secret=secret, address="10.0.0.9", user_agent="")
+    return await admit(
+        world.runtime, identity, shown, secret=secret, encrypted=False, address="10.0.0.9", user_agent=""
+    )
 
 
 async def test_create(world: World, estate: Estate) -> None:

@@ -9,18 +9,21 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 
+from echarge.web.proxies import believing
+
 
 @asynccontextmanager
-async def serving(routes: Sequence[BaseRoute]) -> AsyncIterator[str]:
+async def serving(routes: Sequence[BaseRoute], *, trusted_proxies: Sequence[str] = ()) -> AsyncIterator[str]:
     """Serve the routes as the product does; yield the address, ws://127.0.0.1:port."""
     listener = socket.create_server(("127.0.0.1", 0))
     config = uvicorn.Config(
-        Starlette(routes=list(routes)),
+        Starlette(routes=list(routes), middleware=believing(trusted_proxies)),
         http="httptools",
         ws="websockets-sansio",
         ws_per_message_deflate=False,
         ws_max_size=256 * 1024,
         lifespan="off",
+        proxy_headers=False,
         log_config=None,
         access_log=False,
         timeout_graceful_shutdown=5,

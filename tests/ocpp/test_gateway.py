@@ -2,9 +2,10 @@
 
 import asyncio
 import base64
-from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 import orjson
@@ -34,6 +35,7 @@ pytestmark = pytest.mark.anyio
 
 PASSWORD = b"s3cret-s3cret-s3cret"
 PATIENCE_S = 10.0
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass
@@ -55,9 +57,10 @@ class Door:
         password: bytes | None = PASSWORD,
         offers: tuple[str, ...] = ("ocpp1.6",),
         header: str | None = None,
+        forwarded: Mapping[str, str] = NOTHING,
     ) -> AbstractAsyncContextManager[ClientConnection]:
         """Return the connection of a charger that tries to come in."""
-        headers = {}
+        headers = dict(forwarded)
         if password is not None:
             header = "Basic " + base64.b64encode(name.encode() + b":" + password).decode()
         if header is not None:
@@ -99,9 +102,16 @@ async def door(here: World, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Do
         left.put_nowait(station)
 
     monkeypatch.setattr("echarge.ocpp.gateway.detach", detach_and_tell)
+    async with open_door(here, left) as found:
+        yield found
+
+
+@asynccontextmanager
+async def open_door(here: World, left: asyncio.Queue[Station], *, proxies: Sequence[str] = ()) -> AsyncIterator[Door]:
+    """Serve the chargers' door, with CP1 registered; these proxies are believed."""
     registry = Registry()
     runtime = replace(here.runtime, chargers=registry)
-    async with serving(ocpp_routes(runtime, registry)) as url:
+    async with serving(ocpp_routes(runtime, registry), trusted_proxies=proxies) as url:
         found = Door(url, here, runtime, registry, left)
         await found.update(password_hash=await hash_charger_password(PASSWORD))
         yield found

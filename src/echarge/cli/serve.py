@@ -53,6 +53,7 @@ def run(_: Namespace, settings: Settings) -> None:
         ws_ping_timeout=settings.ping_timeout_s,
         timeout_graceful_shutdown=GRACE_S,
         lifespan="on",
+        proxy_headers=False,  # the application has its own, which believes nobody unless told to
         log_config=None,
         access_log=False,
         server_header=False,

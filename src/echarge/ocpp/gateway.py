@@ -47,6 +47,7 @@ REFUSALS: Mapping[Refusal, Response] = {
     Refusal.UNAUTHORISED: UNAUTHORISED,
     # A stranger learns nothing of which identities exist (H4).
     Refusal.UNKNOWN: UNAUTHORISED,
+    Refusal.UNENCRYPTED: UNAUTHORISED,
     Refusal.BLOCKED: PlainTextResponse("This charger is blocked.", 403),
     Refusal.BUSY: PlainTextResponse("Try again later.", 503, {"Retry-After": str(RETRY_AFTER_S)}),
 }
@@ -108,6 +109,7 @@ class Gateway:
                 address.identity,
                 password_of(socket.headers.get("authorization"), address.identity),
                 secret=address.secret,
+                encrypted=socket.scope.get("scheme") == "wss",
                 address=source,
                 user_agent=socket.headers.get("user-agent", ""),
             )

@@ -13,9 +13,14 @@ class Refusal(StrEnum):
     """Why a station is turned away."""
 
     UNAUTHORISED = "UNAUTHORISED"
+    UNENCRYPTED = "UNENCRYPTED"
     BLOCKED = "BLOCKED"
     UNKNOWN = "UNKNOWN"
     BUSY = "BUSY"
+
+
+TLS_PROFILE_MIN = 2
+"""From this OCPP security profile on, a charger comes over TLS."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,14 @@ class Admitted:
 
 
 async def admit(
-    runtime: Runtime, identity: str, password: bytes | None, *, secret: str | None, address: str, user_agent: str
+    runtime: Runtime,
+    identity: str,
+    password: bytes | None,
+    *,
+    secret: str | None,
+    encrypted: bool,
+    address: str,
+    user_agent: str,
 ) -> Admitted | Refusal:
     """Say whether the station is a charger of ours; an unknown one is remembered (NET-3), and learns nothing (H4)."""
     charger = await models.Charger.get_or_none(identity_key=identity.casefold())
@@ -36,13 +48,18 @@ async def admit(
         await passwords.verify_charger_password(None, password or b"")
         await remember_unknown(runtime, identity, address, user_agent)
         return Refusal.UNKNOWN
-    admitted = Admitted(charger.id, charger.organisation_id, charger.ocpp_identity)
     if password is None:
         by_path = charger.admitted_without_password and secret is not None and secret == charger.secret_path
-        return admitted if by_path and not charger.blocked else Refusal.UNAUTHORISED
-    if not await passwords.verify_charger_password(charger.password_hash, password):
+        proven = by_path and not charger.blocked
+    else:
+        proven = await passwords.verify_charger_password(charger.password_hash, password)
+    if not proven:
         return Refusal.UNAUTHORISED
-    return Refusal.BLOCKED if charger.blocked else admitted
+    if charger.security_profile_min >= TLS_PROFILE_MIN and not encrypted:
+        return Refusal.UNENCRYPTED
+    if charger.blocked:
+        return Refusal.BLOCKED
+    return Admitted(charger.id, charger.organisation_id, charger.ocpp_identity)
 
 
 async def remember_unknown(runtime: Runtime, identity: str, address: str, user_agent: str) -> None:
