@@ -37,6 +37,9 @@ def test_everything_can_be_set() -> None:
             "ECHARGE_COMMAND_EFFECT_S": "3600",
             "ECHARGE_FRAME_BYTES_MAX": "16384",
             "ECHARGE_UNKNOWN_CHARGERS_MAX": "0",
+            "ECHARGE_SMTP_URL": "smtps://me:secret@mail.example.org",
+            "ECHARGE_MAIL_FROM": "Volt Ltd <no-reply@example.org>",
+            "ECHARGE_PUBLIC_URL": "https://charge.example.org",
         }
     )
     assert settings == Settings(
@@ -55,7 +58,11 @@ def test_everything_can_be_set() -> None:
         command_effect_s=3600,
         frame_bytes_max=16384,
         unknown_chargers_max=0,
+        smtp_url="smtps://me:secret@mail.example.org",
+        mail_from="Volt Ltd <no-reply@example.org>",
+        public_url="https://charge.example.org",
     )
+    assert settings.base_url == "https://charge.example.org"
     assert settings.bus_url == "rediss://cache:6380/2"
     assert "secret" not in repr(settings)
 
@@ -88,6 +95,14 @@ def test_everything_can_be_set() -> None:
         pytest.param("TRUSTED_PROXIES", "10.0.0.1/8", "must be addresses or networks", id="host bits in network"),
         pytest.param("TRUSTED_PROXIES", "::1,", "must be addresses or networks", id="comma after proxy"),
         pytest.param("TRUSTED_PROXIES", ",".join(["::1"] * 51), "must be addresses or networks", id="many proxies"),
+        pytest.param("SMTP_URL", "https://hush", "must be a URL like smtp://", id="no mail server"),
+        pytest.param("SMTP_URL", "smtp://", "must be a URL like smtp://", id="mail server without a name"),
+        pytest.param("SMTP_URL", "smtp://hush?starttls=no", "must be a URL like smtp://", id="unknown option"),
+        pytest.param("SMTP_URL", "smtp://hush/path", "must be a URL like smtp://", id="path at the mail server"),
+        pytest.param("MAIL_FROM", "hush", "must be an e-mail address", id="no sender"),
+        pytest.param("MAIL_FROM", "a@b\r\nBcc: hush@c", "must be an e-mail address", id="a header in the sender"),
+        pytest.param("PUBLIC_URL", "charge.hush.org", "must be how browsers reach", id="no scheme"),
+        pytest.param("PUBLIC_URL", "https://hush/portal", "must be how browsers reach", id="a path"),
         pytest.param("PROT", "8000", "is no setting of echarge; did you mean ECHARGE_PORT?", id="typing error"),
         pytest.param("Port", "8000", "is no setting of echarge; did you mean ECHARGE_PORT?", id="small letters"),
         pytest.param("XYZZY", "1", "is no setting of echarge; there are ECHARGE_DATABASE_URL, ", id="something else"),
@@ -99,6 +114,18 @@ def test_wrong_settings_are_named(variable: str, value: str, message: str) -> No
         Settings.from_environment({f"ECHARGE_{variable}": value})
     assert str(refusal.value).startswith(f"ECHARGE_{variable} {message}")
     assert "hush" not in str(refusal.value)
+
+
+def test_letters_have_a_sender() -> None:
+    """Who has a mail server says who letters are from."""
+    with pytest.raises(SettingsError, match=r"^ECHARGE_MAIL_FROM must be set where ECHARGE_SMTP_URL is"):
+        Settings.from_environment({"ECHARGE_SMTP_URL": "smtp://mail.example.org"})
+
+
+def test_links_begin_where_the_server_listens() -> None:
+    """Without a public URL, links lead to the address that the server listens on."""
+    assert Settings(port=8123).base_url == "http://127.0.0.1:8123"
+    assert Settings(host="::1").base_url == "http://[::1]:8000"
 
 
 def test_every_setting_can_be_read() -> None:

@@ -12,10 +12,13 @@ from echarge.config import Settings
 from echarge.graphql.routes import graphql_routes
 from echarge.live.bus import Bus
 from echarge.live.hub import Hub
+from echarge.mail.log import LogMail
+from echarge.mail.smtp import SmtpMail, SmtpServer
 from echarge.ocpp.gateway import ocpp_routes
 from echarge.ocpp.link import LinkLimits
 from echarge.ocpp.registry import Registry
-from echarge.operations import commands, upkeep
+from echarge.operations import commands, letters, upkeep
+from echarge.operations.ports import Mail
 from echarge.operations.runtime import Limits, Runtime
 from echarge.store.numbers import Numbers
 from echarge.store.setup import open_store
@@ -25,6 +28,7 @@ from echarge.web.metrics import Metric, metrics_route
 from echarge.web.proxies import believing
 
 UPKEEP_INTERVAL_S = 5.0
+LETTERS_INTERVAL_S = 5.0
 
 
 def limits_of(settings: Settings) -> Limits:
@@ -35,6 +39,13 @@ def limits_of(settings: Settings) -> Limits:
         command_effect_s=settings.command_effect_s,
         unknown_chargers_max=settings.unknown_chargers_max,
     )
+
+
+def mail_of(settings: Settings) -> Mail:
+    """Return what carries letters: the SMTP server of the settings, else the log."""
+    if settings.smtp_url is None:
+        return LogMail()
+    return SmtpMail(SmtpServer.from_url(settings.smtp_url), sender=settings.mail_from)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +69,9 @@ async def running(settings: Settings) -> AsyncIterator[System]:
         writer = Writer.for_store(store, bus.publish)  # type: ignore[arg-type]
         await stack.enter_async_context(writer.running())
         registry = Registry()
-        runtime = Runtime(store, writer, hub, registry, await Numbers.load(), limits_of(settings))
+        runtime = Runtime(
+            store, writer, hub, registry, await Numbers.load(), limits_of(settings), base_url=settings.base_url
+        )
         if settings.redis_url is None:
             await upkeep.forget_dead_holders(runtime)
         await upkeep.renew_lease(runtime)
@@ -67,6 +80,9 @@ async def running(settings: Settings) -> AsyncIterator[System]:
         tasks = (
             asyncio.create_task(commands.dispatch(runtime), name="commands"),
             asyncio.create_task(upkeep.keep_up(runtime, interval_s=UPKEEP_INTERVAL_S), name="upkeep"),
+            asyncio.create_task(
+                letters.deliver(runtime, mail_of(settings), interval_s=LETTERS_INTERVAL_S), name="letters"
+            ),
         )
         stack.push_async_callback(end, tasks)
         yield System(runtime, registry, bus, tasks)

@@ -1,8 +1,10 @@
 """What can be set from outside: read once, from the environment."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from email.utils import parseaddr
 from ipaddress import ip_network
 from typing import Any, Self
 from urllib.parse import urlsplit
@@ -11,6 +13,7 @@ PREFIX = "ECHARGE_"
 LOG_LEVELS = ("debug", "info", "warning", "error", "critical")
 ORIGINS_MAX = 50
 PROXIES_MAX = 50
+SMTP_OPTIONS = ("", "starttls=required", "starttls=never")
 
 
 class SettingsError(Exception):
@@ -40,6 +43,17 @@ class Settings:
     command_effect_s: int = 120
     frame_bytes_max: int = 256 * 1024
     unknown_chargers_max: int = 200
+    smtp_url: str | None = field(default=None, repr=False)
+    """None: letters are written to the log."""
+    mail_from: str = "echarge@localhost"
+    public_url: str | None = None
+    """None: the address that the server listens on."""
+
+    @property
+    def base_url(self) -> str:
+        """Return how the links in letters begin."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return self.public_url or f"http://{host}:{self.port}"
 
     @property
     def bus_url(self) -> str:
@@ -62,6 +76,8 @@ class Settings:
                 except ValueError as error:
                     # Without the value: there may be a password in it.
                     raise SettingsError(f"{variable} must be {error}.") from None
+        if "smtp_url" in given and "mail_from" not in given:
+            raise SettingsError(f"{PREFIX}MAIL_FROM must be set where {PREFIX}SMTP_URL is: who letters are from.")
         return cls(**given)
 
 
@@ -90,6 +106,30 @@ def _url(*schemes: str) -> Callable[[str], str]:
         return text
 
     return parse
+
+
+def _smtp_url(text: str) -> str:
+    parts = urlsplit(text)
+    try:
+        known = parts.hostname is not None and (parts.port or 1) > 0
+    except ValueError:
+        known = False
+    if not known or parts.scheme not in {"smtp", "smtps"} or parts.path.strip("/") or parts.query not in SMTP_OPTIONS:
+        raise ValueError("a URL like smtp://user:password@host:587 or smtps://host, perhaps with ?starttls=never")
+    return text
+
+
+def _mailbox(text: str) -> str:
+    _, address = parseaddr(text)
+    if not re.fullmatch(r"[^\s@<>]+@[^\s@<>]+", address) or not text.isprintable():
+        raise ValueError("an e-mail address, or a name and one like eCharge <echarge@example.org>")
+    return text
+
+
+def _base_url(text: str) -> str:
+    if not _is_origin(text):
+        raise ValueError("how browsers reach the server, like https://charge.example.org, without a path")
+    return text
 
 
 def _yes_or_no(text: str) -> bool:
@@ -160,4 +200,7 @@ PARSERS: Mapping[str, Callable[[str], Any]] = {
     "COMMAND_EFFECT_S": _whole(1, 3_600),
     "FRAME_BYTES_MAX": _whole(16 * 1024, 16 * 1024 * 1024),
     "UNKNOWN_CHARGERS_MAX": _whole(0, 10_000),
+    "SMTP_URL": _smtp_url,
+    "MAIL_FROM": _mailbox,
+    "PUBLIC_URL": _base_url,
 }

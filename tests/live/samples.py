@@ -13,6 +13,7 @@ from echarge.live.messages import (
     CommandChanged,
     CommandRequested,
     EvseStatusChanged,
+    LetterPosted,
     LiveMessage,
     SessionChanged,
     SessionReading,
@@ -59,6 +60,7 @@ ONE_OF_EACH: tuple[LiveMessage, ...] = (
     CommandRequested(1, 3, 6),
     ChargerDisplaced(1, 3, 9),
     ChargerConfigured(1, 3),
+    LetterPosted(1),
 )
 
 

@@ -5,6 +5,7 @@ import pytest
 from echarge.live.messages import LiveMessage
 from echarge.live.topics import (
     CONTROL,
+    LETTERS,
     Topic,
     command_topic,
     session_topic,
@@ -25,6 +26,7 @@ TOPICS: tuple[tuple[Topic, ...], ...] = (
     (CONTROL,),
     (CONTROL,),
     (CONTROL,),
+    (LETTERS,),
 )
 
 

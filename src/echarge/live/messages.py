@@ -117,6 +117,13 @@ class ChargerConfigured:
     charger_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class LetterPosted:
+    """A letter waits to be sent."""
+
+    organisation_id: int
+
+
 LiveMessage: TypeAlias = (
     EvseStatusChanged
     | SessionChanged
@@ -127,6 +134,7 @@ LiveMessage: TypeAlias = (
     | CommandRequested
     | ChargerDisplaced
     | ChargerConfigured
+    | LetterPosted
 )
 
 

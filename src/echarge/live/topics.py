@@ -1,6 +1,7 @@
 """What a subscriber may listen to, and which messages it then hears.
 
-Every topic but CONTROL begins with the organisation, so that a subscriber cannot hear another organisation's messages.
+Every topic but CONTROL and LETTERS begins with the organisation, so that a subscriber cannot hear another
+organisation's messages.
 """
 
 from typing import Final, NewType, assert_never
@@ -13,6 +14,7 @@ from echarge.live.messages import (
     CommandChanged,
     CommandRequested,
     EvseStatusChanged,
+    LetterPosted,
     LiveMessage,
     SessionChanged,
     SessionReading,
@@ -22,6 +24,9 @@ Topic = NewType("Topic", str)
 
 CONTROL: Final = Topic("control")
 """What every process must act on: requests to the holders of sockets, revoked access."""
+
+LETTERS: Final = Topic("letters")
+"""That there is something to send; to whom or what it says is not told."""
 
 
 def statuses_topic(organisation_id: int) -> Topic:
@@ -65,5 +70,7 @@ def topics_of(message: LiveMessage) -> tuple[Topic, ...]:
             return user_topic(organisation_id, user_id), CONTROL
         case CommandRequested() | ChargerDisplaced() | ChargerConfigured():
             return (CONTROL,)
+        case LetterPosted():
+            return (LETTERS,)
         case _:
             assert_never(message)

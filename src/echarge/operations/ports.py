@@ -1,5 +1,7 @@
 """What operations need from the world outside, where it has more than one real form."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from echarge.domain.commands import Answer, Request
@@ -43,3 +45,29 @@ class ChargerDirectory(Protocol):
 
     async def displace(self, charger_id: int, reason: str) -> None:
         """Close the charger's socket if it is held here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mailing:
+    """One letter on its way; its number is the same at every attempt, so that a second copy can be known as one."""
+
+    number: int
+    to: str
+    subject: str
+    text: str
+    at: datetime
+
+
+class MailDelayedError(Exception):
+    """The letter was not taken this time, or nobody knows whether it was; it is worth trying again."""
+
+
+class MailRefusedError(Exception):
+    """The letter will never be taken as it is."""
+
+
+class Mail(Protocol):
+    """What carries letters to people."""
+
+    async def send(self, mailing: Mailing) -> None:
+        """Hand the letter over, within `operations.letters.SEND_S_MAX`; raise MailDelayedError or MailRefusedError."""

@@ -51,6 +51,8 @@ class Runtime:
     now: Callable[[], datetime] = utc_now
     stations: "dict[int, Station]" = field(default_factory=dict)
     """The chargers that this process holds, by id; bounded by the sockets that it has."""
+    base_url: str = "http://127.0.0.1:8000"
+    """How the links in letters begin."""
     holder_id: int = field(default_factory=lambda: secrets.randbits(62) | 1)
     """This process, among all that share the database."""
 

@@ -11,6 +11,7 @@ from echarge.store.models.chargers import (
 )
 from echarge.store.models.drivers import AccessDecision, Driver, DriverGroup, DriverGroupMember, Tag, Vehicle
 from echarge.store.models.incidents import HourlyTotal, Incident, IncidentComment
+from echarge.store.models.letters import Letter
 from echarge.store.models.organisations import AuditEntry, Counter, EmissionFactor, Holder, Organisation, Secret
 from echarge.store.models.profiles import AccessProfile, ProfileMember, ProfilePlace, ProfileTimeFrame
 from echarge.store.models.sessions import ChargingSession, Command, Evidence
@@ -36,6 +37,7 @@ __all__ = [
     "HourlyTotal",
     "Incident",
     "IncidentComment",
+    "Letter",
     "Notification",
     "NotificationRule",
     "OcppMessage",

@@ -8,13 +8,11 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
         CREATE TABLE "counter" (
     "name" VARCHAR(32) NOT NULL PRIMARY KEY,
     "value" BIGINT NOT NULL
-);
-COMMENT ON TABLE "counter" IS 'A number that only rises; processes take it in blocks.';
+) /* A number that only rises; processes take it in blocks. */;
 CREATE TABLE "holder" (
     "id" BIGINT NOT NULL PRIMARY KEY,
-    "leased_until" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON TABLE "holder" IS 'A process that holds chargers'' sockets; its lease ends when it stops renewing it.';
+    "leased_until" TIMESTAMP NOT NULL
+) /* A process that holds chargers' sockets; its lease ends when it stops renewing it. */;
 CREATE TABLE "organisation" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -31,42 +29,38 @@ CREATE TABLE "organisation" (
     "hold_ac_minor" BIGINT,
     "hold_dc_minor" BIGINT,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON TABLE "organisation" IS 'A tenant: everything else belongs to exactly one.';
+    "created_at" TIMESTAMP NOT NULL
+) /* A tenant: everything else belongs to exactly one. */;
 CREATE TABLE "driver" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "email" VARCHAR(254),
-    "active" BOOL NOT NULL,
-    "erased_at" TIMESTAMPTZ,
-    "last_active_at" TIMESTAMPTZ,
+    "active" INT NOT NULL,
+    "erased_at" TIMESTAMP,
+    "last_active_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_organis_f1e338" UNIQUE ("organisation_id", "email")
-);
+) /* A person who charges. */;
 CREATE INDEX "idx_driver_organis_39c7be" ON "driver" ("organisation_id", "name");
 CREATE INDEX "idx_driver_organis_0c9b51" ON "driver" ("organisation_id", "last_active_at");
-COMMENT ON TABLE "driver" IS 'A person who charges.';
 CREATE TABLE "driver_group" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_grou_organis_4f26c3" UNIQUE ("organisation_id", "name")
-);
-COMMENT ON TABLE "driver_group" IS 'A named group of drivers.';
+) /* A named group of drivers. */;
 CREATE TABLE "driver_group_member" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "group_id" BIGINT NOT NULL REFERENCES "driver_group" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_grou_group_i_6c748c" UNIQUE ("group_id", "driver_id")
-);
+) /* One driver in one group. */;
 CREATE INDEX "idx_driver_grou_driver__bedcd7" ON "driver_group_member" ("driver_id");
-COMMENT ON TABLE "driver_group_member" IS 'One driver in one group.';
 CREATE TABLE "emission_factor" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
@@ -75,13 +69,26 @@ CREATE TABLE "emission_factor" (
     "source" VARCHAR(200) NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_emission_fa_organis_83cebb" UNIQUE ("organisation_id", "kind", "valid_from")
-);
-COMMENT ON TABLE "emission_factor" IS 'A dated factor for the dashboard''s CO2 and NOx tiles (DSH-3).';
+) /* A dated factor for the dashboard's CO2 and NOx tiles (DSH-3). */;
+CREATE TABLE "letter" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "to" VARCHAR(254) NOT NULL,
+    "subject" VARCHAR(200) NOT NULL,
+    "text" TEXT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "attempts" INT NOT NULL,
+    "next_attempt_at" TIMESTAMP,
+    "failed_at" TIMESTAMP,
+    "problem" VARCHAR(500) NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+) /* A letter that is still to be sent, or that could not be; one that was sent is no longer here. */;
+CREATE INDEX "idx_letter_next_at_cb15d2" ON "letter" ("next_attempt_at");
+CREATE INDEX "idx_letter_failed__2cf529" ON "letter" ("failed_at");
+CREATE INDEX "idx_letter_organis_3ab9e0" ON "letter" ("organisation_id", "to");
 CREATE TABLE "secret" (
     "name" VARCHAR(32) NOT NULL PRIMARY KEY,
     "value" VARCHAR(128) NOT NULL
-);
-COMMENT ON TABLE "secret" IS 'A key of this installation, drawn once when the database is made.';
+) /* A key of this installation, drawn once when the database is made. */;
 CREATE TABLE "tariff" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -92,32 +99,30 @@ CREATE TABLE "tariff" (
     "parking_micro_per_hour" BIGINT,
     "parking_free_minutes" INT NOT NULL,
     "parking_cap_minor" BIGINT,
-    "elements" JSONB NOT NULL,
-    "removed_at" TIMESTAMPTZ,
+    "elements" JSON NOT NULL,
+    "removed_at" TIMESTAMP,
     "name_key" VARCHAR(240) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tariff_organis_486cb3" UNIQUE ("organisation_id", "name_key")
-);
+) /* Prices, VAT included: unit prices in millionths of the currency, amounts in minor units. */;
 CREATE INDEX "idx_tariff_organis_680c29" ON "tariff" ("organisation_id", "removed_at", "name");
-COMMENT ON TABLE "tariff" IS 'Prices, VAT included: unit prices in millionths of the currency, amounts in minor units.';
 CREATE TABLE "access_profile" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
-    "active" BOOL NOT NULL,
-    "allows_web_payments" BOOL NOT NULL,
-    "allows_contactless" BOOL NOT NULL,
-    "allows_mobile_app" BOOL NOT NULL,
+    "active" INT NOT NULL,
+    "allows_web_payments" INT NOT NULL,
+    "allows_contactless" INT NOT NULL,
+    "allows_mobile_app" INT NOT NULL,
     "hold_minor" BIGINT,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_access_prof_organis_a2dec4" UNIQUE ("organisation_id", "name")
-);
+) /* Who may charge where and when, and at what price. */;
 CREATE INDEX "idx_access_prof_tariff__5c43f2" ON "access_profile" ("tariff_id");
-COMMENT ON TABLE "access_profile" IS 'Who may charge where and when, and at what price.';
 CREATE TABLE "profile_time_frame" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "days" SMALLINT NOT NULL,
@@ -125,9 +130,8 @@ CREATE TABLE "profile_time_frame" (
     "ends_minute" SMALLINT NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT
-);
+) /* Days of the week with a start and an end, in the site's zone. */;
 CREATE INDEX "idx_profile_tim_profile_058d8c" ON "profile_time_frame" ("profile_id");
-COMMENT ON TABLE "profile_time_frame" IS 'Days of the week with a start and an end, in the site''s zone.';
 CREATE TABLE "site" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -135,29 +139,28 @@ CREATE TABLE "site" (
     "latitude_micro" INT,
     "longitude_micro" INT,
     "time_zone" VARCHAR(64) NOT NULL,
-    "opening_hours" JSONB NOT NULL,
+    "opening_hours" JSON NOT NULL,
     "energy_price_micro" BIGINT NOT NULL,
-    "public" BOOL NOT NULL,
+    "public" INT NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_site_organis_471826" UNIQUE ("organisation_id", "name")
-);
+) /* A place with chargers. */;
 CREATE INDEX "idx_site_tariff__22a1eb" ON "site" ("tariff_id");
-COMMENT ON TABLE "site" IS 'A place with chargers.';
 CREATE TABLE "charger" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "ocpp_identity" VARCHAR(48) NOT NULL,
     "identity_key" VARCHAR(96) NOT NULL UNIQUE,
     "password_hash" VARCHAR(255),
-    "admitted_without_password" BOOL NOT NULL,
+    "admitted_without_password" INT NOT NULL,
     "secret_path" VARCHAR(64) UNIQUE,
     "security_profile_min" SMALLINT NOT NULL,
-    "free_vend" BOOL NOT NULL,
-    "blocked" BOOL NOT NULL,
-    "archived_at" TIMESTAMPTZ,
+    "free_vend" INT NOT NULL,
+    "blocked" INT NOT NULL,
+    "archived_at" TIMESTAMP,
     "registration" VARCHAR(16) NOT NULL,
     "vendor" VARCHAR(50) NOT NULL,
     "model" VARCHAR(50) NOT NULL,
@@ -169,27 +172,26 @@ CREATE TABLE "charger" (
     "meter_serial_number" VARCHAR(25) NOT NULL,
     "ocpp_version" VARCHAR(8) NOT NULL,
     "max_power_w" INT,
-    "quirks" JSONB NOT NULL,
-    "online" BOOL NOT NULL,
+    "quirks" JSON NOT NULL,
+    "online" INT NOT NULL,
     "epoch" BIGINT NOT NULL,
     "holder_id" BIGINT,
-    "connected_at" TIMESTAMPTZ,
-    "last_seen_at" TIMESTAMPTZ,
-    "booted_at" TIMESTAMPTZ,
+    "connected_at" TIMESTAMP,
+    "last_seen_at" TIMESTAMP,
+    "booted_at" TIMESTAMP,
     "clock_skew_s" INT,
     "station_status" VARCHAR(16) NOT NULL,
-    "station_status_at" TIMESTAMPTZ,
+    "station_status_at" TIMESTAMP,
     "station_error_code" VARCHAR(50) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_charger_organis_c4150e" UNIQUE ("organisation_id", "name")
-);
+) /* A station that dials in over OCPP. */;
 CREATE INDEX "idx_charger_site_id_461d6e" ON "charger" ("site_id");
 CREATE INDEX "idx_charger_organis_8b11db" ON "charger" ("organisation_id", "online");
 CREATE INDEX "idx_charger_online_1647f9" ON "charger" ("online", "holder_id");
-COMMENT ON TABLE "charger" IS 'A station that dials in over OCPP.';
 CREATE TABLE "evse" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "number" SMALLINT NOT NULL,
@@ -197,7 +199,7 @@ CREATE TABLE "evse" (
     "public_code" VARCHAR(16) NOT NULL UNIQUE,
     "max_power_w" INT,
     "status" VARCHAR(16) NOT NULL,
-    "status_since" TIMESTAMPTZ NOT NULL,
+    "status_since" TIMESTAMP NOT NULL,
     "status_version" INT NOT NULL,
     "error_code" VARCHAR(50) NOT NULL,
     "error_info" VARCHAR(255) NOT NULL,
@@ -207,12 +209,11 @@ CREATE TABLE "evse" (
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_evse_charger_fdfe41" UNIQUE ("charger_id", "number")
-);
+) /* The part of a charger that charges one car; profiles and tariffs attach to it. */;
 CREATE INDEX "idx_evse_organis_4db625" ON "evse" ("organisation_id", "status");
 CREATE INDEX "idx_evse_organis_c1839f" ON "evse" ("organisation_id", "name");
 CREATE INDEX "idx_evse_site_id_9c0b2b" ON "evse" ("site_id", "name");
 CREATE INDEX "idx_evse_tariff__2a744b" ON "evse" ("tariff_id");
-COMMENT ON TABLE "evse" IS 'The part of a charger that charges one car; profiles and tariffs attach to it.';
 CREATE TABLE "connector" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "number" SMALLINT NOT NULL,
@@ -220,17 +221,16 @@ CREATE TABLE "connector" (
     "kind" VARCHAR(32) NOT NULL,
     "max_power_w" INT,
     "reported_status" VARCHAR(16) NOT NULL,
-    "reported_at" TIMESTAMPTZ,
+    "reported_at" TIMESTAMP,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT NOT NULL REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_connector_evse_id_44b7ba" UNIQUE ("evse_id", "number"),
     CONSTRAINT "uid_connector_charger_b7e9f2" UNIQUE ("charger_id", "wire_number")
-);
-COMMENT ON TABLE "connector" IS 'A plug or socket of an EVSE, with the charger''s last report of it.';
+) /* A plug or socket of an EVSE, with the charger's last report of it. */;
 CREATE TABLE "hourly_total" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "hour" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "hour" TIMESTAMP NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "revenue_minor" BIGINT NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
@@ -240,22 +240,20 @@ CREATE TABLE "hourly_total" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_hourly_tota_evse_id_7deacf" UNIQUE ("evse_id", "hour", "currency")
-);
+) /* Energy metered and money billed in one hour at one EVSE (DSH). */;
 CREATE INDEX "idx_hourly_tota_organis_5ca775" ON "hourly_total" ("organisation_id", "hour");
 CREATE INDEX "idx_hourly_tota_site_id_bb236e" ON "hourly_total" ("site_id", "hour");
-COMMENT ON TABLE "hourly_total" IS 'Energy metered and money billed in one hour at one EVSE (DSH).';
 CREATE TABLE "ocpp_message" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "at" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "direction" VARCHAR(3) NOT NULL,
     "action" VARCHAR(64) NOT NULL,
     "text" TEXT NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-);
+) /* A frame as it was sent or received, secrets removed (MNT-2); kept for a set time. */;
 CREATE INDEX "idx_ocpp_messag_charger_b8925e" ON "ocpp_message" ("charger_id", "at");
 CREATE INDEX "idx_ocpp_messag_at_d1e847" ON "ocpp_message" ("at");
-COMMENT ON TABLE "ocpp_message" IS 'A frame as it was sent or received, secrets removed (MNT-2); kept for a set time.';
 CREATE TABLE "profile_place" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
@@ -263,17 +261,16 @@ CREATE TABLE "profile_place" (
     "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_profile_pla_profile_f71404" UNIQUE ("profile_id", "site_id", "evse_id")
-);
+) /* One whole site, or one EVSE, that a profile covers. */;
 CREATE INDEX "idx_profile_pla_site_id_5849b0" ON "profile_place" ("site_id");
 CREATE INDEX "idx_profile_pla_evse_id_37ccd6" ON "profile_place" ("evse_id");
-COMMENT ON TABLE "profile_place" IS 'One whole site, or one EVSE, that a profile covers.';
 CREATE TABLE "status_change" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "connector_number" SMALLINT NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
-    "received_at" TIMESTAMPTZ NOT NULL,
-    "late" BOOL NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
+    "late" INT NOT NULL,
     "error_code" VARCHAR(50) NOT NULL,
     "error_info" VARCHAR(255) NOT NULL,
     "vendor_id" VARCHAR(255) NOT NULL,
@@ -283,101 +280,93 @@ CREATE TABLE "status_change" (
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_status_chan_charger_7d1482" UNIQUE ("charger_id", "at", "digest")
-);
+) /* One report of a status, kept for ever: the base of availability over time (NET-5). */;
 CREATE INDEX "idx_status_chan_evse_id_f6e0b6" ON "status_change" ("evse_id", "at");
-COMMENT ON TABLE "status_change" IS 'One report of a status, kept for ever: the base of availability over time (NET-5).';
 CREATE TABLE "unknown_charger" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "identity" VARCHAR(48) NOT NULL UNIQUE,
     "address" VARCHAR(64) NOT NULL,
     "user_agent" VARCHAR(200) NOT NULL,
     "attempts" INT NOT NULL,
-    "first_seen_at" TIMESTAMPTZ NOT NULL,
-    "last_seen_at" TIMESTAMPTZ NOT NULL
-);
+    "first_seen_at" TIMESTAMP NOT NULL,
+    "last_seen_at" TIMESTAMP NOT NULL
+) /* A station that was turned away because nobody registered it (NET-3); the list is bounded. */;
 CREATE INDEX "idx_unknown_cha_last_se_c12454" ON "unknown_charger" ("last_seen_at");
-COMMENT ON TABLE "unknown_charger" IS 'A station that was turned away because nobody registered it (NET-3); the list is bounded.';
 CREATE TABLE "user" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "email" VARCHAR(254) NOT NULL UNIQUE,
     "user_type" VARCHAR(16) NOT NULL,
     "password_hash" VARCHAR(255),
-    "active" BOOL NOT NULL,
-    "invited_at" TIMESTAMPTZ,
-    "joined_at" TIMESTAMPTZ,
+    "active" INT NOT NULL,
+    "invited_at" TIMESTAMP,
+    "joined_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-);
+) /* A person who works in the portal; an e-mail belongs to one user, a user to one organisation. */;
 CREATE INDEX "idx_user_organis_ee69d2" ON "user" ("organisation_id", "name");
 CREATE INDEX "idx_user_organis_2f36a9" ON "user" ("organisation_id", "user_type");
-COMMENT ON TABLE "user" IS 'A person who works in the portal; an e-mail belongs to one user, a user to one organisation.';
 CREATE TABLE "audit_entry" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "at" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "action" VARCHAR(64) NOT NULL,
     "subject" VARCHAR(64) NOT NULL,
     "outcome" VARCHAR(32) NOT NULL,
-    "details" JSONB NOT NULL,
+    "details" JSON NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* Who changed what and when, and who was refused (ORG-6). */;
 CREATE INDEX "idx_audit_entry_organis_746e0d" ON "audit_entry" ("organisation_id", "at");
 CREATE INDEX "idx_audit_entry_organis_8f5c94" ON "audit_entry" ("organisation_id", "user_id", "at");
-COMMENT ON TABLE "audit_entry" IS 'Who changed what and when, and who was refused (ORG-6).';
 CREATE TABLE "notification" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "event" VARCHAR(32) NOT NULL,
     "subject" VARCHAR(64) NOT NULL,
     "text" VARCHAR(500) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
-    "read_at" TIMESTAMPTZ,
+    "at" TIMESTAMP NOT NULL,
+    "read_at" TIMESTAMP,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* One thing told to one user. */;
 CREATE INDEX "idx_notificatio_user_id_08e7dd" ON "notification" ("user_id", "at");
-COMMENT ON TABLE "notification" IS 'One thing told to one user.';
 CREATE TABLE "notification_rule" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "event" VARCHAR(32) NOT NULL,
-    "by_email" BOOL NOT NULL,
+    "by_email" INT NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* Which events a user wants to hear of, and from which sites (ORG-4). */;
 CREATE INDEX "idx_notificatio_organis_0f6b3c" ON "notification_rule" ("organisation_id", "event");
 CREATE INDEX "idx_notificatio_user_id_e2d493" ON "notification_rule" ("user_id");
-COMMENT ON TABLE "notification_rule" IS 'Which events a user wants to hear of, and from which sites (ORG-4).';
 CREATE TABLE "user_token" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(16) NOT NULL,
     "name" VARCHAR(100) NOT NULL,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "last_used_at" TIMESTAMPTZ NOT NULL,
-    "expires_at" TIMESTAMPTZ NOT NULL,
-    "revoked_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMP NOT NULL,
+    "last_used_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
+    "revoked_at" TIMESTAMP,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* A sign-in or an API token; only its hash is kept. */;
 CREATE INDEX "idx_user_token_user_id_5fbc6a" ON "user_token" ("user_id", "kind");
 CREATE INDEX "idx_user_token_expires_5449b8" ON "user_token" ("expires_at");
-COMMENT ON TABLE "user_token" IS 'A sign-in or an API token; only its hash is kept.';
 CREATE TABLE "vehicle" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "registration" VARCHAR(20) NOT NULL,
     "registration_key" VARCHAR(20) NOT NULL,
-    "active" BOOL NOT NULL,
-    "last_active_at" TIMESTAMPTZ,
+    "active" INT NOT NULL,
+    "last_active_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_vehicle_organis_d44a33" UNIQUE ("organisation_id", "registration_key")
-);
+) /* A vehicle, known by its registration. */;
 CREATE INDEX "idx_vehicle_driver__dddb32" ON "vehicle" ("driver_id");
-COMMENT ON TABLE "vehicle" IS 'A vehicle, known by its registration.';
 CREATE TABLE "tag" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "uid" VARCHAR(36) NOT NULL,
@@ -385,39 +374,37 @@ CREATE TABLE "tag" (
     "kind" VARCHAR(16) NOT NULL,
     "name" VARCHAR(100) NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "expires_at" TIMESTAMPTZ,
+    "expires_at" TIMESTAMP,
     "sessions_max" SMALLINT NOT NULL,
-    "last_used_at" TIMESTAMPTZ,
+    "last_used_at" TIMESTAMP,
     "uses" BIGINT NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tag_organis_0313e4" UNIQUE ("organisation_id", "uid_key")
-);
+) /* What is presented at a charger: RFID card, app token or vehicle id. */;
 CREATE INDEX "idx_tag_driver__b6dda9" ON "tag" ("driver_id");
 CREATE INDEX "idx_tag_vehicle_9cc70e" ON "tag" ("vehicle_id");
-COMMENT ON TABLE "tag" IS 'What is presented at a charger: RFID card, app token or vehicle id.';
 CREATE TABLE "access_decision" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "presented" VARCHAR(36) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
-    "allowed" BOOL NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "allowed" INT NOT NULL,
     "reason" VARCHAR(32) NOT NULL,
-    "details" JSONB NOT NULL,
+    "details" JSON NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT
-);
+) /* One answer to "may this tag charge here now?", with its reasons (ACL-8). */;
 CREATE INDEX "idx_access_deci_organis_4e3efb" ON "access_decision" ("organisation_id", "allowed", "at");
 CREATE INDEX "idx_access_deci_driver__641a08" ON "access_decision" ("driver_id", "at");
 CREATE INDEX "idx_access_deci_tag_id_4f7c19" ON "access_decision" ("tag_id", "at");
 CREATE INDEX "idx_access_deci_charger_453520" ON "access_decision" ("charger_id", "at");
 CREATE INDEX "idx_access_deci_evse_id_fc8a3c" ON "access_decision" ("evse_id", "at");
-COMMENT ON TABLE "access_decision" IS 'One answer to \"may this tag charge here now?\", with its reasons (ACL-8).';
 CREATE TABLE "charging_session" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "reference" VARCHAR(36) NOT NULL UNIQUE,
@@ -429,21 +416,21 @@ CREATE TABLE "charging_session" (
     "remote_start_id" INT,
     "session_type" VARCHAR(16) NOT NULL,
     "state" VARCHAR(16) NOT NULL,
-    "ongoing" BOOL NOT NULL,
-    "listed" BOOL NOT NULL,
+    "ongoing" INT NOT NULL,
+    "listed" INT NOT NULL,
     "needs_review" VARCHAR(32),
-    "flags" JSONB NOT NULL,
+    "flags" JSON NOT NULL,
     "start_answer" VARCHAR(24) NOT NULL,
-    "authorised_at" TIMESTAMPTZ,
-    "began_at" TIMESTAMPTZ NOT NULL,
-    "connected_at" TIMESTAMPTZ,
-    "started_at" TIMESTAMPTZ,
-    "stopped_at" TIMESTAMPTZ,
-    "disconnected_at" TIMESTAMPTZ,
-    "completed_at" TIMESTAMPTZ,
+    "authorised_at" TIMESTAMP,
+    "began_at" TIMESTAMP NOT NULL,
+    "connected_at" TIMESTAMP,
+    "started_at" TIMESTAMP,
+    "stopped_at" TIMESTAMP,
+    "disconnected_at" TIMESTAMP,
+    "completed_at" TIMESTAMP,
     "stop_reason" VARCHAR(32) NOT NULL,
     "stopped_by" VARCHAR(16) NOT NULL,
-    "provisional" BOOL NOT NULL,
+    "provisional" INT NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
     "charging_method" VARCHAR(16) NOT NULL,
@@ -452,8 +439,8 @@ CREATE TABLE "charging_session" (
     "soc_percent" SMALLINT,
     "meter_start_mwh" BIGINT,
     "meter_stop_mwh" BIGINT,
-    "last_reading_at" TIMESTAMPTZ,
-    "frozen_tariff" JSONB,
+    "last_reading_at" TIMESTAMP,
+    "frozen_tariff" JSON,
     "threshold_mwh" BIGINT NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_minor" BIGINT NOT NULL,
@@ -462,9 +449,9 @@ CREATE TABLE "charging_session" (
     "parking_minor" BIGINT NOT NULL,
     "vat_minor" BIGINT NOT NULL,
     "total_minor" BIGINT NOT NULL,
-    "billed_at" TIMESTAMPTZ,
+    "billed_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "received_at" TIMESTAMPTZ NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
@@ -474,7 +461,7 @@ CREATE TABLE "charging_session" (
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_charging_se_charger_387883" UNIQUE ("charger_id", "transaction_key")
-);
+) /* One transaction at a charger: always what its evidence adds up to. */;
 CREATE INDEX "idx_charging_se_organis_90c343" ON "charging_session" ("organisation_id", "listed", "began_at", "id");
 CREATE INDEX "idx_charging_se_organis_a4c320" ON "charging_session" ("organisation_id", "ongoing", "began_at");
 CREATE INDEX "idx_charging_se_organis_9207ea" ON "charging_session" ("organisation_id", "needs_review");
@@ -485,22 +472,21 @@ CREATE INDEX "idx_charging_se_vehicle_abaa1c" ON "charging_session" ("vehicle_id
 CREATE INDEX "idx_charging_se_tag_id_0a239d" ON "charging_session" ("tag_id", "stopped_at");
 CREATE INDEX "idx_charging_se_charger_29cfcb" ON "charging_session" ("charger_id", "ongoing");
 CREATE INDEX "idx_charging_se_billed__1d1bdf" ON "charging_session" ("billed_at", "ongoing");
-COMMENT ON TABLE "charging_session" IS 'One transaction at a charger: always what its evidence adds up to.';
 CREATE TABLE "command" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(32) NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "request" JSONB NOT NULL,
-    "answer" JSONB,
+    "request" JSON NOT NULL,
+    "answer" JSON,
     "problem" VARCHAR(255) NOT NULL,
     "remote_start_id" INT,
     "virtual_tag" VARCHAR(20),
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "sent_at" TIMESTAMPTZ,
-    "answered_at" TIMESTAMPTZ,
-    "confirmed_at" TIMESTAMPTZ,
-    "expires_at" TIMESTAMPTZ NOT NULL,
-    "open" BOOL NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "sent_at" TIMESTAMP,
+    "answered_at" TIMESTAMP,
+    "confirmed_at" TIMESTAMP,
+    "expires_at" TIMESTAMP NOT NULL,
+    "open" INT NOT NULL,
     "version" INT NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
@@ -509,21 +495,20 @@ CREATE TABLE "command" (
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* Something asked of a charger, with its life (api.md). */;
 CREATE INDEX "idx_command_charger_f3e73d" ON "command" ("charger_id", "created_at");
 CREATE INDEX "idx_command_session_20aee9" ON "command" ("session_id", "created_at");
 CREATE INDEX "idx_command_open_989780" ON "command" ("open", "expires_at");
 CREATE INDEX "idx_command_charger_8aae36" ON "command" ("charger_id", "virtual_tag");
-COMMENT ON TABLE "command" IS 'Something asked of a charger, with its life (api.md).';
 CREATE TABLE "evidence" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "evse_number" SMALLINT,
     "kind" VARCHAR(8) NOT NULL,
     "transaction_ref" VARCHAR(40) NOT NULL,
     "seq_no" INT,
-    "at" TIMESTAMPTZ NOT NULL,
-    "received_at" TIMESTAMPTZ NOT NULL,
-    "offline" BOOL NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
+    "offline" INT NOT NULL,
     "digest" BIGINT NOT NULL,
     "facts" TEXT NOT NULL,
     "payload" TEXT NOT NULL,
@@ -531,9 +516,8 @@ CREATE TABLE "evidence" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_evidence_charger_9c0567" UNIQUE ("charger_id", "at", "digest")
-);
+) /* One message of a charger about a transaction, kept as it came; a session is the sum of its evidence. */;
 CREATE INDEX "idx_evidence_session_cd23cb" ON "evidence" ("session_id", "at");
-COMMENT ON TABLE "evidence" IS 'One message of a charger about a transaction, kept as it came; a session is the sum of its evidence.';
 CREATE TABLE "incident" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
@@ -541,8 +525,8 @@ CREATE TABLE "incident" (
     "description" TEXT NOT NULL,
     "status" VARCHAR(16) NOT NULL,
     "reported_by" VARCHAR(16) NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "resolved_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMP NOT NULL,
+    "resolved_at" TIMESTAMP,
     "version" INT NOT NULL,
     "assignee_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
     "charger_id" BIGINT REFERENCES "charger" ("id") ON DELETE RESTRICT,
@@ -551,22 +535,20 @@ CREATE TABLE "incident" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* Something that somebody has to look at (MNT-1). */;
 CREATE INDEX "idx_incident_organis_6fd18a" ON "incident" ("organisation_id", "status", "created_at");
 CREATE INDEX "idx_incident_session_581803" ON "incident" ("session_id");
 CREATE INDEX "idx_incident_evse_id_1a37a5" ON "incident" ("evse_id");
 CREATE INDEX "idx_incident_driver__84c928" ON "incident" ("driver_id");
-COMMENT ON TABLE "incident" IS 'Something that somebody has to look at (MNT-1).';
 CREATE TABLE "incident_comment" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "at" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "text" TEXT NOT NULL,
     "incident_id" BIGINT NOT NULL REFERENCES "incident" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* A remark on an incident. */;
 CREATE INDEX "idx_incident_co_inciden_d74b6e" ON "incident_comment" ("incident_id", "at");
-COMMENT ON TABLE "incident_comment" IS 'A remark on an incident.';
 CREATE TABLE "profile_member" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(8) NOT NULL,
@@ -577,18 +559,17 @@ CREATE TABLE "profile_member" (
     "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT,
     "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_profile_mem_profile_0142f1" UNIQUE ("profile_id", "driver_id", "group_id", "vehicle_id", "tag_id")
-);
+) /* One driver, group, vehicle or tag that a profile names. */;
 CREATE INDEX "idx_profile_mem_profile_1053bf" ON "profile_member" ("profile_id", "kind");
 CREATE INDEX "idx_profile_mem_driver__73ab03" ON "profile_member" ("driver_id");
 CREATE INDEX "idx_profile_mem_group_i_57f2aa" ON "profile_member" ("group_id");
 CREATE INDEX "idx_profile_mem_vehicle_d6b29b" ON "profile_member" ("vehicle_id");
 CREATE INDEX "idx_profile_mem_tag_id_cd132c" ON "profile_member" ("tag_id");
-COMMENT ON TABLE "profile_member" IS 'One driver, group, vehicle or tag that a profile names.';
 CREATE TABLE "aerich" (
-    "id" SERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,
-    "content" JSONB NOT NULL
+    "content" JSON NOT NULL
 );"""
 
 
@@ -598,189 +579,194 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2za2/isYfWk6o2Qav6Rue+fecVK3m71JnInddO92OxyIgiyuKUIFKCva3f73C/"
-    "BFfAMpgKYkEj790FgiDiQ9hwRwnvP279GCTonPX1y6LuH8R+J63KPB6Hv071GAF0T8UTNi"
-    "jEZ4ucyuyzdCPPEjERyNdab5wRMeMuyG4vIM+5yIt6aEu8xbhvEHjq4DgnDA14ShkKJ/jB"
-    "Z4g8K5x1GI75A7x+yOoDlhBAV0/T//EHOuvXCOvJAjRjCnAUfPLt+8e37x9Qv5eVPqig/0"
-    "grvup14F3h8r4oT0joRCSnzAb7+Lt71gSr4QLl/+NqLsDgcex/LHOd40QsD36ZrEf4YjIf"
-    "HbaMq8B8LS68mb4juV3om/YXkceeAk95b8Cst7Z+YRf1rQXzwket8JN8vovdfe3dsg/Cka"
-    "K8GaOC71V4sgG7/chHPx1VMBLwjlu3ckIAyHRH5CyFZSi8HK9xO9p4qNAcqGxMjkZKZkhl"
-    "e+vBekdPwFsvdGjvPh+ta5ubp1nFHlPkklcvpN3nKFosQ9Jr4qjwC4k1/h+XcnJ6en3558"
-    "c/rq4vzs22/PL765EGOj71u99O2f8ZfJ0IqnijB7+/PbD7fyC1FxI8c3unzjz0gGhziWim"
-    "6ADP0lI5wEIVEo4Y1Qq1oFBaGSJsRPLGsixb1JFekbmS6yx/AQyljgL45PgrtwLl6evmrA"
-    "+fPlpzd/ufz07PTV10WwPyRXTqJLEvYMZhxW8f1RwBN6C6LGOJYogTtNRF6kfwwQ6gZob9"
-    "++v7q5vXz/UU6/4PwPP8Lp8vZKXjmJ3t2U3n1WVsN2EvTr29u/IPkS/f36w1UEJ+XhHYs+"
-    "MRt3+/eR/E54FVJHLLAOnuYxSd9O3yqqNVszSwsYpT7BQY1qM6mSfidCzC6Vvr6+flfQ5u"
-    "u3pTXqwy/vX199evYyUqMY5IWFpSsDO97rTNapTMLGRepEZ5E6qV+kTsqL1JSE2IuPSkWE"
-    "/3pz/UGNcE6kvFR5boj+g3yPV3bmrqAe/ddsFbgSRTRZeX7oBfyF/Nj/Hh3+PpcQFe7zFO"
-    "hn7y//VtbBm3fXr8vLkZzgdUkhxYOV/hGpKLf7qDSEe/+Ap6XcE5E/AOvjXxBrBX9yEH3a"
-    "6OcsCH3sc0KAfFvkFeahvgYUwrAEtVZFZm7rayCTgUfABHfJUczulXZy/qauKuMnyoh3F/"
-    "wv2UQKeSu+Pw5cotBAwlZdl6Yb2KPwZ3rHpe9mdw3D6y3Jo1oKxB8CARIf8j8JC+zT2ze3"
-    "I9WxpwOY32QzWYpw8ainAa7cHztA9iqZZlhLiS6quUOEBqRiue0A0dt4FjsBzXYkDTzj43"
-    "MHkP64nchOVAt2Rg2wck+bYPd+jdnUKWxu8go9oaV3tmOrlxYni/I7OMB3ET7yh8ivXfDG"
-    "fGR05kUA17hr0gFjDW/NMjd2p7Pm1zlF0ouSOE/WkfcEB1P5VzCO/sKheCH+t2SeS6o+mV"
-    "YzKFwvSl9LBMbvFa9MiJk3m8kxh3eX6OyJu/0lOUqGxMi94KF4bF8kao+/F38RkLX4mXsj"
-    "avrhW4n+rSirnq5Mx1tIVp58840GWylG1dKV0bWSU0XcaA8KhJvJ963QAbn39DkZLPceuS"
-    "y4syYTZ4k3CyI/3BB39QwHVML2naFrQXx2KG5jX+yK7ZRQmgB0YK6DBZ2Iw4gjTy2tVFCU"
-    "Bw0YaGBOxewLL6AKE6HpJFSUA2asLSMpTA6uZMFqkc9JHI4Jfrlf0E9enn17dnH66myL9f"
-    "adJoircLqMyF/umIeIFCUtDBWRDvzpdeBvkkdvIKEjySrRGDkCHpberGeZ1W2khIIY7Cbg"
-    "ZxmcnyW+gzuhrtOJhnXH67PXuUe9XzzrauqFV0HINiMVyZpdHTcyrHKcQ7YDtehVd44D8Z"
-    "1iCrRIjK7F5TWW0emzFRdDnl1/+vn5K0Xg+yPmaRvlnkSnKy6Jj2AQsN6H/WHcQKpCJLWd"
-    "kdSuesevZ8szCQv58ldnGnT5q7NatlxeKp5y+WryT+IqHp56hHMih4N4tDef0J4BpqvQpW"
-    "YOn5yIhfcwBKhbH6AOLEZvWIzc6VVfBTkhYDCAwRgcgyHv3w4w/oXbHCWWe8h7xV2kwbkK"
-    "4iIXt1vPWuTChHczFpdI3ATRThxKnmHqiWHICxB9IAxdv/n4sUpO6Ik8MuSLe2EUaVpHSt"
-    "DA9wKSXI7/HseuzFipECg2kB1j3MBpQKDYfgPFqLtciruIBKEXbowMtLKghYifXWgAfnZR"
-    "i7e8VIQ7Bcy5J0Zol+W6Afu4nGkB6u906kp8V19X4rtKXYkl5nxNxU48x3xugnVFsBXYPT"
-    "sRlZaS83OdpeT8vH4pkddK4V/ThRfKoAtZgoeuQicFUrHZNoaBNc0D4WAG4WCcuIxI/EKj"
-    "B6Ak1snt36OlZg8EMnFXTK7OSSKGDKWrAn6zwL5fe8asm+NwvM83+z1Inp58+2p7dJQvmg"
-    "6LN+8v372r3tAzRojzQALTJaUgB0uIwRIy8al7b1zGJycFaJtEUDN37j20ingsiXbg0+3Z"
-    "CcYmly4jd578baaO3bLcAX2PMitxmdS12/8e/VLHHHhZbw68rJgDcvVXhcXXg51JWOfiPd"
-    "dhEs7riYTzCo8QcVMm6G4FANyd4HLCPOw7wWoxUZH6TSf5kiCAvRPsmccWa8zkebEmmaMe"
-    "b5UsQL4Tcs91VZR8Ax2WClgH7okex9tA8VbAXXDPCNtkPEC7E9oFCQmLETLZ+QpS9sGsRy"
-    "02MItqmFtvgjXiAPxO4CMfT4ttsCxnHdQ6fqF6t1DFKyTnXtK1uEvXVZhrGcOSlEVRSp0l"
-    "kP6x8ti9UVBkJtGPmEj5efbERG6jNAy4xEwIqEQDKpEsqavw+jTWh01FrPE5HDjQNIs9Ms"
-    "K9IGbRMn5g9MWXCIjbsl5ASRbo8z7T5z7moTjQk6CFpsuyoOk+a1rs8e0e6IIg6LjPOnal"
-    "s9jh92TtKI7q9Z0cSmIWbZyd2T9JlLYj/10pwG3wHFQkD+lr/Hz59t3l63dXh7Hmu3c2Ft"
-    "FrsXwpJ4BlrM/LWKoywhhlQpVTI1JYLW0dcda97whKrnW6Y0DJtXqooeQaJCvvncVIs96M"
-    "VJATAughW3l42cryBu4A45tkGkuxzT3m/UtXFj/whvC6HuTlIeOd6ctisMNzo7W6kIshAY"
-    "/LH8keFDjpUcG+R9hf4w2PS6nJ9uDkQebUuQSJXZKj1RKFVN19/PFTKvOgi92Jch8SpfhV"
-    "s6EVz5X0DcYBuRMiLiYnr8aM6Tsqf1leom5sQMiUO0z8JrKOB+XuvqJ0riVQ8UKhCUvx0g"
-    "OZe2IhVl7LOuLwkC6X8Zny92o79fTnRJcmnu9vT5/bK5ACPoxteIzqU8AZmRFGknVfP1I+"
-    "J2Rdtmz3XdgTBxhltQFWzelrKnmLGNkukteWwl4jgTSRlV3RGhKSy4LW0UJ7yUceXvTawd"
-    "aPjuPXyqcXA7AVojbirUN7XtTTnhcV2jOPm+osU1+bvSLYyTLdh/K7nZGgjCyoOOsKa5OF"
-    "ZugqJC3aBbvzS8Z2nXHofFnugBvhx8v/+3nI7khjb5StZZS6hzdnVhvFtW6loN2eflxrRn"
-    "oYYJ0JAdT6UBcoIIPVoyxnX/2k7us3z3x8Z5SosBWAPIXC7d5FnkJ8fBPn5LVhunVJzsLd"
-    "80SneNJJffGkk0rxJLwSIDGPt6t6UhaGGKk+x0jl/RRG0bw5OQsjS2xSMWRhPBVNR7tdKz"
-    "0XJUHL/dby1gVrrOW8JGi5z1qeevwxC7dCHPTdZ327dLGU0UPtdumiLGi6z5qWq7DDCOZm"
-    "TtCSmHUe5+4ZnHS7mxj5P4tS1sHcPdm+ZPTBk04grCg32EgClyShmoRJNQkByt3GWaxNS0"
-    "oU5KCuRMvKBtt4WDP0i3KA/iPRXxABoFGdQoUoLPG7l3jM7sWWaHiz56XgVm93q8flxBYK"
-    "b18j8jkpi6JdDp34RV1nSZhLAoVFtqN3RFHUIh10EXeb1H+MfHPGBxiFsEXwHvgWT8EUpm"
-    "VrRWSyoIe2eohqIMlsZnk0aVlCqSgOHFCfOaAZo/8iQjuYebNZVdsNQSZlwUcFmwxHw3uJ"
-    "Kgnn4qKs9We++FVED1i44hv5n1XLn7tiMjXMiKfLy1gY1nOqw4bWk6FlCy6lfbxA1XJFhz"
-    "BKJcGSa3ePy023Df5FOUD/UaVIZapCCx2opEETLRkNzO4jAs5cDRVR0EE7HTzgsA3+BTHA"
-    "vuU+QEPst9oIioKAfzv8C2UpjEJe84JgXvfZvIYShKNus29d0rIJakkUQsV7/dwUq/kYur"
-    "Uf1zChb2o9zuZUqM+kj39BDFj4tujnymYZ8COZECDfFnkod9obVUC50+OZhtsyewZW4VYG"
-    "Vp/2uEtvWgvoc2KAfmsyqlB40oCNKsgB/ib4yyqcUGT56EWWE7upA5jfZDNZinC50ixUsD"
-    "5QBeuyhdQBplfJNMNannUhzVmEGpDGtnsHoP64nchOWAskhwawyfmgA2Q/ZzPZCW3xKKWB"
-    "rbJerjGut/EsdmKaGWZaeKoDAVtAmk5kK6o5m6tfLRfoQlyTF6qtFpJL48YWC7lBOzsr3F"
-    "CZvyQARZjfkymis6wNwhitvXAe9T/wvRlBz/DSe7GYfl1tptB6FkX/hN+3904EVbkzQK4X"
-    "1e9R64Kkbqj6Kl2SyFggX5YeI7ym28CDx8IV9qMa3NBXYCCW5xjV9xWI/q0oq6GsYTLexv"
-    "DPPWTDt+k4euhOowcDuPskSUbEz+QKD3l9NH9OpB9FI+XHWlM0sq5cZL0+agtFQlqFAe5L"
-    "RgUOC5OlJidiXTr2XlppQEH8Pcc85Q+XBjdyScy+QssnOo0zTuobZ5xUGmdAg9s2K/fgYs"
-    "tkw6Q2NQszMYi57bN+47NTu5rRRVHQc5/1LH7azGOLtuWEC7Kg6T5rOse+Geq5KAkbc6/V"
-    "nJKtJYq0sVNOIgK9W/QL9kFOyqhL+wxSFSBV4QmjD6kKkKrw5FVRdCIbZCsU5OBRgHyFYe"
-    "G+4i023pwQIA+x8hArbzHCxrHyENfdeVx3csjo6n4VP+Amm9FOgIvnMg2M5Z7WAcC/cJvj"
-    "5nMbP6QjHC8dAULmHx8yf6zI7qj6H2UjZWx3enHcHN2dH7YzvvsSLf3VHaIMcerekzAKzQ"
-    "7Q1eebqyQwO5yTNFT7K45kAWjEyJKyaKgXVoO9u5lSEfn9W35jDFaLiXhbEa299hhx0sul"
-    "aHEI3h6GKTRGDcHbsWor6mpulJBJ2cSDddEkIf+8GIJaErXI3O8C2HsvMGoZlI63LjC1+x"
-    "wDOX3ce0bRsKb2di1JWXS7dliBT+7DspmScRaHQvSAd/Ll58u37y5fv7s6zC29j6yOBL42"
-    "tQ8LohDs1OcoGIgneIoebYB+pCbkwaUNDqbeqQQcTH1BuOcOpqHCutvDdCwGdBWEpIb/jC"
-    "+Nm9nPbJAG9xlTFyic4xDRwN8g5nHCf0BLRl3CxZ8oxPcEeSHyAjTxqXvPVXxn22l2V7eo"
-    "5SuPW8FgN2O5z/1yL9xCPd/4gP2VAuvm/iWJCPTOeMTp5DhLUOJOVKxAmaOxfgHKvJpavh"
-    "fCOA3Qek4Tf4hyeakZpfSQKE4kZIE9v+IJUQ6NfnBcGKd6Mer9KX6Q+IFRnRzwpQzjuWpa"
-    "26AQTi7fXC/hvCnjvJJyHj97BgBvBSxM6D8/0ypPcdZQnuKsDHC8HinWm6asskwI8sr088"
-    "oEIrwVPV0QBHK6z+R0aY83VHRVGrTdZ21Dpuio00xRqC9TC7X4gdPrwN8kD/RAnqJk7WnO"
-    "agefRu2jBT6N/qike5/GMfmZnxldLUe1JE18ebybqXHutiN1+GLxWVMUichQ1XgKNSVcP1"
-    "KXt4nJGAhgHeSyNAbS5WikCxxr4VgLx1o41g55/4Bj7dM91r4nUUJF8+E2GaR9xHUWmcDO"
-    "k+51QJIjq4xYoOJVNEf1oNs0UHnOjb9LjH+W2Fh1TpauwZG3/0tW05H3aDW8+rZcHSfuNv"
-    "/U6aOflwLwIeh5mKqAk1Qvgp63PNsjQS7xe5ZinF96e1lLY6jA6hTTOI4BcLXwoqI0P+G6"
-    "ChClEY1Hf5KMdWbYpBiE5GKmKJZBM8qiUg1TzOcTKn7gVxy9uT5BOJiiD9dfUOj5hKNnP9"
-    "785fmpounfo2fTJcrTvOkH7HtCYYwugDYf6GbdZEP0P51+cEHvhSD39NmpQCxJ3to495xU"
-    "E8E7QMgbIJYEbbkigecy6rTIFSgJwum+taHF6Yq5Rp61TMK6mht78ayBKQum7BBUYotT4O"
-    "rBmxKpKJU1kF5rtgPyo7R4/wXhXHybQo9uhCd0FYrXQj7gODqRjtE9WYr3uMxrdMV3+0Fc"
-    "TwprIo9HZ32+WsQl3ThKv4jah3CID1WaE8X84thRPfXuZK/cqlOiWDb0KDlQyV3c3+TMXp"
-    "gKUXpzu5JmJVGLakQ9jZJmB7PBLjSOVxe1h6uL8tEqt8g5jMxMQFaIWnecPdM5zZ7VH2bP"
-    "KmdZTv5wAlrFuaGZRypg0aLQWZRYi2actkaFDSQKTCtFiBGXeA8tq9IVREHRvVY0nc18Lz"
-    "DNpM1JHTCVdvvOYHNpExPDyETIZIA2ac0RSmeUoqrpLflSg/pWwIojbNOKdfW328LdnR6e"
-    "nr2//NvXhQXr3fWHn9PhuZv/zbvr1yW4l3jjU6wwGeoBz4kA5C0gh/qiEO8FqoC+jeCk6P"
-    "kjsd94Oygyuscio9BybT8t147lZeM1Hja+07vGNT1rt3OCljjucJR5uKKKoUlNvyh7xsUs"
-    "Khs6i4LhZGhciJk3m4m/wxC7cxRSZc+l7qfX8JbV9FhSxuglPSF+r6ktmBUe5MJmrrwZf0"
-    "vIBhrQMWDc4J6DDk7deuWgoMB+w56Wq4nvuQLAqRHMJTHrSi933wMH2jrtyTtn3s3pKE2c"
-    "rn/6SSxvg23hFGPmcC9QhaE2e8vKsuAu67W7LFGXeamZqqA1NeI7W60IY5QZb7dFKesiYM"
-    "51Djbn9eea82px6ggwL5gpomB2wZxKWQfzyfm5zgHy/LyhSvU5VKTab0UqcHGBiwtUEa+4"
-    "GV9m4N/KhAD61tBnrKQR+AUxi4xV8C32RyX79S3K5aMDjG+8IecF7/Z4ZYss+Gs7RdbYXx"
-    "svuR1ge7udaFhLtC6yhb2pV07av1B/qi6KmFwZNzlq59kYnbZscd/G2H8qRXnqUuVfIU7d"
-    "exLyH6IEQ59gThAJxIj1nAQyK5GHdMkRE7fHWmhE6a3dyyc8oplkv12nVpxcxg3u0EjFU2"
-    "cVhKpeYTta7pRkgTbuHW1cObQeawFdMX9zS0Psq1fR7PKOpVQOFOtMOnLngnolbre7DVqI"
-    "nYSRaRR2sqAB2aCJ5/vijaRyrJwYRR10Cbr6fHMV1YJS1JV6/HTK2JZcS2QpKv91V0yssu"
-    "5GL8QlkirHsMRvQpp4LxfeVM8mC24qAwtt7xbagm8jWiScxXpu9oAV5axxzR2YGWPkgQRi"
-    "hV14AVU8YU0KqIiCDtrpYLt5VeCv9+3lZSwMDjvV8Oyd1hfNq1YQiEKaFWE1uxJLVHE1w7"
-    "2xu/XriQ90FJDu9Ott5azB9cALRu4AbLBfZkLgSQJ/6vBVAf5U8Oj1USXg0Ts+tmYevTQ5"
-    "7JGYpllolmKaO0D0yt/0NnBl7chwpOBKt9fGTUSplx+1kyS9oQsSzqU/J/IJcfFyQqcbNM"
-    "dcZuX5lN5LNvPZ+w+3z18qWNEW8rs9Rk2pfONCf8eY98xyPKPXqW6jF9DRa3Cb87iBO4VK"
-    "kHusxh96oW8U+74VsBDevaT05b9ZBef64kQlMQui3w9dnmgomWgfrz7sbQHfcxoaI0vK5L"
-    "48MSJ/S2IWriTdQw29sVstLEPzJoqpqN+2CmpBtANF9zO00Ao9Q57WqNOa0MIcvAuIOZ9a"
-    "EoQkidZO4ONlygH+cn0/Vt9rQP/7I3k0AXm1FwIcmlAD9Sniv+ItNoCcECAP/uTB+ZPl/d"
-    "sBxr9wrTzGnt3tutDmHnINSFObCGDdAWvJeNSAdrrtev9IYH/cTmQntAW7pKdJzQOF1jin"
-    "+bDhJQNFdXd0CZT1flxIVH/LeqdROm/oYrEjkCcdMtaJ5xGgZKM1sskZWWB2j2iAcIDSSV"
-    "RJ4fUDdSJ1tl8PutPW3tX9CJ2BVolWOo9C8kWh2PpYknS8FY72Q4eRlFY7g6WsKAjEInC8"
-    "w1cFcIzAMfbwYdgvx5iPr38kzvmAfksxLu17wOEeisM9jvH7gYbezHNx8rsrlm/h+rjJ7A"
-    "3KI3eavNcBQUkqCvWnMvtE1uCRSFWt3h1jdQzfnAqOYvRCcknnFrKsAaJY1xuK0qcCVhhT"
-    "+04v4avJP4lrBHBOxEKIX51pQPzqrBZieelPDTKgIYHHJjKg3LhCr3NFU+uKSv4OcGhWcm"
-    "iM4HZB9hgC7IegX+CMnjZn9HShB9KoF6TRYUmNoWI7BFbj0yqCuJHZiMaMddkNh6XDd1Ic"
-    "v849d44iq5MjHPEVaI3li5CiOcEM0dk4Kk08Y3SB1tFwWT6Go2fXn35+fqao4NHRnC2res"
-    "QWdFSpI9U+UCkD2VvGQKUci0qZbByywKq6/a8p9QkO1CDnxUo4T4TcvoBOH5XDWimvr6/f"
-    "FQyU12/LHv5f3r+++vTsZQS8GOSF4HPu50Jz5EKJPTPNwXJ7AtCD5QaW22CwNcspOmzZz5"
-    "4t3toh7jurfh7HGL52l8v3hHN8p7SD85fHTSYwFQOdRW6kRkz7jIkPQ5jLdmRr8Q8XNgOi"
-    "DDHiEu+BTMfiHZeRULYpW1DxRlx48uTrH9A9WYZoJsZiMSZEETlfsYX38gk6lnExDSctbA"
-    "nB9L21b8ERaKWjaOqJB119rKqnLgpCNtIXOuyFfv8SbAwwPgK6e6t8eZwQEMgH2Us+yBEL"
-    "XfUNesgGeYKqAJKiFyQFdHHvuOLBkUzr/D2usq1Lz0CDcV0eqWFchyTAQfi9dAWzTRwcL6"
-    "YlaEJ8GtxF7mDyRczhb2SwvMp4bjGDte3DwRuc2wuifw0O/Ol4K86kB2grICxcYQQblbfP"
-    "iVhnVO0l9Ft8YijWLsf0Xi7LWYf2Xu5ovlrKtgDOUmBlBHdF0Dq8z/Vu7oZ7uw7smpCS3W"
-    "DXBZUMH+yTcx2CRoyqv7nPKxQN9EjeN8coqXTnX4ZLR0HIQoy75xofsNjXVouJyvSsx7ko"
-    "Zd2S0f36LAGTYDiTZRXn+h4RRSlr+lN31icixMybzYxZw4IYhJO1ZW4lRHcbJ5wLM2ROxS"
-    "SL9dxMEXUzHLAjyjfyP6vUEgGJXWfhBVSxqjfpoyIKD8ejtDBtr4UpaKEDLUBfpk73W+ha"
-    "Vw+1TCW/DvxN8ugNJKYmWSUqITUVt+Bx/CkfGZ15PnlPIltD4VApDhg3eVSW8VBnkY3Vqk"
-    "gU1y4foztGV8sxeiBzT+hAhhSGOGmajVEyOZJfj6urFbWcR+Ff+W37W+IjbKG6ejR98nfy"
-    "Gckr8THb7LxC7GJxtqjh8u+lztvy5Xbm6FVu7uh1fnbw9gxhm4Qe3RpcwIUGFXBRywRcVN"
-    "pHQ1+3Ix4H82ujPvh5KcAe4rwGr4rifq+vhaIcKKC1ApKzkhH4mQysQe3pgPx5WB/7ohzg"
-    "DwGmgwswTdbuDmC+dF3C+cdsPktxLu520A3ueN3gogN4Z7j+nM5mJ7h5a0UD22Rr6wDdz9"
-    "lMdiJbPAVoYCuObB3gehvPYiem2am2V3H8ye720ccuGdXTzvH1sQ7rvNwO1SKd13Pqk6hI"
-    "21gyxLK2/dXnm6txmSd2qXRYqQnnFnNokM25qgZpk8Qqo5wOipjhwjCghvt/ZB83UMO5xp"
-    "gGcR6ZEBhPQKANXhVAoEENuSeEPFA4QOEMEmdjCgfqmnVS1wzazXfebv6odvCtjOtjsULr"
-    "bOFszFjHHo5SdWbb8TuN4h/xhiM6E7arMGwJuUdrL5zLQm0hZmFU3BwL8yyYjpEXRIPkXf"
-    "oVR/9SZro/ejadknC51QdM34EcdcYNpu9U3DRVZd0ssO/XB+4kMjad9U9Pvn21BV6+aIL6"
-    "5v3lu3eKA7x80LgMcV+pdtxmUCvCgG45M2faFtuSKCALJEyvlmcgYYAKGIJKgAroF85aVM"
-    "BxjKybqB71SGFaJVfGTQYVz8ZolAi7J5vY7vG4MG3EzSEUK6+O0VTAFSAqbha0npPY6pFH"
-    "4QnmBInRCzxVlgzrYMZHlBA7bl2q45bR3kuHonrz5wH7KyOstwIWpoW8PNFJDBGjagGPri"
-    "k21COtQXHnpOoKlDCZDetPOkJj9YmCIGKuJSniqAhdqB+mjE5QbKDRb6gGJWRlH4COGchx"
-    "s2k9gpKEUJJw6CUJ5VEpXE2Js/BcRqtQ1647VUGLXNqd1SuQRWtb4luVBIAViUxQpa26Un"
-    "RfpY0uSSA+35nTFVMsyH+9uf5QwziWBcuVNzw3RP9Bvsf3RnvlziyTleeHwkZ8IT9vb6eT"
-    "BvAlUHLm+g4S5WYR42I1DTlBuYNEUsRqyTy3dp3RKIJVkrem2NuhWeHVxPdchQaauupmQg"
-    "fsqbt9Z7BNdaG6UqebKVRXqofarupK4FHs5d4B5UTBndjTB2K/7sT4Du4A5dvtRMO64/XT"
-    "FXOPer+ciCEOV1wY3YG6q2/h+riR0I9GOm42VCtjkRHZSEC6AqMwSjHFOGuoK/sJfR85AC"
-    "Pnnxz0gD1xM3jidLlBMgExareLnn24un1+/rU6obH7j1B6FCqtfOV38e4IDxVOhVzkLjT7"
-    "7a2vQHypgLghZbXF7puj4lTy1ljoHcVzisfRhAXMJCykAF++0vEOl62OnHP4VcUbA+2qNc"
-    "iNPhl/KSaN1l/alb6F0V8SBUX3WtE+VsViN7KSqQhwkgacJGFM7NKuONaabEZFKQt911qu"
-    "a4OGNjFgXjBTODt2wZxKWQfzyfm5ThjG+XlDq7HzSusgEkypumJwQ+hdXghwNsC53fqhFL"
-    "YO9+6XkcSsru6LTbWwtzJAdbemuoschz74RTlQQGsFQB0lqKP0JFUBLp9euHyShbwDmN9k"
-    "M1mKcHHTg5ondtc8kfVWFQ60pAxrvd8sqfa621v2qyy/6XG0ZISTQKgVReU4k7vse/Tpp7"
-    "c/Ilf8jjESn4ZCek8CWcAz7RjlTavusY7m1M2wWXlT555sFP6wUs+ofJcoSLoZxg49bnCk"
-    "rcx4iNWhGYiDeXhOdTw8p/UentOKhyd9pszgTUUAYg2Ioa/ZHj2U/c/HOxBN9lIrU+xlQ6"
-    "bYy2qm2DAc7KPLN7dvP18dCOfOb2HyZemJA1QLZ2xRsgNfbD8P9Va4YjnhMgmBO+Juqup5"
-    "R+mxkqw1WQxdBAH5mIfOireKZijLwiPU50dIKEqxFzXZbKmENVFz0Mn+CKsU5FpBrtUjcq"
-    "2g+zI43vr2tEEj1CeCPzg+e+H4hC6dmvCadumETpLddpI8lvczyuBUOkDT3M4mH+h2zE43"
-    "6EdZ8ISP0efLW+QFrr+akun3SKgyRFEtFFlOFC083xfjw/m2XYO7YowE7maM8IKuBPDxsI"
-    "CySFZRUHCfH2RSkrDGY6oYzciCZpkdWTlD8J72f5sfN3hP++8iOZj/aS8lC9NH1gTjvIyF"
-    "OJ/q+FDrXagVD0lcrCoqU+UsxfHgfj03W37qZgBisGXREllNL0NTVnozU0jNBKCPlpH1ca"
-    "q43MxnRAIrDgxmCqmbATTSsiQcZveyCOJjHpL6OYAEeaxeZiy+y1ehyqm0UyVlcWsek86c"
-    "HSlSLl62WY+U4nDbt8788cmCyG9QUUJ9Hde8DJRwLXibuijhWrS3TbyBRUkIWuhz0MKWg6"
-    "nouNkCtzjE9uRMywo/a7DCzypWOIQqdLp7Q6hCPdT2hiqAsxyctUNQSffO2uP4vX4J7sWj"
-    "GKTJrAr/V2nEuMkPtorHOrksW53+WDJkX56yQ5nNt8YchSsWyFy+Nd6gCXHxihMU0Amdbh"
-    "Ajd+IITpi47IVxUcvTr3+IPFfybC6TASd0JW4KRbbgXj9JpzV6FO3LCQmcoxTNBNdW564t"
-    "byrsUy80OlznZaxryHim0yDwrL4/4NnFUBtyHQzi7hvtiFWPOWKDCBRn7YY0zIKUdfls++"
-    "kuF4ZksVSxYLWre14EzMSymTjzWG5PraDabClWhC00FgdiHGpRWYXzk6Guy7Kg6t6pumJ9"
-    "Hskm4jWWEN9p/3B9o2dJGBdH6PWcojVl91GYnbQtZK1/7P+AsDheP19gzxd2iWzLKGwVim"
-    "hAkPyQMcLRv+l7eTNT2Vp4rx+mY/rU9iuW5VJUpVbk4SJ6OMFOssBOghDA/Z4riXx4TQDe"
-    "ClhngZ6c69hHYlRDmVy1hRRhZGogpUIW3sndV6JYYs7FBjV15pgrAizroa4ItoK7Z17oA5"
-    "R/FocU78G0Qn8mdMAa/emCMtgS/V7w4LVzaBYlIdqib3ZLXsv/pF7QSskFQdBxn3UMkR4j"
-    "iPSASA+I9BiwsQ6RHk8t0kMYo7ey/vGohtqML4538ZtOuB2nE9ohbpXnXlRzGQfo8uPbuA"
-    "bzD4iKRQ15IUfSYJOxFLKjqTJkw3wGHT4y+imxmqJypxEPmStnCKzjQBaycQPrCIVvofDt"
-    "AaDdR+HbaJEzpsGKUtZRu91HvoDtsevg03dbQz9woD8lWkHV+1N1j4pZg5r32UH6Qex17X"
-    "IX85LAtPZZy0AS9SZ/O2cw66sgJwTQAz83DH6ufNd3gHEaOmgptrnHvFecZ1pRU8F45opt"
-    "1vOdudqeOmRnMnyMoiw4NInpyTiPjNXGZmpK6ZZczAvublYHLOcwtoNxA8uZ17gJWVSWs5"
-    "D1PNELtWyItCwTRpXHqyXgNlfX6Bx0iFI7WJRaxHbF0LXlygrSYF/32b6GSKYRRDJBJBO0"
-    "1xnaaRgowp6oAniqXvBU0N5FE16d9i7HIasuCfPc+UjBVSVXxk1UFc7G7GKq6jHdHThnxB"
-    "c9mixKFNjf6JROzo/1zE7t8byeY6g/n1tBLewlB048VAYIJ8MtRHcvgWziE0NlYaH6ss85"
-    "kcNXfT4Oc9BZfeej1tD48/8Bc0R8pg=="
+    "eJztXW1z2za2/isYfWk6o2Qav6Ruc+fecRK3671JnInddO92OxyIgiyuKVIFKCve3f73C4"
+    "Ck+AZSAE1JJHz6obFEHEh6DgngPOft36NFOCU+e3HuuoSxd8T1mBcGox/Rv0cBXhD+R82I"
+    "MRrh5TK7Lt6I8MSXIliOdab5wRMWUexG/PIM+4zwt6aEudRbRvEHjq4CgnDA1oSiKET/GC"
+    "3wA4rmHkMRvkXuHNNbguaEEhSE6//5B59z7UVz5EUMUYJZGDD07Pzt++dn374QnzcNXf6B"
+    "XnDb/dSrwPtjRZwovCURl+If8Nvv/G0vmJKvhImXv41CeosDj2Hx4xxvKhHw/XBN4j+jEZ"
+    "f4bTSl3j2h6fXkTf6dSu/E37A8jtwzkntLfIXlnTPziD8t6C8eIt93ooelfO+Nd3sZRD/J"
+    "sQKsieOG/moRZOOXD9Gcf/VUwAsi8e4tCQjFERGfENGV0GKw8v1E76liY4CyITEyOZkpme"
+    "GVL+4FIR1/gey9keN8vLpxri9uHGdUuU9SiZx+k7dcrih+j/GvyiQAt+IrPP/h6Oj4+Puj"
+    "745fnZ2efP/96dl3Z3ys/L7VS9//GX+ZDK14KonZ5c+XH2/EFwr5jRzf6OKNP6UMjnAsJW"
+    "+ADP0lJYwEEVEo4S1Xq1oFBaGSJvhPLGsixb1JFekbmS6yx3Afyljgr45Pgttozl8ev2rA"
+    "+cv557d/Of/87PjVt0WwPyZXjuQlAXsGM46q+L7j8ETegqgxjiVK4E4TkRfpHwOEugHam8"
+    "sPF9c35x8+iekXjP3hS5zOby7ElSP57kPp3WdlNWwmQb9e3vwFiZfo71cfLyScIYtuqfzE"
+    "bNzN30fiO+FVFDp8gXXwNI9J+nb6VlGt2ZpZWsDC0Cc4qFFtJlXS74SL2aXSN1dX7wvafH"
+    "NZWqM+/vLhzcXnZy+lGvkgLyosXRnY8V5nsk5lEjYuUkc6i9RR/SJ1VF6kpiTCXnxUKiL8"
+    "1+urj2qEcyLlpcpzI/Qf5HussjN3BfXov2arwBUoosnK8yMvYC/Ex/73aP/3uYCocJ+nQD"
+    "/7cP63sg7evr96U16OxARvSgopHqz0j0hFue1HpSHc+3s8LeWeiPwBWB//glgr+JOD6NNG"
+    "P2dB6GOfEwLk2yKvMA/1NaAQhiWotSoyc1tfA5kMPAImuAuOYnantJPzN3VVGT+FlHi3wf"
+    "+SB6mQS/79ceAShQYStuqqNN3AHoU/0zsufTe7ayheb0ge1VLA/+AIkPiQ/5lbYJ8v396M"
+    "VMeeDmB+m81kKcLFo54GuGJ/7ADZi2SaYS0luqjmDhEakPLltgNEb+JZ7AQ025E08IyPzx"
+    "1A+m4zkZ2oFuyMGmDFnjbB7t0a06lT2NzElfAoLL2zGVu9tDhalN/BAb6V+IgfIr52wRvz"
+    "iYYzTwJc465JB4w1vDXL3Nitzppf5yESXpTEebKW3hMcTMVfwVj+hSP+gv9vST2XVH0yrW"
+    "ZQuF6UvhYJxu8Vr0yEqTebiTH7d5fo7Inb/SU5SobEyL1gEX9sXyRqj78XexGQNf+ZOyNq"
+    "+uFbkf9WlFVPV6bjLSQrj777ToOt5KNq6Up5reRU4TfavQLhZvJ9I7RH7j19TgbLvUuXBX"
+    "PWZOIs8cOCiA83xF09wx6VsHln6Frgnx3x29jnu2I7JZQmAB2Y62ARTvhhxBGnllYqKMqD"
+    "Bgw0MA/57AsvCBUmQtNJqCgHzFhbRpKbHEzJgtUin5PYHxP8cregH708+f7k7PjVyQbrzT"
+    "tNEFfhdCkRv9wxDxEpSloYKiIc+NOrwH9IHr2BhI4kq0Rj5Ah4WHqznmVWt5ESCmKwm4Cf"
+    "ZXB+lvgO7oS6Tica1h2vz17nHvV+8ayrqRddBBF9GKlI1uzquJFhFeMcshmoRa+6cxzw7x"
+    "RToEVidM0vr7GITp+tGB/y7Orzz89fKQLfHzFP2yj3JDpdcYl/BIWA9T7sD+MGUhUiqe2M"
+    "pHbVO349W55JWMiXvzrRoMtfndSy5eJS8ZTLVpN/Elfx8NQjnBPZH8SjnfmEdgxwuIrc0M"
+    "zhkxOx8B6GAHXrA9SBxegNi5E7veqrICcEDAYwGINjMMT92wHGvzCbo8RyD3mvuIs0OFdB"
+    "XOTidutZi1yY8HbG4hzxm0DuxJHgGaYeH4a8AIX3hKKrt58+VckJPZFHhnwxL5KRpnWkRB"
+    "j4XkCSy/Hf49iVGSsVAsUGsmOMGzgNCBTbbaBY6C6X/C4iQeRFD0YGWlnQQsRPzjQAPzmr"
+    "xVtcKsKdAubcESO0y3LdgH1YzrQA9Q86dSV+qK8r8UOlrsQSM7YO+U48x2xugnVFsBXYPT"
+    "sRlZaS01OdpeT0tH4pEddK4V/ThReJoAtRgidcRU4KpGKzbQwDa5oHwsEMwsEYcSkR+EVG"
+    "D0BJrJPbv0dLzQ4IZOKuqFidk0QMEUpXBfx6gX2/9oxZN8f+eJ/vdnuQPD76/tXm6CheNB"
+    "0Wrz+cv39fvaFnlBDnngSmS0pBDpYQgyVk4ofunXEZn5wUoG0SQU3duXffKuKxJNqBT7dn"
+    "JxibXLqU3Hrit5k6dstye/Q9iqzEZVLXbvd79Esdc+BlvTnwsmIOiNVfFRZfD3YmYZ2L91"
+    "SHSTitJxJOKzyC5KZM0N0IALhbwWWEeth3gtVioiL1m07yJUEAeyvYM48u1piK82JNMkc9"
+    "3ipZgHwr5J7rqij5BjosFbAO3CM9jreB4q2Au2CeEbbJeIB2K7QLEhEaI2Sy8xWk7INZj1"
+    "psYBbVMLfeBGvEAfitwEsfT4ttsCxnHdQ6fqF6t1DFKyTmXoZrfpeuqzDXMoYlKYuilDpL"
+    "IP1j5dE7o6DITKIfMZHi8+yJidxEaRhwiZkQUIkGVCJZhq7C69NYHzYVscbnsOdA0yz2yA"
+    "j3gphFy/ie0edfIiBuy3oBJVmgz/tMn/uYRfxAT4IWmi7Lgqb7rGm+x7d7oAuCoOM+69gV"
+    "zmKH3ZG1oziq13dyKIlZtHF2Zv8kUdqO+HelALfBc1CR3Kev8cv55fvzN+8v9mPNd+9sLK"
+    "LXYvlSTgDLWJ+XsVRlhNKQclVOjUhhtbR1xFn3viMoudbpjgEl1+qhhpJrkKy8cxYjzXoz"
+    "UkFOCKCHbOXhZSuLG7gDjK+TaSzFNveY9y9dmf/Aa8LqepCXh4y3pi/zwQ7LjdbqQs6HBC"
+    "wufyR6UOCkRwX9EWF/jR9YXEpNtAcn9yKnziWI75IMrZYoCtXdxx8/pTIPutidKPchMsWv"
+    "mg2teK6EbzAOyJ0QfjE5eTVmTN+G4pflJerGBoRMmUP5byLreFDu7itK51oCFS8UmrAUL9"
+    "2TuccXYuW1rCMOi8LlMj5T/l5tp57+HHlp4vn+5vS5uQIp4MPYhseoPgWckhmhJFn39SPl"
+    "c0LWZct234U9cYCFtDbAqjl9TSVvESPbRfLakttrJBAmsrIrWkNCclnQOlpoJ/nIw4te29"
+    "v60XH8Wvn0YgC2QtRGvHVoz7N62vOsQnvmcVOdZeprs1cEO1mm+1B+tzMSlJJFyM+63Nqk"
+    "kRm6CkmLdsHu/JKxXWccOl+W2+NG+On8/34esjvS2Btlaxml7uHNmdVGca0bKWi3px/Xmp"
+    "EeBlhnQgC1PtQFCshg9SjL2Vc/qfv6zTMf3xolKmwEIE+hcLt3kacQH9/4OXltmG5dkrNw"
+    "9zzSKZ50VF886ahSPAmvOEjUY+2qnpSFIUaqzzFSeT+FUTRvTs7CyBKbVAxZGE9F03K3a6"
+    "XnoiRoud9a3rhgjbWclwQt91nLU489ZuFWiIO++6xvN1wsRfRQu126KAua7rOmxSrsUIKZ"
+    "mRO0JGadx7l7Bifd7iZG/s+ilHUwd0+2L2l47wknEFaUG2wkgUuSUE3CpJoEB+X2wVmsTU"
+    "tKFOSgrkTLygabeFgz9ItygP4j0V8QDqBRnUKFKCzx25d4TO/4lmh4s+el4FZvd6vH5cQW"
+    "Cm9fI/I5KYuiXfad+BW6zpJQlwQKi2xL74iiqEU66CLuNqn/KH1zxgcYhbBF8O75Fk/B5K"
+    "Zla0VksqCHtnqQNZBENrM4mrQsoVQUBw6ozxzQjIb/Ilw7mHqzWVXbDUEmZcFHBZsMR8M7"
+    "iSqJ5vyiqPVnvvhVRPdYuOI78Z9Vy5+7oiI1zIiny8tYGNZzrMOG1pOhZQsupX28QNVyRY"
+    "cwSiXBkmt3j4tNtw3+RTlA/1GlSEWqQgsdqKRBEy0ZDUzvJAFnroaKKOignQ7ucdQG/4IY"
+    "YN9yHwgj7LfaCIqCgH87/AtlKYxCXvOCYF732byGEoSjbrNvXdKyCWpJFELFe/3cFKv5GL"
+    "q1H9cwoW9qPczmVKjPpI9/QQxY+Lbo58pmGfAjmRAg3xZ5KHfaG1VAudPDmYabMnsGVuFG"
+    "Blaf9rgLb1oL6HNigH5rMqpQeNKAjSrIAf4m+IsqnFBk+eBFlhO7qQOY32YzWYpwudIsVL"
+    "DeUwXrsoXUAaYXyTTDWp51Ic1ZhBqQxrZ7B6C+20xkJ6wFkkMD2OR80AGyX7KZ7IS2eJTS"
+    "wFZZL9cY15t4FjsxzQwzLTzVgYAtIE0nshXVnM3Vr5YL4YJfExeqrRaSS+PGFgu5QVs7K1"
+    "yHIn+JA4owuyNTFM6yNghjtPaiuex/4Hszgp7hpfdiMf222kyh9SyK/gm/b+4dCVW5M0Cu"
+    "F9XvsnVBUjdUfTVcEmkskK9LjxJW023g3qPRCvuyBjf0FRiI5TlG9X0F5L8VZTWUNUzG2x"
+    "j+uYNs+DYdR/fdaXRvAHefJEkJ/5lM4SGvj+bPifSjaKT4WGuKRtaVi6zXR22hSEirMMB9"
+    "SUOOw8JkqcmJWJeOvZNWGlAQf8cxT/nDpcGNXBKzr9DykU7jjKP6xhlHlcYZ0OC2zco9uN"
+    "gy0TCpTc3CTAxibvus3/js1K5mdFEU9NxnPfOfNvPoom054YIsaLrPms6xb4Z6LkrCxtxr"
+    "Nadka4kibeyUk4hA7xb9gn2QkzLq0j6DVAVIVXjC6EOqAqQqPHlVFJ3IBtkKBTl4FCBfYV"
+    "i4r1iLjTcnBMhDrDzEyluMsHGsPMR1dx7XnRwyurpf+Q+4zma0E+DiuUwDY7GndQDwL8zm"
+    "uPncxg/pCIdLR4CQ+ceHzB8qsltW/wvpSBnbnV4cN0d354dtje8+R0t/dYtCiljo3pFIhm"
+    "YH6OLL9UUSmB3NSRqq/Q1DogA0omQZUjnUi6rB3t1MqYj8/i2/MQarxYS/rYjWXnuUOOnl"
+    "UrQ4BG8PwxQao4bg7Vi1FXU1N0rIpGziwbpokpB/XgxBLYlaZO53AeydFxi1DErHWxeY2n"
+    "2OgZg+7j2jaFhTe7uWpCy6XTuswCf2YdFMyTiLQyG6xzv5/Mv55fvzN+8v9nNL7yKrI4Gv"
+    "Te3DgigEO/U5CgbiCZ6iRxugH6kJeXBpg4OpdyoBB1NfEO65g2mosG73MB2KAV0FEanhP+"
+    "NL42b2MxukwX3G1AWK5jhCYeA/IOoxwl6jJQ1dwvifKMJ3BHkR8gI08UP3jqn4zrbTbK9u"
+    "UctXHraCwXbGcpf75U64hXq+8R77KwXWzf1LEhHonfGI08lhlqDEnahYgTJHY/0ClHk1tX"
+    "wvhLIwQOt5mPhDlMtLzSilh0RxIiEL7PkVT4hyqPzBcWGc6kXZ+5P/IP4DZZ0c8KUM47lq"
+    "WtugEE4u31wv4bwp47ySch4/ewYAbwQsTOg/PdEqT3HSUJ7ipAxwvB4p1pumrLJMCPLK9P"
+    "PKOCKsFT1dEARyus/kdGmPN1R0VRq03WdtQ6boqNNMUagvUws1/4HTq8B/SB7ogTxFydrT"
+    "nNUOPo3aRwt8Gv1RSfc+jUPyMz/TcLUc1ZI08eXxdqbGud2M1OGL+WdNkRQRoarxFGpKuH"
+    "6kLm8TkzEQwDrIZWkMpMvBSBc41sKxFo61cKwd8v4Bx9qne6z9QGRCRfPhNhmkfcR1FpnA"
+    "1pPuVUCSI6uIWAj5KzlH9aDbNFB5zo2/S4x/lthYdU6WrsGRt/9LVtOR92A1vPq2XB0m7j"
+    "b/1Omjn5cC8CHoeZiqgJNUL4KeNzzbI0Eu8XuWYpxfentZS2OowOoU0ziMAXCx8GRRmp9w"
+    "XQWI0ojGoz9JxjozbFIMQnAxUxTLoFlIZamGKWbzSch/4DcMvb06QjiYoo9XX1Hk+YShZ+"
+    "+u//L8WNH079Gz6RLlad70PfY9rjAaLoA2H+hm3WRD9D+dfnBB74Ug9/TZqUAsSN7aOPec"
+    "VBPBO0DIGyAWBG25IoHn0tBpkStQEoTTfWtDi4Ur6hp51jIJ62pu7MSzBqYsmLJDUIktTo"
+    "GLe29KhKJU1kB6rdkOyI/S4v0XhDH+bQo9uhGehKuIv+byAcPyRDpGd2TJ32Mir9Hl3+01"
+    "v54U1kQek2d9tlrEJd0YSr+I2oewjw9VmhPF/OLYUT31bkWv3KpTolg29CA5UMld3N/kzF"
+    "6YCjK9uV1Js5KoRTWinkZJs73ZYGcax6uz2sPVWflolVvkHEpmJiArRK07zp7onGZP6g+z"
+    "J5WzLCN/OEFYxbmhmUcqYNGi0FmUWItmnLZGhQ0kCkwrRYgSl3j3LavSFURB0b1WdDib+V"
+    "5gmkmbk9pjKu3mncHm0iYmhpGJkMkAbdKaIxTOKEVV0xvytQb1jYAVR9imFevibzeFuzs9"
+    "PD37cP63bwsL1vurjz+nw3M3/9v3V29KcC/xgx9ihclQD3hOBCBvATnUF4V4L1AF9G0EJ0"
+    "XPH4ndxttBkdEdFhmFlmu7abl2KC8bq/Gwsa3eNabpWbuZE7TEcYejzMMlK4YmNf1k9oyL"
+    "qSwbOpPBcCI0LsLUm83431GE3TmKQmXPpe6n1/CW1fRYUsboJT0hfq+pLZgVHmTcZq68GX"
+    "9LyAYa0DFg3OCegw5O3XrloKDAbsOelquJ77kcwKkRzCUx60ovd98DB9o67cg7Z97N6SBN"
+    "nK5++okvb4Nt4RRj5jAvUIWhNnvLyrLgLuu1uyxRl3mpmaqgNTXiO1utCKUhNd5ui1LWRc"
+    "Cc6hxsTuvPNafV4tQSMC+YKaJgtsGcSlkH89Hpqc4B8vS0oUr1KVSk2m1FKnBxgYsLVBGv"
+    "uBlfZuDfyoQA+tbQZ6ykEfgFMYuMVfAt9kclu/UtiuWjA4yvvSHnBW/3eGWLLPhrO0XW2F"
+    "8bL7kdYHuzmWhYS7QusoW9qVdO2r+E/lRdFDG5Mm5y1M6zMTpt2eK+jbH/VIiy1KXKvkEs"
+    "dO9IxF7LBEOfYEYQCfiI9ZwEIiuRReGSIcpvjzXXiNJbu5NPeEQzyX67Tq04uYwb3KFSxV"
+    "NnFUSqXmFbWu6UZIE27h1tXDm0HmoBXVH/4SaMsK9eRbPLW5ZSMZCvM+nIrQvqBb/dbh/Q"
+    "gu8klExl2MkiDMgDmni+z99IKseKiZHsoEvQxZfrC1kLSlFX6vHTKWNbci2Rhaj4111Rvs"
+    "q6D3ohLlKqHMMSvwlp4r1ceFM9myy4qQwstL1baAu+DblIOIv13OwBK8pZ45rbMzNGyT0J"
+    "+Aq78IJQ8YQ1KaAiCjpop4PN5lWBv963l5exMDjsWMOzd1xfNK9aQUCGNCvCarYllqjiao"
+    "Z7Y3fr1+Mf6Cgg3erX28hZg+ueF4zcAdhgv8yEwJME/tThqwL8qeDR66NKwKN3eGzNPHpp"
+    "ctgjMU2z0CzFNHeA6JW/6TJwRe3IaKTgSjfXxk1EqZcftZUkvQ4XJJoLf470CTH+chJOH9"
+    "AcM5GV54fhnWAzn334ePP8pYIVbSG/3WPUlMo3LvR3jHnPLMdTvk51K19AR6/Bbc7jBu4U"
+    "KkHusBp/5EW+Uez7RsBCeHeS0pf/ZhWc64sTlcQsiH7fd3mioWSifbr4uLMFfMdpaJQsQy"
+    "r25YkR+VsSs3Al6R5q6I3damEZmjeRTxX6baugFkQ7UHQ/Qwut0DPkaY06rQnNzcHbgJjz"
+    "qSVBSJJo7QQ+XKYc4C/W90P1vQb0fzyQRxOQV3shwKEJNVCfIv4r1mIDyAkB8uBPHpw/Wd"
+    "y/HWD8C9PKY+zZ3a4Lbe4h14A0tYkA1i2wloxHDWinm673jwT23WYiO6Et2CU9TWoeKLTG"
+    "Oc37DS8ZKKrbo0ugrPfjQqL6W9Y7jdJ5Gy4WWwJ50iFjnXgeDko2WiObnJIFpncoDBAOUD"
+    "qJKim8fqBOpM7m60F32tq7uh+hM9Aq0UrnUUS+KhRbH0uSjrfC0b7vMJLSamewlBUFgVgE"
+    "jnf4qgCOETjGHj4Mu+UY8/H1j8Q5H9BvKcalfQ843H1xuIcxft+TKFKXS0uujJtMXT8bo2"
+    "HgxqPjvBOPIRZ5vi9yTiYEMX7HjVGYtqIKV/4UBWHEL72WhXnk22vM5EAhHIhUlUA0r+J2"
+    "LlFZyTv+NB1TO+Andwfzr7FYRpvklxn2/FwujGJNi0JIfRnKHj9usN8jo3r50Z7r5O8vL+"
+    "P0RCcv4/SkoVL+SaWmxmryT+Iq9vSG/IBMxEaUd5H9AlTFPhtyQ47AU6D/kvOASTWgvIg1"
+    "VWs6ix4vn7IMHx6FOCRf9PkByg7QhpouCIKO+6zjJQ05xguT411OxIJ023JPL72mXk1dvS"
+    "qHO+DlgR0egkq6Z4cPQ7V9DCNv5rk4+f0Vwq1wfdxEuwXlkVvJtyvJasmqL6E/FTSY4LkE"
+    "KVmlzraM1SG+cmznQeJLgMzqnMwS5XaN6JaNgBVkwK4ruQCfVYL4lQ5p+KqeM3xVoQzVZF"
+    "YDIWsTmbWH8ySEq1lpilGC29WzwGBqD0G/YAY+7fCspws9WOC9iM/ab/zQULHtawBRnrX4"
+    "vJIQNzIbcsxYl91waDp8K8Xx69xz50hanQxhyVegNRYvohDNCaYonI1lF7AZDRdoLYeLSs"
+    "0MPbv6/PPzE0Wx3I7mbFlAN7agZZRQqn2gUgayt4yBSjkUlTJ5cMgCq1pkvglDn+BADXJe"
+    "rITzhMvtCuj0UdmvlfLm6up9wUB5c1mOUPnlw5uLz89eSuD5IC+qObSC/dAb++EgPUl6Zp"
+    "qD5fYEoAfLDSy3wWBrVr5nvx12erZ4a1eT2Npg5zDG8JW7XH4gjOFbpR2cvzxuMoFDPtBZ"
+    "5EZqZNfMKP8whBnycrkrIUWUuMS7J9Mxf8elhNuulCxC/kbc4+Xo29fojiwjNONjMR8TIU"
+    "nOV2zhnXyCjmVcrHiT5s1A3Yre2rfgCLTSUTT1+IOuPlbVUxcFIRvpCx32Qr9VMDYGGB8A"
+    "3T1Fve4rBATymXaTz3S4mvJ9gx4KrzxBVQBJ0QuS4hC1RYeKsFZx0QOZ1vl7XGVbl56BBu"
+    "O6PFLDuI5IgIPoR+EKpg9xcDyflqAJEXUhpDuYfOVz+A8iWF5lPLeYYbtxDN7gYWwF4wZr"
+    "Wf5rcOBPx1txJt1DDQNu4XIj2KiTZE7EOqNqJ6Hf/BMjvnY5pvdyWc46tHdyR7PVUnTgdJ"
+    "YcKyO4K4LW4X2qd3M33Nt1YNeElGwHuy6oZPhg76Swj7uilASuUUfavIyF22LHHKOg0p1/"
+    "GS4dBSELMe6ea7zHfF9bLSYq07Me56KUdUtG9+uzAEyA4UyWVZxr7Z2SFBTVKXOHEabebG"
+    "bMGhbEIJysLXMrILp9cKI5N0PmIZ9ksZ6bKaJuhj02H/5O/GeVWiSQ2HUWXhAqVvUmfVRE"
+    "4eF4lBam7bUwBS10oAVogd7pfgvFH+uhFqnkV4H/kDx6A4mpSVaJSkhNxS14GH/KJxrOPJ"
+    "98INLWUDhUigPGTR6VZTzUWWRjtSoSxW0Cx+iWhqvlGN2Tucd1IAtz49u4CjdGyeRIfD2m"
+    "rlbUch6Ff+W3zW+Jj7CFRoZy+uTv5DPSit34dpOdV4hdLM52x6/F0YvZvPLlZmb5Kje3fJ"
+    "2fHbw9Q9gm67098haoKKueD0jHW0i5nGlQAWe1TMBZmQgoPKr6z0JBDI6DbY+D+bVRH/y8"
+    "FGAPcV6DV0Vxv9fXQlEOFNBaAclZyQj8TAbWoPZ0QP48rI99UQ7whwDTwQWYJmt3BzCfuy"
+    "5h7FM2n6U4F3c7DYjjQ3oHCL/bTDSsRUUX2YI1owGsPIB3huvP6Wx2gpu3VjSwTba2DtD9"
+    "ks1kJ7LFU4AGtvzI1gGuN/EsdmKanWp7Fcef7G6ffOySUT3tHF8f67DOy81QLdJ5PQ99Io"
+    "u0yRaQorb9xZfri3GZJ3ZD4bBSE84t5tAgm3NVDcg9I2pGOR0kmeHCMKCG+39kHzdQw6ky"
+    "jfSVEwLjCQi0wasCCDSoIfeEkAcKByicQeJsTOFAXbNO6poVooT52a8DSC+SaeyENHdA7q"
+    "MdfCPi+mis0DpbOBsz1rGHZarObDN+q1H8Dj8wFM647coNW0Lu0NqL5qJQW4RpJIubY26e"
+    "BdMx8gI5SNyl3zD0L2Wm+6Nn0ykJl1t9wPQdyFFn3GD6TvlNU1XW9QL7fn3gTiJj01n/+O"
+    "j7VxvgxYsmqK8/nL9/rzjAiweNiRD3lWrHbQa1IgzoljNzpm2xLYkCskDC9Gp5BhIGqIAh"
+    "qASogH7hrEUFHMbIupb1qEcK0yq5Mm4yqFg2RqNE2B15iO0ej3HTht8cXLHi6hhNOVwBCv"
+    "nNgtZzEls94ig8wYwgPnqBp8qSYR3M+IgSYoetS3XYMto76VBUb/7cY39lhPVGwMK0kJdH"
+    "OokhfFQt4PKaYkM90BoUd06qrkAJk9mw/qQjNFYfGQQRcy1JEUdF6EL9MGV0gmIDlb+hGp"
+    "SQlX0AOmYgx82m9QhKEkJJwqGXJBRHpWg1Jc7Cc2lYhbp23akKWuTS7qxegSha2xLfqiQA"
+    "rEhkgipt1ZWi+ypt4ZIE/POdebiiigX5r9dXH2sYx7JgufKG50boP8j32M5or9yZZbLy/I"
+    "jbiC/E5+3sdNIAvgBKzFzfQaLcLGJcrKYhJih3kEiKWC2p59auMxpFsEry1hR72zcrvJr4"
+    "nqvQQFNX3Uxojz11N+8MtqkuVFfqdDOF6kr1UNtVXQk8ir3cO6CcKLgTe/pA7NadGN/BHa"
+    "B8s5loWHe8frpi7lHvlxMxwtGKcaM7UHf1LVwfNxL6cqTjZkO1MhYpEY0EhCtQhlHyKcZZ"
+    "Q13RT+hH6QCUzj8x6B57/Gbw+OnyAYkERNluFz37eHHz/PRbdUJj9x+h9ChUWvmK7+LdEh"
+    "YpnAq5yF1o9ttbXwH/UgFxo5DWFrtvjopTyVtjoXcUz8kfRxMWMJOwkAJ8+UrHO1y2OnLO"
+    "4VcVbwy0q9YgN/pk/KWYNFp/aVf6FkZ/SRQU3WtF+1gVi93ISqYiwEkacJKEUr5Lu/xYa7"
+    "IZFaUs9F1rua4NGtrEgHnBTOHs2AZzKmUdzEenpzphGKenDa3GTiutg0gwDdUVgxtC7/JC"
+    "gLMBzu3WD6Wwdbh3v4wkZnV1X2yqhb2RAaq7NdVd5Dj0wS/KgQJaKwDqKEEdpSepCnD59M"
+    "LlkyzkHcD8NpvJUoSLmx7UPLG75omot6pwoCVlWOv9Zkm11+3esl9F+U2PoSUljARcrUiW"
+    "40zush/R558u3yGX/44x4p+GovCOBKKAZ9oxyptW3WMdzambYbPyps4deVD4w0o9o/Jdoi"
+    "DpZhg79LjBkbYy4yFW+2Yg9ubhOdbx8BzXe3iOKx6e9JkygzcVAYg1IIa+Zjv0UPY/H29P"
+    "NNlLrUyxlw2ZYi+rmWLDcLCPzt/eXH652BPOnd/C5OvS4weoFs7YomQHvth+HuqtcMUywk"
+    "QSAnP43VTV85bSYyVZa7IYuggC8jGLnBVrFc1QloVHqM+PEFeUYi9qstlSCWui5qCT/QFW"
+    "Kci1glyrR+RaQfdlcLz17WmDRqhPBH9wfPbC8QldOjXhNe3SCZ0ku+0keSjvp8zgVDpA09"
+    "zOJh/oZsxWN+gnUfCEjdGX8xvkBa6/mpLpj4irMkKyFoooJ4oWnu/z8dF8067BXVFKAvdh"
+    "jPAiXHHg42FBSKWsoqDgLj/IpCRhjcdUMZqSRZhldmTlDMF72v9tftzgPe2/i2Rv/qedlC"
+    "xMH1kTjPMyFuJ8rONDrXehVjwkcbEqWabKWfLjwd16brb81M0AxGDLoiWiml6Gpqj0ZqaQ"
+    "mglAHy0j6+NUcbGZz4gAlh8YzBRSNwNopGVJOEzvRBHExzwk9XMACfJYvcxofJevIpVTaa"
+    "tKyuLWPCadOTtSpFy8bLMeKcXhtm+d+eOTBRHfoKKE+jqueRko4VrwNnVRwrVob5t4A4uS"
+    "ELTQ56CFDQdT0XGzBW5xiO3RiZYVftJghZ9UrHAIVeh094ZQhXqo7Q1VAGc5OGuHoJLunb"
+    "WH8Xv9EtzxRzFIk1kV/q/SiHGTH2wVj3VyWbY6/bFEyL44ZUcim2+NGYpWNBC5fGv8gCbE"
+    "xStGUBBOwukDouSWH8EJ5Ze9KC5qefzta+m5EmdzkQw4CVf8plBkC+70k3Rao8toX0ZI4B"
+    "ykaCa4tjp3bXlTbp96kdHhOi9jXUPGE50GgSf1/QFPzobakGtvEHffaIevetThG0SgOGs3"
+    "pGEWpKzLZ9tNd7koIouligWrXd3zImAmls3EmUdze2oF1WZLsSJsobE4EONQi8oqnJ8MdV"
+    "2WBVX3TtUV6/NANhGrsYTYVvuH6Rs9S0IZP0Kv5yFah/ROhtkJ20LU+sf+a4T58fr5Ans+"
+    "t0tEW0Zuq4QoDAgSHzJGWP6bvpc3M5WthXf6YTqmT22/YlEuRVVqRRwu5MMJdpIFdhKEAO"
+    "72XEnEw2sC8EbAOgv06FTHPuKjGsrkqi0kiZGpgZQKWXgnd1+JYokZ4xvU1JljpgiwrIe6"
+    "ItgK7p55ofdQ/pkfUrx70wr9mdAea/SnC8pgS/R7wb3XzqFZlIRoi77ZLXkt/zP0glZKLg"
+    "iCjvusY4j0GEGkB0R6QKTHgI11iPR4apEe3Bi9EfWPRzXUZnxxvI3fdKLNOJ3QDn6rPPdk"
+    "zWUcoPNPl3EN5tco5Isa8iKGhMEmYilER1NlyIb5DDp8pPwpsZpkuVPJQ+bKGQLrOJCFbN"
+    "zAOkLhWyh8uwdod1H4Vi5yxjRYUco6arf7yBewPbYdfPpua+gHDvSnRCuoeneq7lExa1Dz"
+    "LjtI3/O9rl3uYl4SmNY+axlIot7kb+cMZn0V5IQAeuDnhsHPle/6DjBOQwctxTb3mPeK80"
+    "wraioYz1yxzXq+M1fbU4fsTIaPkcyCQ5OYnozzyGhtbKamlG7Jxbzg9mZ1wHIOYzsYN7Cc"
+    "eY2bkEVlOQtZzyO9UMuGSMsyYVR5vFoCbnN1jc5Bhyi1vUWpSbYrhq4tV1aQBvu6z/Y1RD"
+    "KNIJIJIpmgvc7QTsNAEfZEFcBT9YKngvYumvDqtHc5DFl1TqjnzkcKriq5Mm6iqnA2ZhtT"
+    "VY/p9sA5I77o0WRRosD+Rqd0cn6sZ3Zqj+f1HEP9+dwKamEnOXD8oTJAOBluIbo7CWTjnx"
+    "gpCwvVl33Oiey/6vNhmIPO6jsftIbGn/8PpMmvsQ=="
 )
