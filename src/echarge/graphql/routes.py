@@ -12,12 +12,15 @@ from typing_extensions import override
 
 from echarge.graphql.context import Context
 from echarge.graphql.http import HttpView
+from echarge.graphql.reports.direct import asking
+from echarge.graphql.reports.kinds import KINDS
 from echarge.graphql.schema import schema
 from echarge.graphql.shared import Shared
 from echarge.graphql.websocket import Conversation, Socket
 from echarge.operations.attempts import SignInAttempts
 from echarge.operations.runtime import Runtime
 from echarge.web.identity import proof_of
+from echarge.web.reports import report_routes
 
 PATH = "/graphql"
 INIT_WAIT = timedelta(seconds=10)
@@ -76,7 +79,7 @@ def graphql_routes(
     init_wait: timedelta = INIT_WAIT,
     attempts: SignInAttempts | None = None,
 ) -> list[Route | WebSocketRoute]:
-    """Return the routes of the GraphQL endpoint.
+    """Return the routes of the GraphQL endpoint, and of the reports that it names.
 
     `allowed_origins`: pages besides our own that may open WebSockets. `introspection` also switches GraphiQL.
     """
@@ -87,4 +90,5 @@ def graphql_routes(
         init_wait=init_wait,
         attempts=attempts or SignInAttempts(),
     )
-    return [Route(PATH, view), WebSocketRoute(PATH, view)]
+    ask = asking(lambda request: view.get_context(request, Response()), schema)
+    return [Route(PATH, view), WebSocketRoute(PATH, view), *report_routes(runtime, KINDS, ask)]

@@ -68,6 +68,7 @@ from echarge.graphql.identity.queries import IdentityQueries
 from echarge.graphql.organisations.mutations import OrganisationMutations
 from echarge.graphql.organisations.queries import OrganisationQueries
 from echarge.graphql.queries import NodeQueries
+from echarge.graphql.reports.mutations import ReportMutations
 from echarge.graphql.scalars import SCALARS
 from echarge.graphql.sessions.queries import SessionQueries
 from echarge.graphql.sessions.subscriptions import SessionSubscriptions
@@ -122,6 +123,7 @@ class Mutation(
     VehicleMutations,
     TagMutations,
     TariffMutations,
+    ReportMutations,
 ):
     """What can be done."""
 

@@ -1,7 +1,8 @@
 """Which sessions of the charging log are meant: by the log's filters, and by what people type into its search."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 from typing import Annotated, Any
@@ -14,10 +15,12 @@ from echarge.graphql.context import Context
 from echarge.graphql.errors import coded
 from echarge.graphql.node import numbers_of
 from echarge.graphql.pagination import containing
+from echarge.graphql.scalars import YEAR_MAX, YEAR_MIN
 from echarge.graphql.sessions.types import SessionStatus
 from echarge.store import models
 
 DAYS_MAX = 3_660
+IDS_MAX = 1_000
 DATES = (
     re.compile(r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4})", re.ASCII),
     re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})", re.ASCII),
@@ -49,6 +52,15 @@ class ChargingSessionFilter:
 
 
 Filter = Annotated[ChargingSessionFilter | None, strawberry.argument(description="Only those of which this is true.")]
+LogSearch = Annotated[
+    str | None,
+    strawberry.argument(
+        description=(
+            "Only those of a day, as `06.12.2021` or `2021-12-06`; or else those whose reference, driver's name or"
+            " e-mail, vehicle's registration, EVSE or site contains this text."
+        )
+    ),
+]
 
 
 class Place(Enum):
@@ -64,15 +76,17 @@ class Place(Enum):
 class Wanted:
     """A filter, made ready for the database and for single rows; the two agree."""
 
-    ids: dict[Place, frozenset[int]]
-    since: datetime | None
-    until: datetime | None
-    ongoing: bool | None
+    ids: Mapping[Place, frozenset[int]] = field(default_factory=dict)
+    since: datetime | None = None
+    until: datetime | None = None
+    ongoing: bool | None = None
+    text: str = ""
+    """What was searched for, unless it was a day."""
 
     @property
     def condition(self) -> Q:
         """Return the condition of the rows."""
-        condition = Q(listed=True)
+        condition = Q(listed=True) & containing(self.text, *SEARCHED)
         for place, ids in self.ids.items():
             among: dict[str, Any] = {f"{place.value}__in": list(ids)}
             condition &= Q(**among)
@@ -93,16 +107,23 @@ class Wanted:
         )
 
 
-async def wanted(context: Context, given: ChargingSessionFilter | None) -> Wanted:
-    """Return the filter, made ready; days are those of the organisation's time zone."""
+async def wanted(context: Context, given: ChargingSessionFilter | None, search: str | None = None) -> Wanted:
+    """Return the filter and the search, made ready; days are those of the organisation's time zone."""
+    return await searched(context, await filtered(context, given), search)
+
+
+async def filtered(context: Context, given: ChargingSessionFilter | None) -> Wanted:
+    """Return the filter, made ready."""
     if given is None:
-        return Wanted({}, None, None, None)
+        return Wanted()
     texts = {
         Place.SITE: ("Site", given.site_ids),
         Place.CHARGER: ("Charger", given.charger_ids),
         Place.EVSE: ("Evse", given.evse_ids),
         Place.DRIVER: ("Driver", given.driver_ids),
     }
+    if any(ids is not None and len(ids) > IDS_MAX for _, ids in texts.values()):
+        raise coded(f"A filter takes at most {IDS_MAX:,} ids of one kind.", "BAD_USER_INPUT")
     numbers = {place: numbers_of(kind, ids) for place, (kind, ids) in texts.items()}
     return Wanted(
         ids={place: frozenset(found) for place, found in numbers.items() if found is not None},
@@ -134,21 +155,28 @@ def midnight(day: date, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, time.min, zone).astimezone(UTC)
 
 
-async def matching(context: Context, search: str | None) -> Q:
-    """Return the condition of what was typed: a day, else a part of a reference, a name, an e-mail or a plate."""
-    day = day_of(search or "")
+async def searched(context: Context, log: Wanted, search: str | None) -> Wanted:
+    """Return what is wanted of the log where this was typed: a day narrows its span, all else is looked for."""
+    text = (search or "").strip()
+    day = day_of(text)
     if day is None:
-        return containing(search, *SEARCHED)
+        return replace(log, text=text)
     zone = await zone_of(context)
-    return Q(began_at__gte=midnight(day, zone), began_at__lt=midnight(day + timedelta(days=1), zone))
+    begins, ends = midnight(day, zone), midnight(day + timedelta(days=1), zone)
+    return replace(
+        log,
+        since=begins if log.since is None else max(log.since, begins),
+        until=ends if log.until is None else min(log.until, ends),
+    )
 
 
 def day_of(text: str) -> date | None:
-    """Return the day that the text names, as 06.12.2021 or 2021-12-06; None where it names none."""
+    """Return the day that the text names, as 06.12.2021 or 2021-12-06; None where it names none that there was."""
     for pattern in DATES:
         if match := pattern.fullmatch(text.strip()):
             try:
-                return date(int(match["year"]), int(match["month"]), int(match["day"]))
+                day = date(int(match["year"]), int(match["month"]), int(match["day"]))
             except ValueError:
                 return None
+            return day if YEAR_MIN <= day.year < YEAR_MAX else None
     return None

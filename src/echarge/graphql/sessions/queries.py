@@ -9,7 +9,7 @@ from echarge.graphql.context import Context, Info
 from echarge.graphql.fields import field
 from echarge.graphql.node import find
 from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, connect
-from echarge.graphql.sessions.filters import Filter, matching, wanted
+from echarge.graphql.sessions.filters import Filter, LogSearch, wanted
 from echarge.graphql.sessions.types import ChargingSession
 from echarge.store import models
 
@@ -36,15 +36,6 @@ class ChargingSessionBy:
 
 OrderBy = Annotated[ChargingSessionOrder, strawberry.argument(description="How to sort them.")]
 By = Annotated[ChargingSessionBy, strawberry.argument(description="What names it.")]
-LogSearch = Annotated[
-    str | None,
-    strawberry.argument(
-        description=(
-            "Only those of a day, as `06.12.2021` or `2021-12-06`; or else those whose reference, driver's name or"
-            " e-mail, vehicle's registration, EVSE or site contains this text."
-        )
-    ),
-]
 
 
 @strawberry.type
@@ -79,8 +70,8 @@ class SessionQueries:
         context = info.context
         if not context.sees_rows(models.ChargingSession):
             return None
-        log = await wanted(context, filter)
-        rows = context.rows(models.ChargingSession).filter(log.condition, await matching(context, search))
+        log = await wanted(context, filter, search)
+        rows = context.rows(models.ChargingSession).filter(log.condition)
         page = Page(first, after, offset)
         return await connect(rows, order_by, page, ChargingSession.from_row, model=models.ChargingSession)
 

@@ -14,6 +14,7 @@ from echarge.store.models.incidents import HourlyTotal, Incident, IncidentCommen
 from echarge.store.models.letters import Letter
 from echarge.store.models.organisations import AuditEntry, Counter, EmissionFactor, Holder, Organisation, Secret
 from echarge.store.models.profiles import AccessProfile, ProfileMember, ProfilePlace, ProfileTimeFrame
+from echarge.store.models.reports import ReportRequest
 from echarge.store.models.sessions import ChargingSession, Command, Evidence
 from echarge.store.models.tariffs import Tariff
 from echarge.store.models.users import Notification, NotificationRule, User, UserToken
@@ -45,6 +46,7 @@ __all__ = [
     "ProfileMember",
     "ProfilePlace",
     "ProfileTimeFrame",
+    "ReportRequest",
     "Secret",
     "Site",
     "StatusChange",

@@ -1,0 +1,32 @@
+"""The reports that there are.
+
+To add one: in `graphql/<aggregate>/report.py` a `ReportKind` (its columns, and an async generator of its lines in
+chunks of some hundred, each a short look at the database by keyset), an input with the filters that the aggregate's
+list has, and a function that turns the input into what is stored with the link, as JSON. Then a field in
+`ReportInput`, and a line here under the same name.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from echarge.graphql.context import Context
+from echarge.graphql.sessions.report import CHARGING_LOG, log_parameters
+from echarge.operations.reports import Parameters, ReportKind
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A report that can be asked for, and what makes its parameters of what was asked."""
+
+    kind: ReportKind
+    parameters: Callable[[Context, Any], Awaitable[Parameters]]
+
+
+OFFERS: Mapping[str, Offer] = {
+    "charging_log": Offer(CHARGING_LOG, log_parameters),
+}
+"""By the name of their field in `ReportInput`."""
+
+KINDS: Mapping[str, ReportKind] = {offer.kind.name: offer.kind for offer in OFFERS.values()}
+"""By the name that stands in links and file names."""

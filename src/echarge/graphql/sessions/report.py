@@ -1,0 +1,125 @@
+"""The charging log as a report: every session that the list's filter and search match."""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import strawberry
+from tortoise.expressions import Q
+
+from echarge.domain.money import Money
+from echarge.graphql.context import Context
+from echarge.graphql.enums import Area
+from echarge.graphql.inputs import optional
+from echarge.graphql.measures import kilo
+from echarge.graphql.sessions.filters import ChargingSessionFilter, Place, Wanted, wanted
+from echarge.graphql.sight import Sight
+from echarge.operations.audit import Viewer
+from echarge.operations.reports import Cell, Chunk, Parameters, ReportKind
+from echarge.operations.runtime import Runtime
+from echarge.store import models
+
+CHUNK_SIZE = 500
+FEES = ("total_minor", "energy_minor", "time_minor", "connection_minor", "parking_minor", "vat_minor")
+
+READ = (
+    "id", "began_at", "reference", "ongoing", "session_type", "driver__name", "driver__email",
+    "vehicle__registration", "presented_tag", "site__name", "charger__name", "evse__name", "connector_number",
+    "energy_mwh", "charging_s", "connected_at", "started_at", "stopped_at", "disconnected_at", "completed_at",
+    "stop_reason", "stopped_by", "needs_review", "frozen_tariff", "currency", "billed_at", *FEES,
+)  # fmt: skip
+COLUMNS = (
+    "Reference", "Date", "Driver", "Email", "Vehicle", "Tag", "Site", "EVSE", "Charger", "Connector", "Status",
+    "Type", "Energy (kWh)", "Charging time (s)", "Connected", "Charging started", "Charging stopped",
+    "Disconnected", "Completed", "Stop reason", "Stopped by", "Needs review", "Tariff", "Currency", "Total",
+    "Energy fee", "Time fee", "Connection fee", "Parking fee", "VAT", "Bill final",
+)  # fmt: skip
+
+
+@strawberry.input(description="The charging log, as its list has it.")
+class ChargingLogReportInput:
+    """The charging log, as its list has it."""
+
+    search: str | None = optional("As in `chargingSessions`.")
+    filter: ChargingSessionFilter | None = optional("As in `chargingSessions`.")
+
+
+async def log_parameters(context: Context, entered: ChargingLogReportInput) -> Parameters:
+    """Return what was asked for, as it is kept with the link."""
+    log = await wanted(context, entered.filter or None, entered.search or None)
+    return {
+        "ids": {place.value: sorted(ids) for place, ids in log.ids.items()},
+        "since": None if log.since is None else log.since.isoformat(),
+        "until": None if log.until is None else log.until.isoformat(),
+        "ongoing": log.ongoing,
+        "text": log.text,
+    }
+
+
+def wanted_of(parameters: Mapping[str, Any]) -> Wanted:
+    """Return what was asked for."""
+    since, until = parameters["since"], parameters["until"]
+    return Wanted(
+        ids={Place(place): frozenset(ids) for place, ids in parameters["ids"].items()},
+        since=None if since is None else datetime.fromisoformat(since),
+        until=None if until is None else datetime.fromisoformat(until),
+        ongoing=parameters["ongoing"],
+        text=parameters["text"],
+    )
+
+
+async def log_chunks(runtime: Runtime, viewer: Viewer, parameters: Parameters) -> AsyncIterator[Chunk]:  # noqa: ARG001
+    """Yield the lines, newest first; what is added meanwhile is newer, and not among them."""
+    sight = Sight(viewer)
+    rows = sight.rows(models.ChargingSession).filter(wanted_of(parameters).condition)
+    rows = rows.order_by("-began_at", "-id").limit(CHUNK_SIZE)
+    behind = Q()
+    while found := await rows.filter(behind).values(*READ):
+        yield [line(sight, row) for row in found]
+        if len(found) < CHUNK_SIZE:
+            return
+        began_at, last = found[-1]["began_at"], found[-1]["id"]
+        behind = Q(began_at__lte=began_at) & (Q(began_at__lt=began_at) | Q(began_at=began_at, id__lt=last))
+
+
+def line(sight: Sight, row: Mapping[str, Any]) -> Sequence[Cell]:
+    """Return one session's cells."""
+    person = sight.sees(Area.DRIVERS)
+    return [
+        row["reference"],
+        row["began_at"],
+        row["driver__name"] if person else None,
+        row["driver__email"] if person else None,
+        row["vehicle__registration"] if person else None,
+        row["presented_tag"],
+        row["site__name"],
+        row["evse__name"],
+        row["charger__name"],
+        row["connector_number"],
+        "Ongoing" if row["ongoing"] else "Complete",
+        row["session_type"],
+        kilo(row["energy_mwh"]),
+        row["charging_s"],
+        row["connected_at"],
+        row["started_at"],
+        row["stopped_at"],
+        row["disconnected_at"],
+        row["completed_at"],
+        row["stop_reason"],
+        row["stopped_by"],
+        row["needs_review"],
+        *bill(sight, row),
+    ]
+
+
+def bill(sight: Sight, row: Mapping[str, Any]) -> Sequence[Cell]:
+    """Return the cells of what it costs: nothing until the bill is final, as in the log."""
+    tariff = (row["frozen_tariff"] or {}).get("name") if sight.sees(Area.TARIFFS) else None
+    if not sight.sees(Area.PAYMENTS):
+        return [tariff, *[None] * (2 + len(FEES))]
+    final = row["billed_at"] is not None
+    fees = [Money(row[fee] if final else 0, row["currency"]).to_decimal() for fee in FEES]
+    return [tariff, row["currency"], *fees, final]
+
+
+CHARGING_LOG = ReportKind("charging-log", Area.SESSIONS, COLUMNS, log_chunks)
