@@ -43,7 +43,18 @@ def test_safe(text: str, cell: str) -> None:
 def test_line() -> None:
     """Values are plain: numbers without separators, times with the zone's offset, nothing where there is nothing."""
     summer = datetime(2026, 7, 1, 12, 0, 0, 999, tzinfo=UTC)
-    cells: list[Cell] = ["a", 'say "a, b"', "two\nlines", 1_000_000, Decimal("-0.50"), Decimal("1E+3"), True, False, summer, None]
+    cells: list[Cell] = [
+        "a",
+        'say "a, b"',
+        "two\nlines",
+        1_000_000,
+        Decimal("-0.50"),
+        Decimal("1E+3"),
+        True,
+        False,
+        summer,
+        None,
+    ]
     text = csv_writer(LONDON)([cells]).decode()
     assert text == ('a,"say ""a, b""","two\nlines",1000000,-0.50,1000,true,false,2026-07-01T13:00:00+01:00,\r\n')
     assert next(csv.reader(io.StringIO(text, newline="")))[2] == "two\nlines"
