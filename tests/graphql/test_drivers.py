@@ -91,7 +91,7 @@ async def test_delete_a_driver_without_sessions(world: World) -> None:
     driver = models.Driver(**mine, name="A", email="a@x.example")
     vehicle = models.Vehicle(**mine, driver_id=driver.id, registration="A 1", registration_key="A1")
     tag = models.Tag(**mine, driver_id=driver.id, uid="a", uid_key="A", kind="APP")
-    group = models.DriverGroup(**mine, name="All")
+    group = models.DriverGroup(**mine, name="All", name_key="all")
     member = models.DriverGroupMember(**mine, group_id=group.id, driver_id=driver.id)
     await world.save(driver, vehicle, tag, group, member)
     assert await it(world, DELETE_DRIVER, id=id_of(driver)) == {"archived": False}

@@ -92,7 +92,7 @@ async def test_remove(world: World) -> None:
     """A removed tariff is taken off everything; it is still found, and its name is free again."""
     estate = await estate_of(world, world.ours)
     ids = {"tariff_id": estate.tariff.id}
-    profile = models.AccessProfile(organisation_id=world.ours.organisation.id, name="All", **ids)
+    profile = models.AccessProfile(organisation_id=world.ours.organisation.id, name="All", name_key="all", **ids)
     evse, organisation = estate.evse, world.ours.organisation
     evse.tariff_id = organisation.tariff_id = estate.tariff.id
     await world.save(profile, evse, organisation)

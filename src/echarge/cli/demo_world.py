@@ -186,7 +186,7 @@ async def make_world(organisation: Organisation, *, now: datetime) -> World:
             chargers.append(charger)
     evses = [evse for charger in chargers for evse in _evses(charger, posts[charger.id], tariffs, now)]
     drivers, vehicles, tags = _people(o, began)
-    groups = [DriverGroup(organisation_id=o, name=name, created_at=began) for name in GROUPS]
+    groups = [DriverGroup(organisation_id=o, name=name, name_key=name.casefold(), created_at=began) for name in GROUPS]
     return World(
         organisation, tariffs, sites, posts, chargers, evses,
         [_connector(evse, posts[evse.charger_id]) for evse in evses],

@@ -11,3 +11,10 @@ class Deleted:
     archived: bool = strawberry.field(
         description="Whether it was only put away, because its history must stay: it is still found by its id."
     )
+
+
+@strawberry.type(description="All that were selected were deleted.")
+class DeletedMany:
+    """All that were selected were deleted."""
+
+    count: int = strawberry.field(description="How many there were.")

@@ -17,6 +17,7 @@ from tortoise.queryset import QuerySet
 
 from echarge.graphql.errors import coded
 from echarge.graphql.fields import field
+from echarge.store.searches import SEARCH_LENGTH_MAX
 
 T = TypeVar("T")
 M = TypeVar("M", bound=Model)
@@ -24,9 +25,8 @@ M = TypeVar("M", bound=Model)
 PAGE_SIZE = 20
 PAGE_SIZE_MAX = 100
 OFFSET_MAX = 10_000
-CURSOR_LENGTH_MAX = 1_500
-TEXT_LENGTH_MAX = 500
-SEARCH_LENGTH_MAX = 100
+CURSOR_LENGTH_MAX = 2_500
+TEXT_LENGTH_MAX = 600
 
 First = Annotated[int, strawberry.argument(description="How many to return, 1 to 100.")]
 After = Annotated[str | None, strawberry.argument(description="Return what follows this cursor.")]
@@ -206,13 +206,19 @@ def connection_of(
 
 def containing(search: str | None, *columns: str) -> Q:
     """Return the condition that one of the columns contains the text, whatever its case."""
-    if search is None or not search.strip():
+    text = sought(search)
+    if not text:
         return Q()
-    if len(search) > SEARCH_LENGTH_MAX:
-        raise coded(f"`search` is at most {SEARCH_LENGTH_MAX} characters long.", "BAD_USER_INPUT")
-    if "\0" in search:
+    if "\0" in text:
         return Q(id__in=[])  # no column holds it, and PostgreSQL takes no text with it
     condition = Q()
     for column in columns:
-        condition |= Q(**{f"{column}__icontains": search.strip()})
+        condition |= Q(**{f"{column}__icontains": text})
     return condition
+
+
+def sought(search: str | None) -> str:
+    """Return the text to look for, without blanks around it; raise a clear error for one that is too long."""
+    if search is not None and len(search) > SEARCH_LENGTH_MAX:
+        raise coded(f"`search` is at most {SEARCH_LENGTH_MAX} characters long.", "BAD_USER_INPUT")
+    return "" if search is None else search.strip()

@@ -58,6 +58,8 @@ from echarge.graphql.commands.mutations import CommandMutations
 from echarge.graphql.commands.queries import CommandQueries
 from echarge.graphql.commands.refusals import COMMAND_REFUSALS
 from echarge.graphql.commands.subscriptions import CommandSubscriptions
+from echarge.graphql.driver_groups.mutations import DriverGroupMutations
+from echarge.graphql.driver_groups.queries import DriverGroupQueries
 from echarge.graphql.drivers.mutations import DriverMutations
 from echarge.graphql.drivers.queries import DriverQueries
 from echarge.graphql.errors import REFUSALS, log_bugs
@@ -103,6 +105,7 @@ class Query(
     SessionQueries,
     CommandQueries,
     DriverQueries,
+    DriverGroupQueries,
     VehicleQueries,
     TagQueries,
     TariffQueries,
@@ -120,6 +123,7 @@ class Mutation(
     ChargerMutations,
     CommandMutations,
     DriverMutations,
+    DriverGroupMutations,
     VehicleMutations,
     TagMutations,
     TariffMutations,

@@ -6,6 +6,7 @@ from typing import Self
 import strawberry
 
 from echarge.graphql.context import Info
+from echarge.graphql.driver_groups.types import DriverGroup, groups_of
 from echarge.graphql.fields import field
 from echarge.graphql.node import Node, global_id, register
 from echarge.graphql.pagination import PAGE_SIZE_MAX
@@ -40,6 +41,11 @@ class Driver(Node):
             return None
         rows = await info.context.loaders.children(models.Tag, "driver_id", self.row_id, order_by=("uid_key", "id"))
         return [Tag.from_row(row) for row in rows[:PAGE_SIZE_MAX]]
+
+    @field("The groups that the driver is in, at most 100, by name.")
+    async def groups(self, info: Info) -> list[DriverGroup]:
+        """Return the driver's groups."""
+        return await groups_of(info.context, self.row_id)
 
     @classmethod
     def from_row(cls, row: models.Driver) -> Self:

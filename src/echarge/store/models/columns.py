@@ -35,6 +35,22 @@ class AppendOnly(models.Model):
         abstract = True
 
 
+class Link(models.Model):
+    """A row that joins others, or is a part of one: its id is a local counter and never leaves the system."""
+
+    id = fields.BigIntField(primary_key=True)
+
+    class Meta:
+        """No table of its own."""
+
+        abstract = True
+
+
+NAME_LENGTH_MAX = 200
+NAME_KEY_LENGTH_MAX = 3 * NAME_LENGTH_MAX
+"""A letter that is folded becomes three at most."""
+
+
 def belongs_to(model: str, *, null: bool = False) -> Any:
     """Return a foreign key that refuses to lose history: nothing that is referred to can be deleted."""
     key: Any = fields.ForeignKeyField  # its overloads want a literal null

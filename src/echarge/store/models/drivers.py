@@ -2,7 +2,7 @@
 
 from tortoise import fields
 
-from echarge.store.models.columns import AppendOnly, Row, belongs_to
+from echarge.store.models.columns import NAME_KEY_LENGTH_MAX, AppendOnly, Link, Row, belongs_to
 
 
 class Driver(Row):
@@ -90,6 +90,8 @@ class DriverGroup(Row):
     organisation_id: int
     organisation = belongs_to("Organisation")
     name = fields.CharField(max_length=200)
+    name_key = fields.CharField(max_length=NAME_KEY_LENGTH_MAX)
+    """The name with its case folded: how groups are compared, searched and sorted."""
     version = fields.IntField(default=1)
     created_at = fields.DatetimeField(auto_now_add=True)
 
@@ -97,10 +99,11 @@ class DriverGroup(Row):
         """Table."""
 
         table = "driver_group"
-        unique_together = (("organisation_id", "name"),)
+        unique_together = (("organisation_id", "name_key"),)
+        indexes = (("organisation_id", "created_at"),)
 
 
-class DriverGroupMember(Row):
+class DriverGroupMember(Link):
     """One driver in one group."""
 
     organisation_id: int

@@ -2,7 +2,7 @@
 
 from tortoise import fields
 
-from echarge.store.models.columns import Row, belongs_to
+from echarge.store.models.columns import NAME_KEY_LENGTH_MAX, Link, Row, belongs_to
 
 
 class AccessProfile(Row):
@@ -11,6 +11,8 @@ class AccessProfile(Row):
     organisation_id: int
     organisation = belongs_to("Organisation")
     name = fields.CharField(max_length=200)
+    name_key = fields.CharField(max_length=NAME_KEY_LENGTH_MAX)
+    """The name with its case folded: how profiles are compared, searched and sorted."""
     active = fields.BooleanField(default=True)
     allows_web_payments = fields.BooleanField(default=False)
     allows_contactless = fields.BooleanField(default=False)
@@ -18,6 +20,9 @@ class AccessProfile(Row):
     tariff_id: int | None
     tariff = belongs_to("Tariff", null=True)
     hold_minor = fields.BigIntField(null=True)
+    """What is held before a session; null where the organisation's own amount is."""
+    hold_currency = fields.CharField(max_length=3, null=True)
+    """The hold keeps its currency when the tariff that gave it is taken away."""
     version = fields.IntField(default=1)
     created_at = fields.DatetimeField(auto_now_add=True)
 
@@ -25,11 +30,11 @@ class AccessProfile(Row):
         """Table."""
 
         table = "access_profile"
-        unique_together = (("organisation_id", "name"),)
-        indexes = (("tariff_id",),)
+        unique_together = (("organisation_id", "name_key"),)
+        indexes = (("tariff_id",), ("organisation_id", "active", "name_key"), ("organisation_id", "created_at"))
 
 
-class ProfileTimeFrame(Row):
+class ProfileTimeFrame(Link):
     """Days of the week with a start and an end, in the site's zone."""
 
     organisation_id: int
@@ -39,7 +44,9 @@ class ProfileTimeFrame(Row):
     days = fields.SmallIntField()
     """One bit a day, Monday the lowest."""
     starts_minute = fields.SmallIntField()
+    """Of the day, from 0."""
     ends_minute = fields.SmallIntField()
+    """The last minute within; where it is before the start, it is the next day's."""
 
     class Meta:
         """Table."""
@@ -48,7 +55,7 @@ class ProfileTimeFrame(Row):
         indexes = (("profile_id",),)
 
 
-class ProfileMember(Row):
+class ProfileMember(Link):
     """One driver, group, vehicle or tag that a profile names."""
 
     organisation_id: int
@@ -69,12 +76,18 @@ class ProfileMember(Row):
         """Table."""
 
         table = "profile_member"
-        unique_together = (("profile_id", "driver_id", "group_id", "vehicle_id", "tag_id"),)
-        indexes = (("profile_id", "kind"), ("driver_id",), ("group_id",), ("vehicle_id",), ("tag_id",))
+        # The person comes first: a decision asks which profiles name somebody.
+        unique_together = (
+            ("driver_id", "profile_id"),
+            ("group_id", "profile_id"),
+            ("vehicle_id", "profile_id"),
+            ("tag_id", "profile_id"),
+        )
+        indexes = (("profile_id", "kind"),)
 
 
-class ProfilePlace(Row):
-    """One whole site, or one EVSE, that a profile covers."""
+class ProfilePlace(Link):
+    """One whole site, or one EVSE, that a profile covers; never an EVSE of a site that it covers as a whole."""
 
     organisation_id: int
     organisation = belongs_to("Organisation")
@@ -89,5 +102,6 @@ class ProfilePlace(Row):
         """Table."""
 
         table = "profile_place"
-        unique_together = (("profile_id", "site_id", "evse_id"),)
-        indexes = (("site_id",), ("evse_id",))
+        # The place comes first: a decision asks which profiles cover it.
+        unique_together = (("site_id", "profile_id"), ("evse_id", "profile_id"))
+        indexes = (("profile_id",),)

@@ -2,7 +2,7 @@
 
 from tortoise import fields
 
-from echarge.store.models.columns import Row, belongs_to
+from echarge.store.models.columns import NAME_KEY_LENGTH_MAX, Row, belongs_to
 
 
 class Tariff(Row):
@@ -22,7 +22,7 @@ class Tariff(Row):
     """Optional prices by time of day and day of week (TAR-3)."""
     removed_at = fields.DatetimeField(null=True)
     """A removed tariff is listed no more; sessions keep their copy."""
-    name_key = fields.CharField(max_length=240)
+    name_key = fields.CharField(max_length=NAME_KEY_LENGTH_MAX)
     """The name while in use; the id after it was removed, so that the name is free again."""
     version = fields.IntField(default=1)
     created_at = fields.DatetimeField(auto_now_add=True)
