@@ -52,14 +52,16 @@ COMMENT ON TABLE "driver" IS 'A person who charges.';
 CREATE TABLE "driver_group" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
+    "name_key" VARCHAR(600) NOT NULL,
     "version" INT NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "uid_driver_grou_organis_4f26c3" UNIQUE ("organisation_id", "name")
+    CONSTRAINT "uid_driver_grou_organis_43398d" UNIQUE ("organisation_id", "name_key")
 );
+CREATE INDEX "idx_driver_grou_organis_d045b3" ON "driver_group" ("organisation_id", "created_at");
 COMMENT ON TABLE "driver_group" IS 'A named group of drivers.';
 CREATE TABLE "driver_group_member" (
-    "id" BIGINT NOT NULL PRIMARY KEY,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "group_id" BIGINT NOT NULL REFERENCES "driver_group" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
@@ -110,7 +112,7 @@ CREATE TABLE "tariff" (
     "parking_cap_minor" BIGINT,
     "elements" JSONB NOT NULL,
     "removed_at" TIMESTAMPTZ,
-    "name_key" VARCHAR(240) NOT NULL,
+    "name_key" VARCHAR(600) NOT NULL,
     "version" INT NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
@@ -121,21 +123,25 @@ COMMENT ON TABLE "tariff" IS 'Prices, VAT included: unit prices in millionths of
 CREATE TABLE "access_profile" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
+    "name_key" VARCHAR(600) NOT NULL,
     "active" BOOL NOT NULL,
     "allows_web_payments" BOOL NOT NULL,
     "allows_contactless" BOOL NOT NULL,
     "allows_mobile_app" BOOL NOT NULL,
     "hold_minor" BIGINT,
+    "hold_currency" VARCHAR(3),
     "version" INT NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "uid_access_prof_organis_a2dec4" UNIQUE ("organisation_id", "name")
+    CONSTRAINT "uid_access_prof_organis_f234ec" UNIQUE ("organisation_id", "name_key")
 );
 CREATE INDEX "idx_access_prof_tariff__5c43f2" ON "access_profile" ("tariff_id");
+CREATE INDEX "idx_access_prof_organis_9012b6" ON "access_profile" ("organisation_id", "active", "name_key");
+CREATE INDEX "idx_access_prof_organis_07f8dd" ON "access_profile" ("organisation_id", "created_at");
 COMMENT ON TABLE "access_profile" IS 'Who may charge where and when, and at what price.';
 CREATE TABLE "profile_time_frame" (
-    "id" BIGINT NOT NULL PRIMARY KEY,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "days" SMALLINT NOT NULL,
     "starts_minute" SMALLINT NOT NULL,
     "ends_minute" SMALLINT NOT NULL,
@@ -273,16 +279,16 @@ CREATE INDEX "idx_ocpp_messag_charger_b8925e" ON "ocpp_message" ("charger_id", "
 CREATE INDEX "idx_ocpp_messag_at_d1e847" ON "ocpp_message" ("at");
 COMMENT ON TABLE "ocpp_message" IS 'A frame as it was sent or received, secrets removed (MNT-2); kept for a set time.';
 CREATE TABLE "profile_place" (
-    "id" BIGINT NOT NULL PRIMARY KEY,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "uid_profile_pla_profile_f71404" UNIQUE ("profile_id", "site_id", "evse_id")
+    CONSTRAINT "uid_profile_pla_site_id_50a3fc" UNIQUE ("site_id", "profile_id"),
+    CONSTRAINT "uid_profile_pla_evse_id_8fe08f" UNIQUE ("evse_id", "profile_id")
 );
-CREATE INDEX "idx_profile_pla_site_id_5849b0" ON "profile_place" ("site_id");
-CREATE INDEX "idx_profile_pla_evse_id_37ccd6" ON "profile_place" ("evse_id");
-COMMENT ON TABLE "profile_place" IS 'One whole site, or one EVSE, that a profile covers.';
+CREATE INDEX "idx_profile_pla_profile_24c191" ON "profile_place" ("profile_id");
+COMMENT ON TABLE "profile_place" IS 'One whole site, or one EVSE, that a profile covers; never an EVSE of a site that it covers as a whole.';
 CREATE TABLE "status_change" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "connector_number" SMALLINT NOT NULL,
@@ -598,7 +604,7 @@ CREATE TABLE "incident_comment" (
 CREATE INDEX "idx_incident_co_inciden_d74b6e" ON "incident_comment" ("incident_id", "at");
 COMMENT ON TABLE "incident_comment" IS 'A remark on an incident.';
 CREATE TABLE "profile_member" (
-    "id" BIGINT NOT NULL PRIMARY KEY,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "kind" VARCHAR(8) NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "group_id" BIGINT REFERENCES "driver_group" ("id") ON DELETE RESTRICT,
@@ -606,13 +612,12 @@ CREATE TABLE "profile_member" (
     "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT,
     "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT,
     "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "uid_profile_mem_profile_0142f1" UNIQUE ("profile_id", "driver_id", "group_id", "vehicle_id", "tag_id")
+    CONSTRAINT "uid_profile_mem_driver__495e50" UNIQUE ("driver_id", "profile_id"),
+    CONSTRAINT "uid_profile_mem_group_i_9818d9" UNIQUE ("group_id", "profile_id"),
+    CONSTRAINT "uid_profile_mem_vehicle_e1041c" UNIQUE ("vehicle_id", "profile_id"),
+    CONSTRAINT "uid_profile_mem_tag_id_e1fd94" UNIQUE ("tag_id", "profile_id")
 );
 CREATE INDEX "idx_profile_mem_profile_1053bf" ON "profile_member" ("profile_id", "kind");
-CREATE INDEX "idx_profile_mem_driver__73ab03" ON "profile_member" ("driver_id");
-CREATE INDEX "idx_profile_mem_group_i_57f2aa" ON "profile_member" ("group_id");
-CREATE INDEX "idx_profile_mem_vehicle_d6b29b" ON "profile_member" ("vehicle_id");
-CREATE INDEX "idx_profile_mem_tag_id_cd132c" ON "profile_member" ("tag_id");
 COMMENT ON TABLE "profile_member" IS 'One driver, group, vehicle or tag that a profile names.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
@@ -628,200 +633,202 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW1z2za2/isYfWk6w2Qav6Rpe+fecRK3m71JnInddO92OxyIgiyuKUIlKKve3f73C4"
-    "Ck+AZSAE1JJHL2wzYmcSDpOSSA85y3f0+WdEYC9uzC8whjb4jnM5+Gk+/RvychXhL+j4YR"
-    "Dprg1Sq/Ly7EeBpIESzHurPi4CmLI+zF/PYcB4zwSzPCvMhfxckHTq5CgnDINiRCMUX/mC"
-    "zxA4oXPkMxvkXeAke3BC1IRFBIN//zDz7nxo8XyI8ZighmNGToycXrd09ffv1MfN6MevwD"
-    "/fC2/6nXof/7mrgxvSUxl+If8Otv/LIfzsgfhIk/f53Q6BaHPsPix7n+TCIQBHRDkn/GEy"
-    "7x62QW+fckyu6nF/l3qlxJvmF1HLlnpHBJfIXVnTv3STAr6S8ZIq+78cNKXnvl374N4x/l"
-    "WAHW1PVosF6G+fjVQ7zgXz0T8MNYXL0lIYlwTMQnxNFaaDFcB0Gq90yxCUD5kASZgsyMzP"
-    "E6EM+CkE6+QH5t4rofrm7c68sb153UnpNMoqDf9JLHFcWfMf5VmQTgVnyFp9+dnJyefnvy"
-    "zemLl+dn3357/vKbl3ys/L71W9/+mXyZHK1kKonZ25/efrgRX4jyBzl50MWFP6UMjnEiJR"
-    "+AHP1VRBgJY6JQwmuuVrUKSkIVTfCfWNVEhnubKrILuS7y1/AQyljiP9yAhLfxgv95+qIF"
-    "588Xn17/5eLTk9MXX5fB/pDeOZG3BOw5zDiu4/uGwxP7S6LGOJGogDtLRZ5l/xgh1C3Q3r"
-    "x9f3l9c/H+o5h+ydjvgcTp4uZS3DmRVx8qV59U1bCdBP3y9uYvSPyJ/n714VLCSVl8G8lP"
-    "zMfd/H0ivhNex9TlC6yLZ0VMssvZpbJa8zWzsoBRGhAcNqg2l6rod8rF7FLpq6urdyVtvn"
-    "pbWaM+/Pz+1eWnJ8+lGvkgPy4tXTnYyV5nsk7lEjYuUic6i9RJ8yJ1Ul2kZiTGfnJUKiP8"
-    "1+urD2qECyLVpcr3YvQfFPistjP3BfXkv+br0BMoounaD2I/ZM/Ex/735PDPuYCo9JxnQD"
-    "95f/G3qg5ev7t6VV2OxASvKgopH6z0j0hlud1HpTE8+wc8LRXeiOIBWB//klgn+NOD6JeN"
-    "fsGC0Me+IATId0VeYR7qa0AhDEtQZ1Xk5ra+BnIZeAVMcBccxfxOaScXH+q6Mn6kEfFvw/"
-    "8lD1Ihb/n3x6FHFBpI2aqrynQjexX+zJ647Gr+1ER4syV5VEsB/wdHgCSH/E/cAvv09vXN"
-    "RHXs6QHm1/lMliJcPuppgCv2xx6QvUynGddSootq4RChASlfbntA9CaZxU5A8x1JA8/k+N"
-    "wDpG+2E9mJasnOaABW7GlT7N1tcDRzS5ubuENPaOXKdmz91vJkWb2CQ3wr8RE/RHztkjfm"
-    "Y0TnvgS4wV2TDXA0vDWrwtidzppfFhQJL0rqPNlI7wkOZ+JfoSP/hWP+B/+/VeR7pO6T6T"
-    "SDwvWi9LVIMH6reWViHPnzuRhzeHeJzp64219SoGRIgtwzFvPX9lmq9uR7sWch2fCfuTei"
-    "Zhi+FfnfmrKa6cpsvIVk5ck332iwlXxUI10p71WcKvxBu1cg3E6+b4UOyL1n78louXfpsm"
-    "DuhkzdFX5YEvHhhrirZzigErZXxq4F/tkxf4wDvit2U0JlAtCBuQ6WdMoPI644tXRSQVke"
-    "NGCggQXlsy/9kCpMhLaTUFkOmLGujCQ3OZiSBWtEviBxOCb4+X5BP3l+9u3Zy9MXZ1ust1"
-    "faIK7D6UVE/HLXPESkLGlhqIhw4M+uwuAhffVGEjqSrhKtkSPgYRnMepZb3UZKKInBbgJ+"
-    "ltH5WZInuBfqOptoXE+8PntdeNWHxbOuZ358GcbRw0RFsuZ3nVaGVYxzyXagFr3qLXDIv1"
-    "NCgZaJ0Q2/vcEiOn2+ZnzIk6tPPz19oQh8f8Q8XaPc0+h0xS3+EREErA9hf3BaSFWIpLYz"
-    "ktpT7/jNbHkuYSFf/uJMgy5/cdbIlotb5VMuW0//STzFy9OMcEHkcBBP9uYT2jPAdB171M"
-    "zhUxCx8BmGAHXrA9SBxRgMi1E4veqroCAEDAYwGKNjMMTz2wPGPzObo8QKL/mguIssOFdB"
-    "XBTidptZi0KY8G7G4gLxh0DuxLHgGWY+H4b8ENF7EqGr1x8/1skJPZFHhnwxP5aRpk2kBA"
-    "0DPyTp7eTfTuLKTJQKgWIj2TGcFk4DAsX2GyhGvdWKP0UkjP34wchAqwpaiPjZSw3Az142"
-    "4i1uleHOAHPviBHaVbl+wD4uZ1qC+juduhLfNdeV+K5WV2KFGdtQvhMvMFuYYF0T7AT2wE"
-    "5ElaXk/FxnKTk/b15KxL1K+Nds6cci6EKU4KHr2M2AVGy2rWFgbfNAOJhBOBgjXkQEfrHR"
-    "C1AR6+XxH9BSswcCmXjrSKzOaSKGCKWrA369xEHQeMZsmuNwvM83+z1Inp58+2J7dBR/tB"
-    "0Wr99fvHtXf6DnESHuPQlNl5SSHCwhBkvINKDenXEZn4IUoG0SQR15C/++U8RjRbQHn+7A"
-    "TjA2uXQjcuuL32bq2K3KHdD3KLISV2ldu/3v0c91zIHnzebA85o5IFZ/VVh8M9i5hHUu3n"
-    "MdJuG8mUg4r/EIkpsyQXcrAODuBJeRyMeBG66XUxWp33aSrwgC2DvBnvvRcoMjcV5sSOZo"
-    "xlslC5DvhNz3PBUl30KHZQLWgXuix/G2ULw1cJfMN8I2HQ/Q7oR2SWISJQiZ7HwlKftg1q"
-    "MWW5hFNcydN8EGcQB+J/DSx9NhG6zKWQe1jl+o2S1U8wqJuVd0w5/STR3mRsawImVRlFJv"
-    "CaS/r/3ozigoMpcYRkyk+Dx7YiK3URoGXGIuBFSiAZVIVtRTeH1a68NmItb4HA4caJrHHh"
-    "nhXhKzaBk/MPr8S4TE61gvoCIL9PmQ6fMAs5gf6EnYQdNVWdD0kDXN9/huL3RJEHQ8ZB17"
-    "wlnssjuycRVH9eZODhUxizbO3uyfNErbFf9dK8Bt8RzUJA/pa/x88fbdxat3l4ex5vt3Np"
-    "bR67B8KSeAZWzIy1imMhJFNOKqnBmRwmpp64iz/n1HUHKt1x0DSq41Qw0l1yBZee8sRpb1"
-    "ZqSCghBAD9nK48tWFg9wDxhfp9NYim3hNR9eujL/gdeENfUgrw5xdqYv88EuK4zW6kLOh4"
-    "QsKX8kelDgtEdF9D3CwQY/sKSUmmgPTu5FTp1HEN8lGVqvUEzV3ccfP6UyD7rcnajwITLF"
-    "r54NrXivhG8wCcidEn4zPXm1ZkzfUvHLihJNY0NCZsyN+G8im2RQ4ekrSxdaApVvlJqwlG"
-    "/dk4XPF2LlvbwjDovpapWcKX+rt1PPfo68NfWDYHv63N6BFPBxbMMOak4Bj8icRCRd9/Uj"
-    "5QtC1mXL9t+FPXWA0agxwKo9fU0lbxEj20fy2orbayQUJrKyK1pLQnJV0DpaaC/5yOOLXj"
-    "vY+tFz/Fr19GIAtkLURrx1aM+XzbTnyxrtWcRNdZZprs1eE+xlmR5C+d3eSNCILCk/63Jr"
-    "M4rN0FVIWrQL9ueXTOw649D5qtwBN8KPF//305jdkcbeKFvLKPUPb8GsNopr3UpBuz39uN"
-    "ac9DDAOhcCqPWhLlFABqtHVc6++kn912+eB/jWKFFhKwB5CqXHvY88heT4xs/JG8N064qc"
-    "hbvniU7xpJPm4kknteJJeM1BinzWrepJVRhipIYcI1X0UxhF8xbkLIwssUnFkIXxpWha7n"
-    "ad9FyWBC0PW8tbF6yxlouSoOUha3nms8cs3Apx0PeQ9e3R5UpED3XbpcuyoOkha1qswm5E"
-    "MDNzglbErPM498/gZNvd1Mj/WZayDub+yfZVRO994QTCinKDrSRwRRKqSZhUk+Cg3D64y4"
-    "1pSYmSHNSV6FjZYBsPa4Z+WQ7QfyT6S8IBNKpTqBCFJX73Eo+jO74lGj7sRSl41Ls96kk5"
-    "saXC29eKfEHKomiXQyd+Uc9dkcgjocIi29E7oixqkQ76iLtN6z9K35zxAUYhbBG8B37EMz"
-    "C5adlZEbks6KGrHmQNJJHNLI4mHUsolcWBAxoyBzSP6L8I1w6O/Pm8ru2WIJOq4KOCTcaj"
-    "4b1ElcQLflPU+jNf/GqiByxc8Y34n1XLn7eORGqYEU9XlLEwrOdUhw1tJkOrFlxG+/ihqu"
-    "WKDmGUSYIl1+0ZF5tuF/zLcoD+o0qRilSFDjpQSYMmOjIaOLqTBJy5GmqioINuOrjHcRf8"
-    "S2KAfcd9gMY46LQRlAUB/274l8pSGIW8FgXBvB6yeQ0lCCf9Zt96pGMT1IoohIoP+r0pV/"
-    "MxdGs/rmHC0NR6nM2pVJ9JH/+SGLDwXdEvlM0y4EdyIUC+K/JQ7nQwqoByp8czDbdl9gys"
-    "wq0MrD7dcRfetA7QF8QA/c5kVKnwpAEbVZID/E3wF1U4ocjy0Yssp3ZTDzC/zmeyFOFqpV"
-    "moYH2gCtZVC6kHTC/Taca1POtCWrAINSBNbPceQH2znchOWEskhwaw6fmgB2Q/5zPZCW35"
-    "KKWBrbJerjGuN8ksdmKaG2ZaeKoDATtAmk1kK6oFm2tYLRfokt8TN+qtFtJbTmuLhcKgnZ"
-    "0VrqnIX+KAIszuyAzRed4GwUEbP17I/geBPyfoCV75z5azr+vNFDrPouif8Nv22ZFQVTsD"
-    "FHpR/SZbF6R1Q9V36YpIY4H8sfIjwhq6Ddz7UbzGgazBDX0FRmJ5Oqi5r4D8b01ZLWUN0/"
-    "E2hn/uIRu+S8fRQ3caPRjA/SdJRoT/TKbwkDdH8xdEhlE0UnysNUUjm8pFNuujsVAkpFUY"
-    "4L6KKMdhabLUFESsS8feSysNKIi/55in4uHS4EGuiNlXaPlEp3HGSXPjjJNa4wxocNtl5R"
-    "5dbJlomNSlZmEuBjG3Q9ZvcnbqVjO6LAp6HrKe+U+b+9GyaznhkixoesiaLrBvhnouS8LG"
-    "PGg1Z2RrhSJt7ZSTikDvFv2CfZCTMunTPoNUBUhV+ILRh1QFSFX44lVRdiIbZCuU5OBVgH"
-    "yFceG+Zh023oIQIA+x8hArbzHCxrHyENfde1x3esjo63nlP+A6n9FOgMvnMg2MxZ7WA8A/"
-    "M5vj5gsbP6QjHC8dAULmHx8yf6zIbln9j0YTZWx3dtNpj+4uDtsZ332BVsH6FtEIMerdkV"
-    "iGZofo8vP1ZRqYHS9IFqr9FUOiADSKyIpGcqgf14O9+5lSEfn9a3FjDNfLKb+siNbe+BFx"
-    "s9uVaHEI3h6HKeSgluDtRLU1dbU3SsilbOLB+miSUHxfDEGtiFpk7vcB7J0fGrUMysZbF5"
-    "jaf46BmD7pPaNoWNP4uFakLHpce6zAJ/Zh0UzJOItDIXrAJ/ni88Xbdxev3l0e5pHeR1ZH"
-    "Cl+X2oclUQh2GnIUDMQTfIkebYB+oibkwaUNDqbBqQQcTENBeOAOprHCutvDdCwGdB3GpI"
-    "H/TG457exnPkiD+0yoCxQvcIxoGDygyGeE/YBWEfUI4/9EMb4jyI+RH6JpQL07puI7u06z"
-    "u7pFI1953AoGuxnLfe6Xe+EWmvnGexysFVi39y9JRaB3xiNOJ8dZglJ3omIFyh2NzQtQ7t"
-    "XU8r2QiNEQbRY09Ycol5eGUUoPieJEQpbYD2qeEOVQ+YOTwjj1m7L3J/9B/AfKOjngSxnH"
-    "e9W2tkEhnEK+uV7CeVvGeS3lPHn3DADeCliY0H9+plWe4qylPMVZFeBkPVKsN21ZZbkQ5J"
-    "Xp55VxRFgnerokCOT0kMnpyh5vqOi6NGh7yNqGTNFJr5miUF+mEWr+A2dXYfCQvtAjeYvS"
-    "tac9qx18Go2vFvg0hqOS/n0ax+RnforoejVpJGmS285upsa93Y7U4Yv5Z82QFBGhqskUak"
-    "q4eaQub5OQMRDAOsplyQHS5WikCxxr4VgLx1o41o55/4Bj7Zd7rH1PZEJF++E2HaR9xHWX"
-    "ucDOk+5VSNIjq4hYoPwvOUf9oNs2UHnOTb5Lgn+e2Fh3TlbuwZF3+EtW25H3aDW8hrZcHS"
-    "futvjW6aNflALwIeh5nKqAk9Qggp63PNsjQa7we5ZiXFx6B1lLY6zA6hTTOI4BcLn0ZVGa"
-    "H3FTBYjKiNajP0nHunNsUgxCcDEzlMigOY1kqYYZZosp5T/wK4ZeX50gHM7Qh6s/UOwHhK"
-    "Enb67/8vRU0fTv0bPpEuVZ3vQ9DnyusIgugTYf6WbdZkMMP51+dEHvpSD37N2pQSxI3sY4"
-    "94JUG8E7QshbIBYEbbUige9F1O2QK1ARhNN9Z0OL0XXkGXnWcgnram7sxbMGpiyYsmNQiS"
-    "1Ogct7f0aEolTWQHav3Q4ojtLi/ZeEMf5tSj26EZ7Sdcz/5vIhw/JE6qA7suLXmMhr9Ph3"
-    "+4HfTwtrIp/Jsz5bL5OSbgxlX0TtQzjEhyrNiXJ+ceKonvm3oldu3SlRLht6lByo9Ckebn"
-    "LmIEwFmd7craRZRdSiGlFfRkmzg9lgLzWOVy8bD1cvq0erwiLnRmRuArJC1Lrj7JnOafas"
-    "+TB7VjvLMvK7G9I6zi3NPDIBixaF3qLEOjTjtDUqbCRRYFopQhHxiH/fsSpdSRQUPWhF0/"
-    "k88EPTTNqC1AFTabdXRptLm5oYRiZCLgO0SWeOUDijFFVNb8gfDahvBaw4wratWJd/uyk9"
-    "3dnh6cn7i799XVqw3l19+CkbXnj4X7+7elWBe4UfAooVJkMz4AURgLwD5FBfFOK9QBXQtx"
-    "GcFAN/JfYbbwdFRvdYZBRaru2n5dqxvGyswcPGdnrXmKZn7WZB0AonHY5yD5esGJrW9JPZ"
-    "Mx6OZNnQuQyGE6FxMY78+Zz/O46xt0AxVfZc6n96DW9ZQ48lZYxe2hPit4bagnnhQcZt5t"
-    "rF5FtCNtCIjgFOi3sOOjj165WDggL7DXtaraeB73EAZ0YwV8SsK73cfw8caOu0J++ceTen"
-    "ozRxuvrxR768jbaFU4KZy/xQFYba7i2ryoK7bNDuslRd5qVm6oLW1IjvbbUiUUQj4+22LG"
-    "VdBMy5zsHmvPlcc14vTi0B88O5IgpmF8yZlHUwn5yf6xwgz89bqlSfQ0Wq/VakAhcXuLhA"
-    "FcmKm/NlBv6tXAig7wx9zkoagV8Ss8hYBd/icFSyX9+iWD56wPjaH3Ne8G6PV77Igr+2V2"
-    "SN/bXJktsDtjfbica1ROsiW9qbBuWk/QsNZuqiiOkdp81Ru8jH6LRlS/o2Jv5TIcoylyr7"
-    "CjHq3ZGY/SATDAOCGUEk5CM2CxKKrEQW0xVDEX88NlwjSm/tXj7hEc0kh+06teLk4rS4Q6"
-    "WKZ+46jFW9wna03KnIAm08ONq4dmg91gK6joKHGxrjQL2K5rd3LKViIF9nspE7F9RL/rjd"
-    "PqAl30kiMpNhJ0sakgc09YOAX0grx4qJkeygS9Dl5+tLWQtKUVfq8dMpY1sKLZGFqPivt4"
-    "74Kus96IW4SKlqDEtyEdLEB7nwZno2WXAzGVhoB7fQlnwbcpFwl5uF2QtWlrPGNXdgZiwi"
-    "9yTkK+zSD6niDWtTQE0UdNBNB9vNqwZ/s2+vKGNhcNiphmfvtLloXr2CgAxpVoTV7EosUc"
-    "XVjPfB7tevxz/QVUC606+3lbMG1wMvGIUDsMF+mQuBJwn8qeNXBfhTwaM3RJWAR+/42Jp5"
-    "9LLksEdimmWhWYpp4QAxKH/T29ATtSPjiYIr3d5z2ohSvzhqJ0l6TZckXgh/jvQJMf7nlM"
-    "4e0AIzkZUXUHon2Mwn7z/cPH2uYEU7yO/2GLWl8jml/o4J75nneMq/M93KP6Cj1+g2Z6eF"
-    "O4VKkHusxh/7cWAU+74VsBDevaT0Fb9ZDefm4kQVMQui3w9dnmgsmWgfLz/sbQHfcxpaRF"
-    "Y0Evvy1Ij8rYhZuJL0DzX0xu60sIzNm8inokHXKqgl0R4UPczQQiv0DHlak15rQnNz8DYk"
-    "5nxqRRCSJDo7gY+XKQf4i/X9WH2vAf3vj+TRBOTVXghwaEIN1C8R/zXrsAEUhAB58CePzp"
-    "8snt8eMP6ZaeUxDuxp14W28JJrQJrZRADrDlgrxqMGtLNt1/tHAvtmO5Gd0JbskoEmNY8U"
-    "WuOc5sOGl4wU1d3RJVDW+3EhUcMt651F6bymy+WOQJ5siKMTz8NByUdrZJNHZImjO0RDhE"
-    "OUTaJKCm8eqBOps/160J228akeRugMtEq00nkUkz8Uim2OJcnGW+FoP3QYSWW1M1jKyoJA"
-    "LALHO35VAMcIHOMAX4b9cozF+PpH4lwM6LcU48q+BxzuoTjc4xi/70gcq8ulpXecNlM3yM"
-    "doGLjJ6CTvxGeIxX4QiJyTKUGMP3EOolkrKroOZiikMb/1gyzMIy9vMJMDhXAoUlVC0byK"
-    "27lEZSXv+dN0TO2Qn9xdzL/GchVvk1/m2A8KuTCKNS2mkPoylj3eabHfY6N6+fGB6+QfLi"
-    "/j/EwnL+P8rKVS/lmtpsZ6+k/iKfb0lvyAXMRGlPeR/QJUxSEbckOOwJdA/6XnAZNqQEUR"
-    "a6rW9BY9Xj1lGb48CnFIvhjyC5QfoA01XRIEHQ9Zx6uIcoyXJse7gogF6bbVnl56Tb3aun"
-    "rVDnfAywM7PAaV9M8OH4dq+0Bjf+57OP39NcKtdN9po93C6sid5NuVZLVk1RcazAQNJngu"
-    "QUrWqbMdY3WIrwLbeZT4EiCzeiezRLldI7plK2AFGbDvSi7AZ1UgfqFDGr5o5gxf1ChDNZ"
-    "nVQsjaRGYd4DwJ4WpWmmIRwd3qWWAwtcegXzADv+zwrC8XerDABxGfddj4obFiO9QAoiJr"
-    "8WktIW5lNuQYR5fdcKNs+E6K45eF7y2QtDoZwpKvQBss/ogpWhAcITp3ZBeweUSXaCOHi0"
-    "rNDD25+vTT0zNFsdye5uxYQDexoGWUUKZ9oFJGsrc4QKUci0qZPrhkiVUtMl9RGhAcqkEu"
-    "ilVwnnK5fQGdvSqHtVJeXV29Kxkor95WI1R+fv/q8tOT5xJ4PsiPGw6tYD8Mxn44Sk+SgZ"
-    "nmYLl9AdCD5QaW22iwNSvfc9gOOwNbvLWrSexssHMcY/jKW63eE8bwrdIOLt522kxgyge6"
-    "y8JIjeyaecQ/DGGG/ELuCo1QRDzi35OZw694EeG2a0SWlF9IerycfP0DuiOrGM35WMzHxE"
-    "iS8zVbeC+foGMZlyveZHkzULdisPYtOAKtdBTNfP6iq49VzdRFSchG+kKHvdBvFYyNAcZH"
-    "QPdAUa+HCgGBfKb95DMdr6b80KCHwitfoCqApBgESXGM2qJjRViruOiRTOviM66yrSvvQI"
-    "txXR2pYVzHJMRh/L1wBUcPSXA8n5agKRF1IaQ7mPzB5wgeRLC8ynjuMMNu4xi8wePYCpwW"
-    "a1n+1+DAn4234kx6gBoG3MLlRrBRJ8mCiHVG1V5Cv/knxnztck2f5aqcdWjv5Ylm65XowO"
-    "muOFZGcNcErcP7XO/hbnm2m8BuCCnZDXZTUMn4wd5LYR9vHUUk9Iw60hZlLNwWe+YYBZXu"
-    "/stw6SgJWYhx/1zjPeb72no5VZmezTiXpaxbMvpfnwVgAgx3uqrj3GjvVKSgqE6VO4xx5M"
-    "/nxqxhSQzCyboytwKi2wc3XnAzZEH5JMvNwkwRTTMcsPnwN+J/VqlFAok9d+mHVLGqt+mj"
-    "Jgovx6O0MOuuhRlooQctQAv0XvdbKP7YDLVIJb8Kg4f01RtJTE26StRCampuweP4Uz5GdO"
-    "4H5D2RtobCoVIe4LR5VFbJUHeZj9WqSJS0CXTQbUTXKwfdk4XPdSALc+PbpAo3RunkSHw9"
-    "pq5W1HEehX/l1+1vSY6wpUaGcvr03+lnZBW78e02O68Uu1ie7Y7fS6IX83nln9uZ5V+Fue"
-    "XfxdnB2zOGbbLZ2yMfgZqymvmAbLyFlMtLDSrgZSMT8LJKBJReVf13oSQGx8Gux8Hi2qgP"
-    "flEKsIc4r9Grorzf62uhLAcK6KyA9KxkBH4uA2tQdzqgeB7Wx74sB/hDgOnoAkzTtbsHmC"
-    "88jzD2MZ/PUpzLu50GxMkhvQeE32wnGteiootsyZrRAFYewHvD9adsNjvBLVorGtimW1sP"
-    "6H7OZ7IT2fIpQANbfmTrAdebZBY7Mc1PtYOK4093t48B9sikmXZO7js6rPNqO1SLdN4saE"
-    "BkkTbZAlLUtr/8fH3pVHlijwqHlZpw7jCHBtlcqGpA7hlRM8rZIMkMl4YBNTz8I7vTQg1n"
-    "yjTSV0EIjCcg0EavCiDQoIbcF4Q8UDhA4YwSZ2MKB+qa9VLXrBQlzM9+PUB6mU5jJ6SFA/"
-    "IQ7eAbEdcXJQptsoXzMY6OPSxTdebb8TuN4jf4gSE657YrN2wJuUMbP16IQm0xjmJZ3Bxz"
-    "8yycOcgP5SDxlH7F0L+Ume6Pnk2nJFxh9QHTdyRHHafF9J3xh6aurOslDoLmwJ1Uxqaz/u"
-    "nJty+2wIs/2qC+fn/x7p3iAC9eNCZC3NeqHbcd1JowoFvNzJl1xbYiCsgCCTOo5RlIGKAC"
-    "xqASoAKGhbMWFXAcI+sTESU4PhGOJ4snCgurPMBpM68iOdSNCmM1CoclUolfUNTMxuyOzE"
-    "Ql7O/RRlzzY8QWdMOSLlLCHlpgthAGlB8zFPjhnZO2lfIZuqV0llbR5tcCZZ2x/X+gYQPw"
-    "Qn5a4rP8Y+VHhLnQGHw8e5PTYrtBRssee1mtsOBxYhIpzOO/Xl99aDiHlaSqKaG+F6P/8D"
-    "ed7e08Vng/pms/iH3+LoiP3dub0AK7QEnM3FzauFrF2CmneYoJqqWNxTLpinXT5MEvCfXz"
-    "9B+32cCeC+hASnSX531IKdAZJq1tBQrnAUM1lyVBzYNWM9A7g6F3YnpHzHVQlALwO4MPnQ"
-    "KBVRuiSvbLqkGnQB1szToFygW5J1BvsrksRba4eQ2KobyWHfMmCmoyveO0cZIsH6PBRd6R"
-    "hyQyw2fIF48FV6u466AZBytElD8maLMgSVyGIHymmBHBAy7xTEk29jDjI5ocHLdy/oBs77"
-    "54p2aS7x4HayOstwIW0nzPT3RK1/BRjYDLe4rDyZHWoKS3e30FSmMtW9afbITG6iPTtJJo"
-    "sLTNjCK5qnmYMn9KcRiRv6GeNpUXpgWnw0iO7m3rETRNgaYpEtG9Peb7b5oijkrxekbcpe"
-    "9FtA5147pTF7Qo6aa3iqqirVZHfOuSALCCRoQ+EvWVon83GF2RkH++u6BrMy9wTXAYjmDx"
-    "edY4gtMy+6vI9xrXGY0y/RV5a9pRHDpudT0NfE+hAUoDgsOGYImtUAX2KZfaF+7bK4d9B1"
-    "5dXb0rvQOv3lYbOf/8/tUlN17lC8EHJaYh1H+H+u9Q/90x8oo31X8Hp/gg9w5oeASu2YG+"
-    "EPt1zSZPcA8o32wnGtcTr+1DLL7qw3IixjheM250h7dqIr9432kl9OVI18uHatVUS5MO6D"
-    "xJ9OZTOOiOrGKZOyA6nn8vHYDS+ScG3WOfPww+P10+IFEiDYmjCXry4fLm6fnX6pJr/X+E"
-    "0qOQ+hxSLSdnqpl/KzI+6k6FQm2Bo2QzpE/pcL2Ug/AV8C8VEi+mUWM7zva8XZW8NRZ6Tx"
-    "nn/HU0YQFzCQspwOcvdLzDVauj4Bx+UfPGGBuF1hqDIzH+tEKiI+IR/76T0V8RBUUPWtEB"
-    "VlWLaGUlMxHgJA04SRJFfJf2+LHWZDMqS1nou9ZyXRu03E4A88O5wtmxC+ZMyjqYT87Pdc"
-    "Iwzs+bwzDEvSrJHs6oOl2gJfSuKAQ4G+Dcbf1QCluHe//LSGpW1/fFtm59WxmgujtT3WWO"
-    "Qx/8shwooLMCoNL7sZAHhxu4fMagkv26fNKFvAeYX+czWYpwedODqsx2V2UWHaEUDrS0UV"
-    "Sz3yztR7XbW/aLrMHF0CoijIRcrUg2DEqfsu/Rpx/fvkEe/x0O4p+GZN6iaDGU9bT3Z3X3"
-    "WE9z6mbYrP2Ze0ceFP6wSlf7Yh97SLoZxw7ttDjS1mY8xPrQDMTBPDynOh6e02YPz2nNw5"
-    "O9U2bwZiIAsQbEUKdujx7K4efjHYgme66VKfa8JVPseT1TbBwO9snF65u3ny8PhHPvj/CA"
-    "6pAN81BvhSuWESaSEJjLn6a6nnc0R6jIWpPF0EcQUIBZ7K5Zp2iGqiy8QkN+hbiiFHvRjv"
-    "JlB27VYldeG+RaTSDXCnKtHpdrlZNTRmtXSQwcb+B4G70qCrSskRbKcvAqgONzdI7PZDHv"
-    "AeU324nG9cTrwlva9TSATdeGHpD9nM9kJ7TlZXRg3k+Zwal0gGa5nW0+0O2YnW7Qj6LgCX"
-    "PQ54sb5IdesJ6R2feIqzJGshaKKCeKln4Q8PHxYttQ1ltHEQm9BwfhJV1z4JNhIY2krKKg"
-    "4D4/yKQkYYPHVDE6IkuaZ3bk5QzBezr8bd5p8Z4O30VyMP/TXkoWZq+sCcZFGQtxPtXxoT"
-    "a7UGsekqRYlSxT5a748eBuo2iApFHuqjYDEIMdi5aIano5mqLSm5lCGiYAfXSMrE9SxcVm"
-    "PicCWH5gMFNI0wygkY4l4XB0J4ogPuYlaZ4DSJDH6mUeJU/5OlY5lXaqpCpuzWvSm7MjQ8"
-    "rDqy7rkVIcHvvOmT8BWRLxDWpKaK7jWpSBEq4lb1MfJVzL9raJN7AsCUELQw5a2HIwNR23"
-    "W+AWh9ienGlZ4WctVvhZzQqHUIVed28IVWiG2t5QBXCWg7N2DCrp31l7HL/Xz+EdfxXDLJ"
-    "lV4f+qjHDa/GDrZKxbyLLV6Y8lQvbFKTsW2XwbzFC8jkKRy7fBD2hKPLxmBIV0SmcPKCK3"
-    "/AhOIn7bj5Oilqdf/yA9V+JsLpIBp3TNHwpFtuBeP2l3N79fk2hfRkjoHqVoJri2endt+T"
-    "Nun/qx0eG6KGNdQ8YznQaBZ839Ac9ejrUh18Eg7r/Rjuy+yzeIUHHWbknDLElZl8+2n+5y"
-    "cUyWKxUL1ri6F0XATKyaiXM/KuypNVTbLcWasIXG4kiMQy0qq3R+MtR1VRZUPThV16zPI9"
-    "lErMESYjvtH6Zv9KxIxPgRerOgaEOjOxlmJ2wLUesfBz8gzI/XT5fYD7hdItoycluFIhoS"
-    "JD7EQVj+N7tWNDOVrYX3+mE6pk9jv2JRLkVVakUcLuTLCXaSBXYShADu91xJxMtrAvBWwD"
-    "oL9ORcxz7io1rK5KotJImRqYGUCVn4JPdfiWKFGeMb1MxdYKYIsGyGuibYCe6BeaEPUP6Z"
-    "H1L8e9MK/bnQAWv0ZwvKaEv0++G9382hWZaEaIuh2S1FLf+T+mEnJZcEQcdD1jFEekwg0g"
-    "MiPSDSY8TGOkR6fGmRHtwYvRH1jycN1GZy09nFb7rxdpxOaAd/VJ76suYyDtHFx7dJDeYf"
-    "EOWLGvJjhoTBJmIpREdTZciG+Qw6fKT8KYmaZLlTyUMWyhkC6ziShcxpYR2h8C0Uvj0AtP"
-    "sofCsXOWMarCxlHbXbf+QL2B67Dj5DtzX0AweGU6IVVL0/VQ+omDWoeZ8dpO/5Xtctd7Eo"
-    "CUzrkLUMJNFg8rcLBrO+CgpCAD3wc+Pg56pPfQ8YZ6GDlmJbeM0HxXlmFTUVjGeh2GYz31"
-    "mo7alDdqbDHSSz4NA0oSeTPLKoMTZTU0q35GJRcHezOmA5x7EdOC0sZ1HjJmRRVc5C1vNE"
-    "L9SyJdKyShjVXq+OgNtcXaN30CFK7WBRapLtSqDrypWVpMG+HrJ9DZFME4hkgkgmaK8ztt"
-    "MwUIQDUQXwVIPgqaC9iya8Ou1djkNWXZDI9xYTBVeV3nHaqCqcj9nFVDVjujtwzogvejRZ"
-    "lCpwuNEpvZwfm5mdxuN5M8fQfD63glrYSw4cf6kMEE6HW4juXgLZ+CfGysJCzWWfCyKHr/"
-    "p8HOagt/rOR62h8ef/A474TL8="
+    "eJztXW1z2za2/isYfWk6o2QavzVt7tw7duJ2s9eJM7Gb7t1uhwNRkMU1RagEZcW72/9+AZ"
+    "AU30AKoCmJRM5+2MYiDik9BwRwnvP279GCTonPXpy7LmHsLXE95tFg9CP69yjAC8L/UTNi"
+    "jEZ4ucyuiw8iPPGlCJZjnWl+8IRFIXYjfnmGfUb4R1PC3NBbRvEDR9cBQThgaxKiiKJ/jB"
+    "b4EUVzj6EI3yF3jsM7guYkJCig6//5B7/n2ovmyIsYCglmNGDo2fmbq+evvn0hnjelLn+g"
+    "F9x1f+tV4P2xIk5E70jEpfgDfvudf+wFU/KFMPHnbyMa3uHAY1j8OMebSgR8n65J/M9oxC"
+    "V+G01D74GE6fXkQ/6dSp/E37A8jjwwkvtIfIXlvTPziD8t6C8eIj93osel/OzCu3sXRD/J"
+    "sQKsieNSf7UIsvHLx2jOv3oq4AWR+PSOBCTEERFPiMKV0GKw8v1E76liY4CyITEyOZkpme"
+    "GVL+aCkI6/QPbZyHE+XN86N5e3jjOqzJNUIqff5COXK4rPMf5VmQTgTnyF5z8cHR0ff3/0"
+    "3fHZq9OT778/ffXdKz5Wft/qpe//jL9MhlZ8K4nZu5/ffbgVX4jyiRxPdPHBn1IGRziWkh"
+    "MgQ38ZEkaCiCiU8IarVa2CglBJE/wnljWR4t6kivSDTBfZa7gPZSzwF8cnwV00538enzXg"
+    "/Pn805u/nH96dnz2bRHsD8mVI3lJwJ7BjKMqvm85PJG3IGqMY4kSuNNE5EX6jwFC3QDt7b"
+    "v3lze35+8/itsvGPvDlzid316KK0fy08fSp8/KatjcBP367vYvSPyJ/n794VLCSVl0F8on"
+    "ZuNu/z4S3wmvIurwBdbB0zwm6cfpR0W1ZmtmaQGj1Cc4qFFtJlXS74SL2aXSi+vrq4I2L9"
+    "6V1qgPv7y/uPz07KVUIx/kRYWlKwM73utM1qlMwsZF6khnkTqqX6SOyovUlETYi49KRYT/"
+    "enP9QY1wTqS8VHluhP6DfI9VduauoB7912wVuAJFNFl5fuQF7IV47H+P9j/PBUSFeZ4C/e"
+    "z9+d/KOnhzdX1RXo7EDS5KCikerPSPSEW57UelIcz9PZ6Wcm9E/gCsj39BrBX8yUH060Y/"
+    "Z0HoY58TAuTbIq8wD/U1oBCGJai1KjJzW18DmQy8Aia4C45idq+0k/OTuqqMn2hIvLvgf8"
+    "mjVMg7/v1x4BKFBhK26rp0u4G9Cn+mMy79NJs1IV5vSB7VUsD/wREg8SH/E7fAPr17cztS"
+    "HXs6gPlNdidLES4e9TTAFftjB8heJrcZ1lKii2ruEKEBKV9uO0D0Nr6LnYBmO5IGnvHxuQ"
+    "NI325uZCeqBTujBlixp02we7/G4dQpbG7iCj2ipU82Y6uXFkeL8ic4wHcSH/FDxNcueGM+"
+    "hnTmSYBr3DXpgLGGt2aZG7vVWfPrnCLhRUmcJ2vpPcHBVPwrGMt/4Yj/wf9vGXouqfpkWt"
+    "1B4XpR+loEGM49eYzdIgXPTIRDbzYT46QXReWocSOu9uJtaoa6IRGT3jmIA0Znl93ugcmR"
+    "PCTWxQsW8YXgRTKR4u/FXgRkzX/0zqiffnhr5H8ryqonQNPxFtKfR999p8F/8lG1BKi8Vj"
+    "S2Ni+UIcapjIU4n2nhfNaA81kV52wJM3GbbIT26DVJ16PBek2ks4k5azJxlvhxQcTDDXFX"
+    "32GPSth8MnQt8GdHfBr7/DzTTgmlG4AOzHWwoBN+jHTEebOVCoryoAEDDcwpv/vCC6jCuG"
+    "s6cRblgNNsyyVLHN1VGJLANTrjVARbHXT6poOiO13Hm17vTC+fcLhdzpRUce0kz0nsz13y"
+    "crfz++jlyfcnr47PTjbTevNJ02yuztycIVtBtDmOqihpYTyViHKZXgf+Y/KGDSS+KlkMGs"
+    "OrwA3Zm60jo6WMlFAQg40bnJGDc0bGM7gT/056o2HNeH0XT+5V75czYjX1ossgCh9HKk9E"
+    "dnXc6IYQ4xyyGajlg3DnOODfKfYTFL0Ha355jUUKx2zF+JBn159+fn6myA55wn3apoJEtR"
+    "4F/ogQsjr6sD+MG/wEkG5gZ7qBq97x6w33TMJG18SJjmfipN4xcVK22tlq8k/iKl6eeoRz"
+    "IvuDeLQzN+eOAaaryKVmPsyciIVzGLI4rM/iABajNyxG7vSqr4KcEDAYwGAMjsEQ87cDjH"
+    "9hNodS5l7yXnEXaQS7grjIBbfXsxa5WPrtjMU54pNA7sSR4BmmHh+GvADRBxKi6zcfP1bJ"
+    "CT0Rk7hIRUwk8yLSFBFJA98LSHI5/vc4dlrGSoXYx4HsGOMGTgNiH3cb+0jd5ZLPIhJEXm"
+    "QUHFARtBDxk1cagJ+8qsVbXCrCnQJmGm5alusG7MNypgWof9ApvvJDffGVHyrFV5aYsTXl"
+    "O/Ecs7kJ1hVB+8Jejk5PdZaS09P6pURcK0XaTRdeJIIuRJ0quoqcFEjFZtsYcdd0H4i8M4"
+    "i8Y8QNicAvMnoBSmKdTP8eLTU7IJCJuwrF6pxkK4moxSrgNwvs+7VnzLp77I/3+W63B8nj"
+    "o+/PNkdH8UfTYfHm/fnVVXVCz0JCnAcSmC4pBTlYQgyWkIlP3XvjWlc5KUDbJFg9dOfeQ6"
+    "uIx5JoBz7dnp1gbHLphuTOE7/N1LFbltuj71Gk7i6T4o+736Nf6pgDL+vNgZcVc0Cs/qoM"
+    "hHqwMwnrXLynOkzCaT2RcFrhESQ3ZYLuRgDA3QouI6GHfSdYLSYqUr/pJF8SBLC3gj3zws"
+    "Uah+K8WJPMUY+3ShYg3wq557oqSr6BDksFrAP3SI/jbaB4K+AumGeEbTIeoN0K7YJEJIwR"
+    "Mtn5ClL2waxHLTYwi2qYW2+CNeIA/FbgpY+nxTZYlrMOah2/UL1bqOIVEvde0jWfpesqzL"
+    "WMYUnKoiilzhJI/1h54b1RUGQm0Y+YSPE8e2IiN1EaBlxiJgRUogGVSJbUVXh9GosopyLW"
+    "+BwOUGmhRahpQcyiZXzP6PMvERC3Zb2AkizQ532mz33MIn6gJ0ELTZdlQdN91jTf49u90A"
+    "VB0HGfdewKZ7HD7snaURzV69udlMQs2jg7s3+SKG1H/HelALfBc1CR3Kev8fP5u6vzi6vL"
+    "/Vjz3Tsbi+i1WL6UN4BlrM/LWKoyEoY05KqcGpHCamnriLPufUdQcq3THQNKrtVDDSXXIF"
+    "l55yxGmvVmpIKcEEAP2crDy1YWE7gDjG+S21iKbe4171+6Mv+BN4Sx+Ker05ZzQ8Zb05f5"
+    "YIflRm/NY74OCEcNBywufyQateCkkUv4I8L+Gj+yuJSaFzFEHkROnUsQ3yUZWi1RRKt5zt"
+    "3cUpkHXWzhlXtITYcYxXslfINxQO6E8IvJyasxY/qOil+Wl6gbGxAyZU7IfxNZx4Nys68o"
+    "neubVbxQ6FRUvPRA5h5fiJXXsrZRLKLLZdLJRlwp9z2Lf468NPF8f3P63FyBFPBhbMNjVJ"
+    "8CHpIZESXIjezpgpB12bLHOozVcT1jdVxhrBIHGA1rA6ya09dU8hYxsl0kry25vUYCYSIr"
+    "Wwc2JCSXBa2jhXaSjzy86LW9rR8dx6+VTy8GYCtEbcRbh/Z8VU97vqrQnnncVGeZ+trsFc"
+    "FOluk+lN/tjAQNyYLysy63NsPIDF2FpEW7YHd+ydiuMw6dL8vtcSP8eP5/Pw/ZHWnsjbK1"
+    "jFL38ObMaqO41o0UdDbUj2vNSA8DrDMhgFof6gIFZLB6lOXsq5/Uff3mmY/vjBIVNgKQp1"
+    "CY7l3kKcTHN35OXhumW5fkLNw9j3SKJx3VF086qhRPwisOUuixdlVPysIQI9XnGKm8n8Io"
+    "mjcnZ2FkiU0qhiyMr0XTcrdrpeeiJGi531reuGCNtZyXBC33WctTjz1l4VaIg777rG+XLp"
+    "YieqjdLl2UBU33WdNiFXZCgpmZE7QkZp3HuXsGJ93uJkb+z6KUdTB3T7YvQ/rgCScQVpQb"
+    "bCSBS5JQTcKkmgQH5e7RWaxNS0oU5KCuRMvKBpt4WDP0i3KA/hPRXxAOoFGdQoUoLPHbl3"
+    "gc3vMt0XCy56Vgqreb6nE5sYXC29eIfE7KomiXfSd+UddZktAlgcIi29I7oihqkQ66iLtN"
+    "6j9K35zxAUYhbBG8e57iKZjctGytiEwW9NBWD7IGkshmFkeTliWUiuLAAfWZA5qF9F+Eaw"
+    "eH3mxW1XZDkElZ8EnBJsPR8E6iSqI5vyhq/ZkvfhXRPRau+E78z6rlz12FIjXMiKfLy1gY"
+    "1nOsw4bWk6FlCy6lfbxA1XJFhzBKJcGSazfHxabbBv+iHKD/pFKkIlWhhQ5U0qCJlowGDu"
+    "8lAWeuhooo6KCdDh5w1Ab/ghhg33IfoBH2W20ERUHAvx3+hbIURiGveUEwr/tsXkMJwlG3"
+    "2bcuadkEtSQKoeK9fm+K1XwM3dpPa5jQN7UeZnMq1GfSx78gBix8W/RzZbMM+JFMCJBviz"
+    "yUO+2NKqDc6eFMw02ZPQOrcCMDq0973IU3rQX0OTFAvzUZVSg8acBGFeQAfxP8RRVOKLJ8"
+    "8CLLid3UAcxvsjtZinC50ixUsN5TBeuyhdQBppfJbYa1POtCmrMINSCNbfcOQH27uZGdsB"
+    "ZIDg1gk/NBB8h+zu5kJ7TFo5QGtsp6uca43sZ3sRPTzDDTwlMdCNgC0vRGtqKas7n61XKB"
+    "Lvg1caHaaiG5NG5ssZAbtLWzwg0V+UscUITZPZkiOsvaIIzR2ovmsv+B780IeoaX3ovF9N"
+    "tqM4XWd1H0T/h9M3ckVOXOALleVL/L1gVJ3VD1Vbok0lggX5ZeSFhNt4EHL4xW2Jc1uKGv"
+    "wEAszzGq7ysg/1tRVkNZw2S8jeGfO8iGb9NxdN+dRvcGcPdJkiHhP5MpPOT10fw5kX4UjR"
+    "SPtaZoZF25yHp91BaKhLQKA9yXIeU4LEyWmpyIdenYO2mlAQXxdxzzlD9cGkzkkph9hZaP"
+    "dBpnHNU3zjiqNM6ABrdtVu7BxZaJhkltahZmYhBz22f9xmendjWji6Kg5z7rmf+0mRcu2p"
+    "YTLsiCpvus6Rz7ZqjnoiRszL1Wc0q2lijSxk45iQj0btEv2Ac5KaMu7TNIVYBUha8YfUhV"
+    "gFSFr14VRSeyQbZCQQ5eBchXGBbuK9Zi480JAfIQKw+x8hYjbBwrD3Hdncd1J4eMruYr/w"
+    "E32R3tBLh4LtPAWOxpHQD8C7M5bj638UM6wuHSESBk/ukh84eK7JbV/2g4UsZ2pxfHzdHd"
+    "+WFb47vP0dJf3SEaIkbdexLJ0OwAXX6+uUwCs6M5SUO1v2FIFIBGIVnSUA71omqwdze3VE"
+    "R+/5bfGIPVYsI/VkRrr72QOOnlUrQ4BG8PwxQao4bg7Vi1FXU1N0rIpGziwbpokpB/XwxB"
+    "LYlaZO53Aey9Fxi1DErHWxeY2n2Ogbh93HtG0bCmdrqWpCyarh1W4BP7sGimZJzFoRDd40"
+    "w+/3z+7ur84upyP1N6F1kdCXxtah8WRCHYqc9RMBBP8DV6tAH6kZqQB5c2OJh6pxJwMPUF"
+    "4Z47mIYK63YP06EY0FUQkRr+M740bmY/s0Ea3GdMXaBojiNEA/8RhR4j7DVahtQljP8TRf"
+    "ieIC9CXoAmPnXvmYrvbHub7dUtavnKw1Yw2M5Y7nK/3Am3UM83PmB/pcC6uX9JIgK9M55w"
+    "OjnMEpS4ExUrUOZorF+AMq+mlu+FhIwGaD2niT9EubzUjFJ6SBQnErLAnl/xhCiHyh8cF8"
+    "apXpS9P/kP4j9Q1skBX8ow3qumtQ0K4eTyzfUSzpsyzisp5/G7ZwDwRsDChP7TE63yFCcN"
+    "5SlOygDH65FivWnKKsuEIK9MP6+MI8Ja0dMFQSCn+0xOl/Z4Q0VXpUHbfdY2ZIqOOs0Uhf"
+    "oytVDzHzi9DvzH5IUeyFuUrD3NWe3g06h9tcCn0R+VdO/TOCQ/83NIV8tRLUkTXx5vZ2qc"
+    "u81IHb6YP2uKpIgIVY1voaaE60fq8jbiFs49edSjbvKVjYGZGcbaNQZm5mDMzObtMsQ4lb"
+    "EQ5zMtnM8acD6r4gw2xghsDLAxwMYY8D4NNsbXa2O8JzK7pdnSSAZp2xvOIhPYanZcBySx"
+    "H0T4COV/yXtUrY6mgUqjI/4uMf5ZlmnV3Chd26tpkUyf/kaj9MJaOFiNtL6tQIeJa86/SP"
+    "ro56UAfAgqH6Yq4HDUi6DyDY/5RJBL/KmlGOeX3l7WKhkqsDrFSg5zpr9ceLLoz0+4rsJG"
+    "aUTjaZ4kY50ZNim2IeiVKYpl0IyGshTGFLP5hPIf+A1Db66PEA6m6MP1FxR5PmHo2dubvz"
+    "w/VjRVfPLddB0RaV76A/Y9rrCQLqCuxkA36yYbov/lCgaXVFBIIkjfnQrEgretzSPISTVx"
+    "tgOEvAFiwbmWKz54bkidFrkYJUE43bc2tBhdha6RUzKTsK6myU6ckmDKgik7BJXYwvNfPn"
+    "hTIhSlsgbSa812QH6UFpW/IIzxb1PogY7whK4i/jeXDxiWJ9IxuidL/hkTeaMu/26v+fWk"
+    "cCnymDzrs9UiLpnHUPpF1G6BfTxUaU4U87dj3/PUuxO9iKt+hmJZ1oNEMoG7QcdUkOnj7U"
+    "rGlUQtqsH1dZSM25sN9krjePWq9nD1qny0yi1yTkhmJiArRK07zp7onGZP6g+zJ5WzLCN/"
+    "OAGt4tzQLCUVsGhR6Czwq0WzU1sDvQYS2KWVghUSl3gPLav+FURB0b1WNJ3NfC8wzVTOSe"
+    "0xVXnzyWBzlRMTw8hEyGSANmnNEQpnlKJq7C35UoP6RsCKI2zTinX5t9vC7E4PT8/en//t"
+    "28KCdXX94ed0eG7yv7m6vijBvcSPPsUKk6Ee8JwIQN4CcqjfCvFeoAroiwlOip6/EruNt4"
+    "Mirjss4got7XbT0u5QXjZW42FjW71rTNOzdjsnaInjDlKZh0tWZE1qJsqEGBeHsizrTAbD"
+    "idC4CIfebMb/HUXYnaOIKntadX97DW9ZTQ8rZYxe0nPj95rajVlhR8Zt5sqH8bc8TIIPRP"
+    "J1XzsAOmR16pWDWgy7DXtaria+53IAp0Ywl8SsK23dfY8haJu1I++cebesgzTJuv7pJ768"
+    "DbZFVoyZw7xAFYba7C0ry4K7rNfuskRd5tVjqoLW1ODvbLUiYUhD4+22KGVdBMypzsHmtP"
+    "5cc1ot/i0B84KZIgpmG8yplHUwH52e6hwgT08bqoCfQpGp3RaZAhcXuLhAFfGKm/FlBv6t"
+    "TAigbw19xkoagV8Qs8hYBd9if1SyW9+iWD46wPjGG3Je8HaPV7bIgr+2U2SN/bXxktsBtr"
+    "ebGw1ridZFtrA39cpJ+xfqT9V1DpMr4yZH7Twbo9P2Lu6LGftPhShLXarsG8Soe08i9lom"
+    "GPoEM4JIwEes5yQQWYksokuGQj491lwjSm/tTp7whGad/XadWnFyGTe4Q6WKp84qiFS92L"
+    "a0NCrJAm3cO9q4cmg91AK6Cv3HWxphX72KZpe3LKViIF9n0pFbF9RLPt3uHtGC7yQhmcqw"
+    "kwUNyCOaeL7PP0iKwYobI9mhmKDLzzeXshaUoq7U02+njG3JtZwWouK/7irkq6yr2eFCSp"
+    "VjWOIPIU28lwtvqmeTBTeVgYW2dwttwbchFwlnsZ6bvWBFOWtcc3tmxkLyQAK+wi68gCre"
+    "sCYFVERBB+10sNm8KvDX+/byMhYGhx1rePaO64vmVSsIyJBmRVjNtsQSVVzNcCd2t349/k"
+    "BHAelWv95Gzhpc97xg5A7ABvtlJgSeJPCnDl8V4E8Fj14fVQIevcNja+bRS5PDnohpmoVm"
+    "Kaa5A0Sv/E3vAlfUjoxGCq50c23cRJR6+VFbSdIbuiDRXPhzpE+I8T8ndPqI5piJrDyf0n"
+    "vBZj57/+H2+UsFK9pCfrvHqCmVb1zs6St5zyzHU/6d6lb+ccgmXd04oiCHD6rx76caf+RF"
+    "vlHs+0bAQnh3ktKX/2YVnOuLE5XELIh+33d5oqFkon28/LCzBXzHaWghWdJQ7MsTI/K3JG"
+    "bhStI91NDuutXCMjRvIr8V9dtWQS2IdqDofoYWWqFnyNMadVoTmpuDdwEx51NLgpAk0doJ"
+    "fLhMOcBfrO+H6nsN6P94II8mIK/2QoBDE2qgfo34r1iLDSAnBMiDP3lw/mQxfzvA+Bemlc"
+    "fYs9muC23uJdeANLWJANYtsJaMRw1op5uu908E9u3mRnZCW7BLeprUPFBojXOa9xteMlBU"
+    "t0eXQFnvp4VE9besdxql84YuFlsCedIhY514Hg5KNlojmzwkCxzeIxogHKD0Jqqk8PqBOp"
+    "E6m68H3WlrZ3U/QmegVaKVzqOIfFEotj6WJB1vhaN932EkpdXOYCkrCgKxCBzv8FUBHCNw"
+    "jD18GXbLMebj65+Icz6g31KMS/secLj74nAPY/xekShSl0tLroybTF0/G6Nh4Maj47wTjy"
+    "EWeb4vck4mBDE+48aIpq2o6MqfooBG/NJrWZhHfrzGTA4UwoFIVQlE8ypu5xKVlbzjp+mY"
+    "2gE/uTuYf43FMtokv8yw5+dyYRRrWkQh9WUoe/y4wX6PjOrlR3uuk7+/vIzTE528jNOThk"
+    "r5J5WaGqvJP4mr2NMb8gMyERtR3kX2C1AV+2zIDTkCXwP9l5wHTKoB5UWsqVrTWfR4+ZRl"
+    "+PIoxCH5os8vUHaANtR0QRB03GcdL0PKMV6YHO9yIhak25Z7euk19Wrq6lU53AEvD+zwEF"
+    "TSPTt8GKrtA428mefi5PdXCLfC9XET7RaUR24l364lqyWrvlB/KmgwwXMJUrJKnW0Zq0N8"
+    "5djOg8SXAJnVOZklyu0a0S0bASvIgF1XcgE+qwTxmQ5peFbPGZ5VKEM1mdVAyNpEZu3hPA"
+    "nhalaaYiHB7epZYDC1h6BfMAO/7vCsrxd6sMB7EZ+13/ihoWLb1wCiPGvxaSUhbmQ25Jix"
+    "LrvhhOnwrRTHr3PPnSNpdTKEJV+B1lj8EVE0JzhEdDaWXcBmIV2gtRwuKjUz9Oz608/PTx"
+    "TFcju6Z8sCurEFLaOEUu0DlTKQvWUMVMqhqJTJo0MWWNUi84JSn+BADXJerITzhMvtCuj0"
+    "VdmvlXJxfX1VMFAu3pUjVH55f3H56dlLCTwf5EU1h1awH3pjPxykJ0nPTHOw3L4C6MFyA8"
+    "ttMNiale/Zb4edni3e2tUktjbYOYwxfO0ul+8JY/hOaQfnL4+bTGDKBzqL3EiN7JpZyB+G"
+    "MENeLneFhigkLvEeyHTMP3FDwm3XkCwo/yDu8XL07Wt0T5YRmvGxmI+JkCTnK7bwTp6gYx"
+    "kXK96keTNQt6K39i04Aq10FE09/qKrj1X11EVByEb6Qoe90G8VjI0BxgdAd09Rr/sKAYF8"
+    "pt3kMx2upnzfoIfCK1+hKoCk6AVJcYjaokNFWKu46IFM6/wcV9nWpXegwbguj9QwriMS4C"
+    "D6UbiCw8c4OJ7flqAJEXUhpDuYfOH38B9FsLzKeG5xh+3GMXiDh7EVjBusZflfgwN/Ot6K"
+    "M+keahhwC5cbwUadJHMi1hlVOwn95k+M+NrlmM7lspx1aO9kRrPVUnTgdJYcKyO4K4LW4X"
+    "2qN7kb5nYd2DUhJdvBrgsqGT7YOyns467CkASuUUfavIyF22LHHKOg0p1/GS4dBSELMe6e"
+    "a3zAfF9bLSYq07Me56KUdUtG9+uzAEyA4UyWVZxr7Z2SFBTVKXOHEQ692cyYNSyIQThZW+"
+    "ZWQHT36ERzbobMKb/JYj03U0TdHfbYfPg78T+r1CKBxK6z8AKqWNWb9FERhZfjSVqYttfC"
+    "FLTQgRagBXqn+y0Uf6yHWqSSXwf+Y/LqDSSmJlklKiE1FbfgYfwpH0M683zynkhbQ+FQKQ"
+    "4YN3lUlvFQZ5GN1apIFLcJHKO7kK6WY/RA5h7XgSzMje/iKtwYJTdH4usxdbWilvdR+Fd+"
+    "K7VUT36YyLwTQYfyATXXkqfWXOVfRHGlEuuYu8gv3fNrEOXYU7+NVE4F/3rLPh1vIXnySs"
+    "Oof1Vr078qm/SFV1B/ehffXDjYtTzY5dc4ffALKyNgDxFbQ1dFcSfW10JRDhTQWgHZicmE"
+    "fryDNejJhn3+HKuPfen8C/hDqOjQQkWTtbsDmM9dlzD2MbufpTgXdzsNiONDegcIv93caF"
+    "iLii6yBWtGA1h5AO8M15/Tu9kJbt5a0cA22do6QPdzdic7kS2eAjSw5Ue2DnC9je9iJ6bZ"
+    "qbZXEfnJ7vbRxy4Z1RPI8fWxDn+83AzVoo/Xc+oTWW5NNnMUVeovP99cjsuMr0uF6+k1Ck"
+    "TsPcKBHIXoTCSjc+GkRWSUjBMJ7ji+t5pt3s9jleR0vlZPiWAmD0x1qYlhBma5n8xyTpUG"
+    "AR85/YPtBfzb0FUB/BsUk/uKkAcGCBigQeJszABBgbNOCpwVwoX52a8DSC+T29gJae6A3E"
+    "cz+lYE+IWxQutM6WzMWMecljk7s834rTb1W/zIhH3K7U20JuQerb1oLqzVCIeRrHLOjVgS"
+    "TMfIC+QgMUu/YehfypT3J99NpzYcWLO9OL2MG6zZKZ8HVfxvFtj360N5Ehmbju/HR9+fbY"
+    "AXfzRBffP+/OpKcSYX7w4T4esr1SbaDGpFGNAtZ91M22JbEgVkgVfp1fIMvApY90NQCVj3"
+    "/cJZy7o/jN30iYjyGp8Ix5NFI4XRVBwwbrKYQjnUCXNjNYqCxVKxH0/Uw8bsnkxFlesf0T"
+    "rx7bE5XbO4Q5QwceaYzYVN5EUM+V5wP05aRnkM3VE6TSpk889Uvsd9PNCwuXcu9yx2Qn5Z"
+    "eiFhDjT9Hs7eNG6w3SDHZYd9qpZYUDMRCRXm8V9vrj/UnMMKUuV0T8+N0H/4m852dh7LvR"
+    "+TledHHn8XxGN39iY0wC5QEneuL1tcrlA8LqZwihuUyxaLZdIR66bJxC8IdTP7D0sd7bg4"
+    "DqQ7t5nvfUpvTjFpbBmQOw8YqrkoCWrutZqB3ukNvRPRe2Kug7wUgN8afOgCCKxaH1WyW1"
+    "YNugDqYGvWBVAuyB2Bepvey1Jk85tXrxjKG9kNb6SgJpMr4yZOkmVjNLjIe/IYB1t4DHli"
+    "WnC1iqtjNOVgBYjyaYLWcxKHWgjCZ4IZETzgAk+VZGMHd3xCA4PDVsXvke3dFe9UT/I9YH"
+    "9lhPVGwEKa7+WRTjEbPqoWcHlNcTg50BoU922vrkBJ+GTD+pOO0Fh9ZOJWHOCVtJBRVOqq"
+    "H6bMdVIcRuRvqKY0ZUVnwekwkKN703oEDVGgIYpEdGfTfPcNUcRRKVpNibPw3JBWoa5dd6"
+    "qCFuXRdFYtVbTMaolvVRIAVtCI0COiulJ07wajSxLw5ztzujLzAlcE++EIFs+zxhGclNBf"
+    "hp5bu85olOAvyVvTamLfcaurie+5Cg1Q6hMc1ARLbIRKsE+41K5w33yy33fg4vr6qvAOXL"
+    "wrN2n+5f3FJTde5QvBB8WmIdR2h9ruUNt9bOQVr6vtDk7xXu4d0MwIXLM9fSF265qNZ3AH"
+    "KN9ubjSsGa/tQ8y/6v1yIkY4WjFudAd3aiI/f33cSOjLkY6bDdWqspYkHcR1y+QtxuieLC"
+    "OZOyBKm/0oHYDS+ScGPWCPTwaPny4fkahshsTRBD37cHn7/PRbdUW17h+h9CgUu9vHZ6qp"
+    "dycyPqpOhVy5gINkM0ByuY6vgH+pgLgRDWtbbTbn7arkrbHQO8o456+jCQuYSVhIAb480/"
+    "EOl62OnHP4rOKNMTYKrTUGB2L8aYVEh8Ql3kMro78kCorutaJ9rKoW0chKpiLASRpwkiQM"
+    "+S7t8mOtyWZUlLLQd63lujZopx0D5gUzhbNjG8yplHUwH52e6oRhnJ7Wh2GIa2WSPZhSdb"
+    "pAQ+hdXghwNsC53fqhFLYO9+6XkcSsru6LTf37NjJAdbemuoschz74RTlQQGsFQPH2QyEP"
+    "Djdw+QxBJbt1+SQLeQcwv8nuZCnCxU0PCi3bXWhZ9IhSONCS1lH1frOkQ9V2b9mvsgYXQ8"
+    "uQMBJwtSLZDyiZZT+iTz+9e4tc/jvGiD8NybxF0UEo7VfvTavusY7uqZths/Kmzj15VPjD"
+    "sn50v5e63UPSzUB26HGDI21lxkOs9s1A7M3Dc6zj4Tmu9/AcVzw86TtlBm8qAhBrQAx16n"
+    "booex/Pt6eaLKXWpliLxsyxV5WM8WG4WAfnb+5fff5ck84dz6Fe1SHrJ+HeitcsYwwkYTA"
+    "HD6bqnre0hyhJGtNFkMXQUA+ZpGzYq2iGcqy8Ar1+RXiilLsRVvKl+25VYtdeW2QazWCXC"
+    "vItXparlVGThmtXQUxcLyB423wqsjRskZaKMrBqwCOz8E5PuPFvAOU325uNKwZrwtvYdfT"
+    "ADZZGzpA9nN2JzuhLS6jPfN+ygxOpQM0ze1s8oFuxmx1g34UBU/YGH0+v0Ve4PqrKZn+iL"
+    "gqIyRroYhyomjh+T4fH803PWLdVRiSwH0cI7ygKw58PCygoZRVFBTc5YNMShLWeEwVo0Oy"
+    "oFlmR1bOELyn/d/mxw3e0/67SPbmf9pJycL0lTXBOC9jIc7HOj7UehdqxUMSF6uSZaqcJT"
+    "8e3K8VDZA0yl1V7gDEYMuiJaKaXoamqPRmppCaG4A+WkbWx6niYjOfEQEsPzCYKaTuDqCR"
+    "liXhcHgviiA+5SWpvweQIE/VyyyMZ/kqUjmVtqqkLG7Na9KZsyNFysXLNuuRUhymfevMH5"
+    "8siPgGFSXU13HNy0AJ14K3qYsSrkV728QbWJSEoIU+By1sOJiKjpstcItDbM+0rPCzBiv8"
+    "rGqFQ6hCp7s3hCrUQ21vqAI4y8FZOwSVdO+sPYzf65fgnr+KQZrMqvB/lUaMm/xgq3isk8"
+    "uy1emPJUL2xSk7Etl8a8xQtAoDkcu3xo9oQly8YgQFdEKnjygkd/wITkJ+2YviopbH376W"
+    "nitxNhfJgBO64pNCkS240ydt7+b3WxztywgJnIMUzQTXVueuLW/K7VMvMjpc52Wsa8h4ot"
+    "Mg8KS+P+DJq6E25Nqf9dJ5ox3ZfZdvEIHirN2QhlmQsi6fbTfd5aKILJYqFqx2dc+LgJlY"
+    "NhNnXpjbUyuoNluKFWELjcWBGIdaVFbh/GSo67IsqLp3qq5YnweyiViNJcS22j9M3+hZkp"
+    "DxI/R6TtGahvcyzE7YFqLWP/ZfI8yP188X2PO5XSLaMnJbhSIaECQeMkZY/jf9LG9mKlsL"
+    "7/RhOqZPbb9iUS5FVWpFHC7kywl2kgV2EoQA7vZcScTLawLwRsA6C/ToVMc+4qMayuSqLS"
+    "SJkamBlApZOJO7r0SxxIzxDWrqzDFTBFjWQ10RbAV3z7zQeyj/zA8p3oNphf5MaI81+tMF"
+    "ZbAl+r3gwWvn0CxKQrRF3+yWvJb/Sb2glZILgqDjPusYIj1GEOkBkR4Q6TFgYx0iPb62SA"
+    "9ujN6K+sejGmozvjjexm860WacTmgHnyrPPVlzGQfo/OO7uAbza0T5ooa8iCFhsIlYCtHR"
+    "VBmyYX4HHT5S/pRYTbLcqeQhc+UMgXUcyEI2bmAdofAtFL7dA7S7KHwrFzljGqwoZR2123"
+    "3kC9ge2w4+fbc19AMH+lOiFVS9O1X3qJg1qHmXHaQf+F7XLncxLwlMa5+1DCRRb/K3cwaz"
+    "vgpyQgA98HPD4OfKs74DjNPQQUuxzb3mveI804qaCsYzV2yznu/M1fbUITuT4WMks+DQJK"
+    "Yn4zyysDY2U1NKt+RiXnB7szpgOYexHYwbWM68xk3IorKchaznkV6oZUOkZZkwqrxeLQG3"
+    "uLpG96BDlNreotQk2xVD15YrK0iDfd1n+xoimUYQyQSRTNBeZ2inYaAIe6IK4Kl6wVNBex"
+    "dNeHXauxyGrDonoefORwquKrkybqKqcDZmG1NVj+n2wDkjvujJZFGiwP5Gp3RyfqxndmqP"
+    "5/UcQ/353ApqYSc5cPylMkA4GW4hujsJZONPjJSFherLPudE9l/1+TDMQWf1nQ9aQ+PP/w"
+    "d65bBL"
 )
