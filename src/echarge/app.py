@@ -14,6 +14,7 @@ from echarge.live.bus import Bus
 from echarge.live.hub import Hub
 from echarge.mail.log import LogMail
 from echarge.mail.smtp import SmtpMail, SmtpServer
+from echarge.ocpp.frame_log import FrameLog
 from echarge.ocpp.gateway import ocpp_routes
 from echarge.ocpp.link import LinkLimits
 from echarge.ocpp.registry import Registry
@@ -38,6 +39,7 @@ def limits_of(settings: Settings) -> Limits:
         command_answer_s=settings.command_answer_s,
         command_effect_s=settings.command_effect_s,
         unknown_chargers_max=settings.unknown_chargers_max,
+        ocpp_log_days=settings.ocpp_log_days,
     )
 
 
@@ -55,6 +57,7 @@ class System:
     runtime: Runtime
     registry: Registry
     bus: Bus
+    frame_log: FrameLog
     tasks: Sequence[asyncio.Task[None]]
 
 
@@ -77,7 +80,10 @@ async def running(settings: Settings) -> AsyncIterator[System]:
         await upkeep.renew_lease(runtime)
         await upkeep.show_lost(runtime)
         stack.push_async_callback(upkeep.give_up_lease, runtime)
+        frame_log = FrameLog(runtime)
+        stack.push_async_callback(frame_log.flush)
         tasks = (
+            asyncio.create_task(frame_log.run(), name="message log"),
             asyncio.create_task(commands.dispatch(runtime), name="commands"),
             asyncio.create_task(upkeep.keep_up(runtime, interval_s=UPKEEP_INTERVAL_S), name="upkeep"),
             asyncio.create_task(
@@ -85,7 +91,7 @@ async def running(settings: Settings) -> AsyncIterator[System]:
             ),
         )
         stack.push_async_callback(end, tasks)
-        yield System(runtime, registry, bus, tasks)
+        yield System(runtime, registry, bus, frame_log, tasks)
 
 
 async def end(tasks: Sequence[asyncio.Task[None]]) -> None:
@@ -124,7 +130,12 @@ def routes_of(settings: Settings, system: System) -> list[BaseRoute]:
     return [
         *health_routes({"database": database, "bus": live, "tasks": tasks}),
         metrics_route(lambda: metrics_of(system)),
-        *ocpp_routes(runtime, system.registry, limits=LinkLimits(frame_chars_max=settings.frame_bytes_max)),
+        *ocpp_routes(
+            runtime,
+            system.registry,
+            limits=LinkLimits(frame_chars_max=settings.frame_bytes_max),
+            frame_log=system.frame_log if settings.ocpp_log_days else None,
+        ),
         *graphql_routes(runtime, introspection=settings.introspection, allowed_origins=settings.allowed_origins),
     ]
 
@@ -137,6 +148,7 @@ def metrics_of(system: System) -> list[Metric]:
         ("echarge_writer_batches_total", "Transactions that the writer needed for them.", writer.batches),
         ("echarge_bus_published_total", "Live messages that the bus took.", bus.published),
         ("echarge_bus_dropped_total", "Live messages that the bus did not take.", bus.dropped),
+        ("echarge_ocpp_log_dropped_total", "Messages of chargers that could not be logged.", system.frame_log.dropped),
         ("echarge_bus_gaps_total", "How often subscribers were told to read the state again.", bus.gaps),
     )
     gauges = (

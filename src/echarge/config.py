@@ -43,6 +43,8 @@ class Settings:
     command_effect_s: int = 120
     frame_bytes_max: int = 256 * 1024
     unknown_chargers_max: int = 200
+    ocpp_log_days: int = 30
+    """0: chargers' messages are not kept."""
     smtp_url: str | None = field(default=None, repr=False)
     """None: letters are written to the log."""
     mail_from: str = "echarge@localhost"
@@ -203,4 +205,5 @@ PARSERS: Mapping[str, Callable[[str], Any]] = {
     "SMTP_URL": _smtp_url,
     "MAIL_FROM": _mailbox,
     "PUBLIC_URL": _base_url,
+    "OCPP_LOG_DAYS": _whole(0, 3_650),
 }

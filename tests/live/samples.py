@@ -15,6 +15,7 @@ from echarge.live.messages import (
     EvseStatusChanged,
     LetterPosted,
     LiveMessage,
+    OcppLogged,
     SessionChanged,
     SessionReading,
 )
@@ -61,6 +62,7 @@ ONE_OF_EACH: tuple[LiveMessage, ...] = (
     ChargerDisplaced(1, 3, 9),
     ChargerConfigured(1, 3),
     LetterPosted(1),
+    OcppLogged(1, 3, AT),
 )
 
 

@@ -8,6 +8,7 @@ from echarge.live.topics import (
     LETTERS,
     Topic,
     command_topic,
+    ocpp_topic,
     session_topic,
     sessions_topic,
     statuses_topic,
@@ -27,6 +28,7 @@ TOPICS: tuple[tuple[Topic, ...], ...] = (
     (CONTROL,),
     (CONTROL,),
     (LETTERS,),
+    (ocpp_topic(1, 3),),
 )
 
 

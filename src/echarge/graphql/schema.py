@@ -67,6 +67,8 @@ from echarge.graphql.execution import EventExecutor
 from echarge.graphql.guard import Guard
 from echarge.graphql.identity.mutations import IdentityMutations
 from echarge.graphql.identity.queries import IdentityQueries
+from echarge.graphql.ocpp_messages.queries import OcppMessageQueries
+from echarge.graphql.ocpp_messages.subscriptions import OcppMessageSubscriptions
 from echarge.graphql.organisations.mutations import OrganisationMutations
 from echarge.graphql.organisations.queries import OrganisationQueries
 from echarge.graphql.queries import NodeQueries
@@ -110,6 +112,7 @@ class Query(
     TagQueries,
     TariffQueries,
     AuditQueries,
+    OcppMessageQueries,
 ):
     """What can be asked."""
 
@@ -133,7 +136,7 @@ class Mutation(
 
 
 @strawberry.type(description="What can be followed. Each begins with the state as it is; then comes every change.")
-class Subscription(ChargerSubscriptions, SessionSubscriptions, CommandSubscriptions):
+class Subscription(ChargerSubscriptions, SessionSubscriptions, CommandSubscriptions, OcppMessageSubscriptions):
     """What can be followed."""
 
 

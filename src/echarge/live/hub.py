@@ -13,6 +13,7 @@ from echarge.live.messages import (
     CommandChanged,
     EvseStatusChanged,
     LiveMessage,
+    OcppLogged,
     SessionChanged,
     SessionReading,
 )
@@ -150,6 +151,8 @@ class Hub:
                 return CommandChanged, message.command_id
             case ChargerChanged():
                 return ChargerChanged, message.charger_id
+            case OcppLogged():
+                return OcppLogged, message.charger_id
             case SessionReading():
                 return SessionReading, next(self._numbers)
             case _:

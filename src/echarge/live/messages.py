@@ -124,6 +124,15 @@ class LetterPosted:
     organisation_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class OcppLogged:
+    """The charger's message log got longer; `at`: when the latest of its messages was sent or received."""
+
+    organisation_id: int
+    charger_id: int
+    at: datetime
+
+
 LiveMessage: TypeAlias = (
     EvseStatusChanged
     | SessionChanged
@@ -135,6 +144,7 @@ LiveMessage: TypeAlias = (
     | ChargerDisplaced
     | ChargerConfigured
     | LetterPosted
+    | OcppLogged
 )
 
 
@@ -144,7 +154,7 @@ class MalformedMessageError(Exception):
 
 def encode(message: LiveMessage) -> bytes:
     """Return the message as JSON: its name and its fields; raise MalformedMessageError where that cannot be."""
-    if isinstance(message, EvseStatusChanged | SessionReading) and message.at.tzinfo is None:
+    if isinstance(message, EvseStatusChanged | SessionReading | OcppLogged) and message.at.tzinfo is None:
         raise MalformedMessageError("a time without an offset")
     try:
         payload = orjson.dumps([type(message).__name__, message])

@@ -16,6 +16,7 @@ from echarge.live.messages import (
     EvseStatusChanged,
     LetterPosted,
     LiveMessage,
+    OcppLogged,
     SessionChanged,
     SessionReading,
 )
@@ -54,6 +55,11 @@ def user_topic(organisation_id: int, user_id: int) -> Topic:
     return Topic(f"{organisation_id}/user/{user_id}")
 
 
+def ocpp_topic(organisation_id: int, charger_id: int) -> Topic:
+    """Return the topic of one charger's message log."""
+    return Topic(f"{organisation_id}/ocpp/{charger_id}")
+
+
 def topics_of(message: LiveMessage) -> tuple[Topic, ...]:
     """Return the topics whose subscribers hear this message."""
     organisation_id = message.organisation_id
@@ -68,6 +74,8 @@ def topics_of(message: LiveMessage) -> tuple[Topic, ...]:
             return (command_topic(organisation_id, command_id),)
         case AccessRevoked(user_id=user_id):
             return user_topic(organisation_id, user_id), CONTROL
+        case OcppLogged(charger_id=charger_id):
+            return (ocpp_topic(organisation_id, charger_id),)
         case CommandRequested() | ChargerDisplaced() | ChargerConfigured():
             return (CONTROL,)
         case LetterPosted():

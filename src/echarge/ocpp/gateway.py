@@ -10,6 +10,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from echarge.domain.errors import ReplacedError
 from echarge.ocpp.conversation import Conversation, Version
 from echarge.ocpp.doorstep import Address, CredentialsError, address_of, password_of
+from echarge.ocpp.frame_log import FrameLog, Record
 from echarge.ocpp.link import POLICY_VIOLATION, SERVICE_RESTART, TRY_AGAIN_LATER, Link, LinkLimits
 from echarge.ocpp.registry import REPLACED, HeldCharger, Registry
 from echarge.ocpp.v16.routes import VERSION as V16
@@ -55,19 +56,24 @@ NOT_FOUND = PlainTextResponse("No charger can have this address.", 404)
 NO_SUBPROTOCOL = PlainTextResponse("Name the OCPP version in Sec-WebSocket-Protocol.", 400)
 
 
-def ocpp_routes(runtime: Runtime, registry: Registry, *, limits: LinkLimits | None = None) -> list[BaseRoute]:
+def ocpp_routes(
+    runtime: Runtime, registry: Registry, *, limits: LinkLimits | None = None, frame_log: FrameLog | None = None
+) -> list[BaseRoute]:
     """Return the chargers' door."""
     for version in VERSIONS.values():
         version.schemas.warm()
-    gateway = Gateway(runtime, registry, limits=limits or LinkLimits())
+    gateway = Gateway(runtime, registry, limits=limits or LinkLimits(), frame_log=frame_log)
     return [WebSocketRoute("/ocpp/{address:path}", gateway.connect)]
 
 
 class Gateway:
     """Lets chargers in, and serves each of them until it leaves."""
 
-    def __init__(self, runtime: Runtime, registry: Registry, *, limits: LinkLimits) -> None:
+    def __init__(
+        self, runtime: Runtime, registry: Registry, *, limits: LinkLimits, frame_log: FrameLog | None = None
+    ) -> None:
         self._runtime = runtime
+        self._frame_log = frame_log
         self._registry = registry
         self._limits = limits
         # By identity and source: whoever guesses at a charger's password does not lock the charger out (C10).
@@ -135,6 +141,7 @@ class Gateway:
             spelling=version.spelling,
             hang_up_on=HANG_UP_ON,
             limits=self._limits,
+            record=self._recorder(admitted),
         )
         held = HeldCharger(runtime, link, version)
         try:
@@ -149,3 +156,9 @@ class Gateway:
         finally:
             self._registry.release(held)
             await detach(runtime, station)
+
+    def _recorder(self, admitted: Admitted) -> Record | None:
+        """Return what keeps the connection's frames, None where none are kept."""
+        if self._frame_log is None:
+            return None
+        return self._frame_log.recorder(admitted.organisation_id, admitted.charger_id)

@@ -24,7 +24,9 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from echarge.ocpp import frames
 from echarge.ocpp.errors import CallErrorCode, CallProblem, Spelling, spelled
+from echarge.ocpp.frame_log import Record
 from echarge.ocpp.frames import Broken, Call, CallError, CallResult, Fault, Payload
+from echarge.operations.ocpp_log import Direction
 from echarge.operations.ports import AnswerTimeoutError, CallRefusedError, LinkClosedError
 
 log = logging.getLogger(__name__)
@@ -107,12 +109,14 @@ class Link:
         spelling: Spelling,
         hang_up_on: Mapping[type[Exception], tuple[int, str]],
         limits: LinkLimits,
+        record: Record | None = None,
     ) -> None:
         self._socket = socket
         self._name = name
         self._spelling = spelling
         self._hang_up_on = hang_up_on
         self._limits = limits
+        self._record = record
         # The worker's last item is None, for which there is always room.
         self._waiting: asyncio.Queue[Call | Broken | None] = asyncio.Queue(limits.calls_max + 1)
         self._ending: Ending | None = None
@@ -204,6 +208,8 @@ class Link:
             if delay_s:
                 self.counts.delayed += 1
                 await asyncio.sleep(delay_s)
+            if self._record is not None:
+                self._record(Direction.IN, text)
             self._take(frames.parse(text))
 
     def _take(self, frame: frames.Frame) -> None:
@@ -277,6 +283,8 @@ class Link:
         return frames.encode_error(call.message_id, spelled(code, self._spelling), description)
 
     async def _send(self, text: str) -> None:
+        if self._record is not None:
+            self._record(Direction.OUT, text)  # before what it leads to
         try:
             async with asyncio.timeout(self._limits.send_timeout_s):
                 await self._socket.send({"type": "websocket.send", "text": text})

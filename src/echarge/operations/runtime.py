@@ -1,6 +1,7 @@
 """What every operation needs, put together once by the app."""
 
 import secrets
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -36,6 +37,10 @@ class Limits:
     token_idle_s: int = 12 * 3600
     token_life_s: int = 30 * 24 * 3600
     holder_lease_s: int = 30
+    ocpp_log_days: int = 30
+    """How long chargers' messages are kept; 0: not at all."""
+    ocpp_messages_max: int = 100_000
+    """How many messages of one charger are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,8 @@ class Runtime:
     """The chargers that this process holds, by id; bounded by the sockets that it has."""
     base_url: str = "http://127.0.0.1:8000"
     """How the links in letters begin."""
+    logged: Counter[int] = field(default_factory=Counter)
+    """How many messages of each charger were logged here since all of them were last counted."""
     holder_id: int = field(default_factory=lambda: secrets.randbits(62) | 1)
     """This process, among all that share the database."""
 

@@ -174,6 +174,12 @@ DRIVER_ACTIVE = Statement(models.Driver, ("id", "last_active_at"), update=True)
 
 CHARGER_SEEN = Statement(models.Charger, ("id", "last_seen_at"), update=True)
 
+OCPP_MESSAGES = Statement(
+    models.OcppMessage,
+    ("organisation_id", "charger_id", "at", "direction", "action", "text", "tagged_text", "size"),
+    update=False,
+)
+
 ORDER: tuple[Statement, ...] = (
     SESSION_OPENED,
     SESSION_MOVES,
@@ -187,6 +193,7 @@ ORDER: tuple[Statement, ...] = (
     TAG_USED,
     DRIVER_ACTIVE,
     CHARGER_SEEN,
+    OCPP_MESSAGES,
 )
 """The order in which a batch writes, so that what is referred to is there first."""
 

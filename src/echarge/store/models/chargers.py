@@ -201,11 +201,18 @@ class OcppMessage(AppendOnly):
     charger = belongs_to("Charger")
     at = fields.DatetimeField()
     direction = fields.CharField(max_length=3)
+    """IN or OUT; GAP where messages could not be kept, `size` of them."""
     action = fields.CharField(max_length=64, default="")
+    """What is asked, of an answer what it answers; empty where that is not known."""
     text = fields.TextField()
+    tagged_text = fields.TextField(null=True)
+    """As who may see tags may read it; null where that is no other text."""
+    size = fields.IntField(default=0)
+    """How many characters it had: more than the text where that was cut off."""
 
     class Meta:
         """Table."""
 
         table = "ocpp_message"
-        indexes = (("charger_id", "at"), ("at",))
+        # Those that are too old are found by their ids, which rise with time: one index less on the way in.
+        indexes = (("charger_id", "at"),)
