@@ -52,7 +52,7 @@ def is_harmless(lowered: str) -> bool:
     Written out, because it is asked of every frame and this is five times as quick as a loop.
     """
     return not (
-        "pass" in lowered or "tag" in lowered or "token" in lowered or "key" in lowered or "secret" in lowered
+        "idtag" in lowered or "token" in lowered or "pass" in lowered or "key" in lowered or "secret" in lowered
         or "cred" in lowered or "pin" in lowered or "pwd" in lowered or "psk" in lowered or "emaid" in lowered
         or "customer" in lowered or "cardn" in lowered or "signed" in lowered or "ocmf" in lowered
         or "://" in lowered or '"data' in lowered or "\\u" in lowered
