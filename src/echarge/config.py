@@ -202,8 +202,8 @@ PARSERS: Mapping[str, Callable[[str], Any]] = {
     "COMMAND_EFFECT_S": _whole(1, 3_600),
     "FRAME_BYTES_MAX": _whole(16 * 1024, 16 * 1024 * 1024),
     "UNKNOWN_CHARGERS_MAX": _whole(0, 10_000),
+    "OCPP_LOG_DAYS": _whole(0, 3_650),
     "SMTP_URL": _smtp_url,
     "MAIL_FROM": _mailbox,
     "PUBLIC_URL": _base_url,
-    "OCPP_LOG_DAYS": _whole(0, 3_650),
 }
