@@ -33,6 +33,7 @@ SEEN = {
     "tariffs": [ADMINISTRATOR, OPERATOR],
     "tariff": [ADMINISTRATOR, OPERATOR],
     "drivers": [ADMINISTRATOR, OPERATOR, SUPPORT],
+    "driversAndVehicles": [ADMINISTRATOR, OPERATOR, SUPPORT],
     "driver": [ADMINISTRATOR, OPERATOR, SUPPORT],
     "vehicles": [ADMINISTRATOR, OPERATOR, SUPPORT],
     "vehicle": [ADMINISTRATOR, OPERATOR, SUPPORT],
@@ -51,6 +52,7 @@ query ($administrator: ID!, $operator: ID!, $site: ID!, $tariff: ID!, $driver: I
   tariffs { totalCount }
   tariff: node(id: $tariff) { id }
   drivers { totalCount }
+  driversAndVehicles { totalCount }
   driver: node(id: $driver) { id }
   vehicles { totalCount }
   vehicle(id: $vehicle) { id }
@@ -86,6 +88,9 @@ DONE: list[tuple[str, list[UserType]]] = [
     ("deleteVehicle(id: $vehicle)", EVERY_DAY),
     ('createTag(input: {uid: "NEW", kind: APP})', EVERY_DAY),
     ('updateTag(id: $tag, expectedVersion: 1, input: {name: "B"})', EVERY_DAY),
+    ("blockTags(selection: {ids: [$tag]})", EVERY_DAY),
+    ("unblockTags(selection: {allMatching: {}})", EVERY_DAY),
+    ("deleteTags(selection: {ids: [$tag]})", EVERY_DAY),
     ("deleteTag(id: $tag)", EVERY_DAY),
 ]
 

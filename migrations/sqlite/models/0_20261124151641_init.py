@@ -55,8 +55,9 @@ CREATE TABLE "driver" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_organis_f1e338" UNIQUE ("organisation_id", "email")
 ) /* A person who charges. */;
-CREATE INDEX "idx_driver_organis_39c7be" ON "driver" ("organisation_id", "name");
-CREATE INDEX "idx_driver_organis_0c9b51" ON "driver" ("organisation_id", "last_active_at");
+CREATE INDEX "idx_driver_organis_c65f92" ON "driver" ("organisation_id", "name", "id");
+CREATE INDEX "idx_driver_organis_99977b" ON "driver" ("organisation_id", "last_active_at", "id");
+CREATE INDEX "idx_driver_organis_be2ca8" ON "driver" ("organisation_id", "created_at", "id");
 CREATE TABLE "driver_group" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -379,6 +380,7 @@ CREATE TABLE "vehicle" (
     "registration" VARCHAR(20) NOT NULL,
     "registration_key" VARCHAR(20) NOT NULL,
     "active" INT NOT NULL,
+    "erased_at" TIMESTAMP,
     "last_active_at" TIMESTAMP,
     "version" INT NOT NULL,
     "created_at" TIMESTAMP NOT NULL,
@@ -386,7 +388,11 @@ CREATE TABLE "vehicle" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_vehicle_organis_d44a33" UNIQUE ("organisation_id", "registration_key")
 ) /* A vehicle, known by its registration. */;
-CREATE INDEX "idx_vehicle_driver__dddb32" ON "vehicle" ("driver_id");
+CREATE INDEX "idx_vehicle_driver__c66c12" ON "vehicle" ("driver_id", "registration_key");
+CREATE INDEX "idx_vehicle_organis_4c74c0" ON "vehicle" ("organisation_id", "created_at", "id");
+CREATE INDEX "idx_vehicle_organis_1881cd" ON "vehicle" ("organisation_id", "driver_id", "registration_key", "id");
+CREATE INDEX "idx_vehicle_organis_6489cf" ON "vehicle" ("organisation_id", "driver_id", "last_active_at", "id");
+CREATE INDEX "idx_vehicle_organis_83d2b9" ON "vehicle" ("organisation_id", "driver_id", "created_at", "id");
 CREATE TABLE "tag" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "uid" VARCHAR(36) NOT NULL,
@@ -395,6 +401,7 @@ CREATE TABLE "tag" (
     "name" VARCHAR(100) NOT NULL,
     "status" VARCHAR(16) NOT NULL,
     "expires_at" TIMESTAMP,
+    "erased_at" TIMESTAMP,
     "sessions_max" SMALLINT NOT NULL,
     "last_used_at" TIMESTAMP,
     "uses" BIGINT NOT NULL,
@@ -405,8 +412,13 @@ CREATE TABLE "tag" (
     "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tag_organis_0313e4" UNIQUE ("organisation_id", "uid_key")
 ) /* What is presented at a charger: RFID card, app token or vehicle id. */;
-CREATE INDEX "idx_tag_driver__b6dda9" ON "tag" ("driver_id");
-CREATE INDEX "idx_tag_vehicle_9cc70e" ON "tag" ("vehicle_id");
+CREATE INDEX "idx_tag_driver__7608b0" ON "tag" ("driver_id", "uid_key");
+CREATE INDEX "idx_tag_vehicle_a15220" ON "tag" ("vehicle_id", "uid_key");
+CREATE INDEX "idx_tag_organis_c19c4c" ON "tag" ("organisation_id", "name", "id");
+CREATE INDEX "idx_tag_organis_3ff848" ON "tag" ("organisation_id", "created_at", "id");
+CREATE INDEX "idx_tag_organis_2a63f7" ON "tag" ("organisation_id", "kind", "uid_key");
+CREATE INDEX "idx_tag_organis_3b6e1b" ON "tag" ("organisation_id", "status", "uid_key");
+CREATE INDEX "idx_tag_organis_79b2d0" ON "tag" ("organisation_id", "driver_id", "vehicle_id", "uid_key");
 CREATE TABLE "access_decision" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "presented" VARCHAR(36) NOT NULL,
@@ -598,6 +610,7 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
+<<<<<<<< HEAD:migrations/sqlite/models/0_20261124151641_init.py
     "eJztfW2T2zaW7l9B6cs4VXIq7rd47K291bY7Ge+13S53x5m7mRQLoqAWRxSpAahWlN357x"
     "cASfENpAA2JZHwmQ8Tt4hDSs8BAZznvP3PaBlOic++v3Zdwtg74nrMC4PRK/Q/owAvCf9H"
     "zYgxGuHVKrsuPojwxJciWI51pvnBExZR7Eb88gz7jPCPpoS51FtF8QNHtwFBOGAbQlEUon"
@@ -797,4 +810,205 @@ MODELS_STATE = (
     "s30NkUwjiGSCSCZorzO00zBQhD1RBfBUveCpoL2LJrw67V1OQ1ZdE+q585GCq0qujJuoKp"
     "yN2cdU1WO6P3DOiC96MlmUKLC/0SmdnB/rmZ3a43k9x1B/PreCWjhIDhx/qQwQToZbiO5B"
     "Atn4EyNlYaH6ss85keNXfT4Nc9BZfeeT1tD49/8HDXzGgw=="
+========
+    "eJztXW1z2za2/isYfWk6o2QavzVt7tw7duJ2s9eJM7Gb7t1uhwNRkMU1RagEZcW72/9+AZ"
+    "AU30AKoCmJRM5+2MYiDik9BwRwnvP279GCTonPXpy7LmHsLXE95tFg9CP69yjAC8L/UTNi"
+    "jEZ4ucyuiw8iPPGlCJZjnWl+8IRFIXYjfnmGfUb4R1PC3NBbRvEDR9cBQThgaxKiiKJ/jB"
+    "b4EUVzj6EI3yF3jsM7guYkJCig6//5B7/n2ovmyIsYCglmNGDo2fmbq+evvn0hnjelLn+g"
+    "F9x1f+tV4P2xIk5E70jEpfgDfvudf+wFU/KFMPHnbyMa3uHAY1j8OMebSgR8n65J/M9oxC"
+    "V+G01D74GE6fXkQ/6dSp/E37A8jjwwkvtIfIXlvTPziD8t6C8eIj93osel/OzCu3sXRD/J"
+    "sQKsieNSf7UIsvHLx2jOv3oq4AWR+PSOBCTEERFPiMKV0GKw8v1E76liY4CyITEyOZkpme"
+    "GVL+aCkI6/QPbZyHE+XN86N5e3jjOqzJNUIqff5COXK4rPMf5VmQTgTnyF5z8cHR0ff3/0"
+    "3fHZq9OT778/ffXdKz5Wft/qpe//jL9MhlZ8K4nZu5/ffbgVX4jyiRxPdPHBn1IGRziWkh"
+    "MgQ38ZEkaCiCiU8IarVa2CglBJE/wnljWR4t6kivSDTBfZa7gPZSzwF8cnwV00538enzXg"
+    "/Pn805u/nH96dnz2bRHsD8mVI3lJwJ7BjKMqvm85PJG3IGqMY4kSuNNE5EX6jwFC3QDt7b"
+    "v3lze35+8/itsvGPvDlzid316KK0fy08fSp8/KatjcBP367vYvSPyJ/n794VLCSVl0F8on"
+    "ZuNu/z4S3wmvIurwBdbB0zwm6cfpR0W1ZmtmaQGj1Cc4qFFtJlXS74SL2aXSi+vrq4I2L9"
+    "6V1qgPv7y/uPz07KVUIx/kRYWlKwM73utM1qlMwsZF6khnkTqqX6SOyovUlETYi49KRYT/"
+    "enP9QY1wTqS8VHluhP6DfI9VduauoB7912wVuAJFNFl5fuQF7IV47H+P9j/PBUSFeZ4C/e"
+    "z9+d/KOnhzdX1RXo7EDS5KCikerPSPSEW57UelIcz9PZ6Wcm9E/gCsj39BrBX8yUH060Y/"
+    "Z0HoY58TAuTbIq8wD/U1oBCGJai1KjJzW18DmQy8Aia4C45idq+0k/OTuqqMn2hIvLvgf8"
+    "mjVMg7/v1x4BKFBhK26rp0u4G9Cn+mMy79NJs1IV5vSB7VUsD/wREg8SH/E7fAPr17cztS"
+    "HXs6gPlNdidLES4e9TTAFftjB8heJrcZ1lKii2ruEKEBKV9uO0D0Nr6LnYBmO5IGnvHxuQ"
+    "NI325uZCeqBTujBlixp02we7/G4dQpbG7iCj2ipU82Y6uXFkeL8ic4wHcSH/FDxNcueGM+"
+    "hnTmSYBr3DXpgLGGt2aZG7vVWfPrnCLhRUmcJ2vpPcHBVPwrGMt/4Yj/wf9vGXouqfpkWt"
+    "1B4XpR+loEGM49eYzdIgXPTIRDbzYT46QXReWocSOu9uJtaoa6IRGT3jmIA0Znl93ugcmR"
+    "PCTWxQsW8YXgRTKR4u/FXgRkzX/0zqiffnhr5H8ryqonQNPxFtKfR999p8F/8lG1BKi8Vj"
+    "S2Ni+UIcapjIU4n2nhfNaA81kV52wJM3GbbIT26DVJ16PBek2ks4k5azJxlvhxQcTDDXFX"
+    "32GPSth8MnQt8GdHfBr7/DzTTgmlG4AOzHWwoBN+jHTEebOVCoryoAEDDcwpv/vCC6jCuG"
+    "s6cRblgNNsyyVLHN1VGJLANTrjVARbHXT6poOiO13Hm17vTC+fcLhdzpRUce0kz0nsz13y"
+    "crfz++jlyfcnr47PTjbTevNJ02yuztycIVtBtDmOqihpYTyViHKZXgf+Y/KGDSS+KlkMGs"
+    "OrwA3Zm60jo6WMlFAQg40bnJGDc0bGM7gT/056o2HNeH0XT+5V75czYjX1ossgCh9HKk9E"
+    "dnXc6IYQ4xyyGajlg3DnOODfKfYTFL0Ha355jUUKx2zF+JBn159+fn6myA55wn3apoJEtR"
+    "4F/ogQsjr6sD+MG/wEkG5gZ7qBq97x6w33TMJG18SJjmfipN4xcVK22tlq8k/iKl6eeoRz"
+    "IvuDeLQzN+eOAaaryKVmPsyciIVzGLI4rM/iABajNyxG7vSqr4KcEDAYwGAMjsEQ87cDjH"
+    "9hNodS5l7yXnEXaQS7grjIBbfXsxa5WPrtjMU54pNA7sSR4BmmHh+GvADRBxKi6zcfP1bJ"
+    "CT0Rk7hIRUwk8yLSFBFJA98LSHI5/vc4dlrGSoXYx4HsGOMGTgNiH3cb+0jd5ZLPIhJEXm"
+    "QUHFARtBDxk1cagJ+8qsVbXCrCnQJmGm5alusG7MNypgWof9ApvvJDffGVHyrFV5aYsTXl"
+    "O/Ecs7kJ1hVB+8Jejk5PdZaS09P6pURcK0XaTRdeJIIuRJ0quoqcFEjFZtsYcdd0H4i8M4"
+    "i8Y8QNicAvMnoBSmKdTP8eLTU7IJCJuwrF6pxkK4moxSrgNwvs+7VnzLp77I/3+W63B8nj"
+    "o+/PNkdH8UfTYfHm/fnVVXVCz0JCnAcSmC4pBTlYQgyWkIlP3XvjWlc5KUDbJFg9dOfeQ6"
+    "uIx5JoBz7dnp1gbHLphuTOE7/N1LFbltuj71Gk7i6T4o+736Nf6pgDL+vNgZcVc0Cs/qoM"
+    "hHqwMwnrXLynOkzCaT2RcFrhESQ3ZYLuRgDA3QouI6GHfSdYLSYqUr/pJF8SBLC3gj3zws"
+    "Uah+K8WJPMUY+3ShYg3wq557oqSr6BDksFrAP3SI/jbaB4K+AumGeEbTIeoN0K7YJEJIwR"
+    "Mtn5ClL2waxHLTYwi2qYW2+CNeIA/FbgpY+nxTZYlrMOah2/UL1bqOIVEvde0jWfpesqzL"
+    "WMYUnKoiilzhJI/1h54b1RUGQm0Y+YSPE8e2IiN1EaBlxiJgRUogGVSJbUVXh9GosopyLW"
+    "+BwOUGmhRahpQcyiZXzP6PMvERC3Zb2AkizQ532mz33MIn6gJ0ELTZdlQdN91jTf49u90A"
+    "VB0HGfdewKZ7HD7snaURzV69udlMQs2jg7s3+SKG1H/HelALfBc1CR3Kev8fP5u6vzi6vL"
+    "/Vjz3Tsbi+i1WL6UN4BlrM/LWKoyEoY05KqcGpHCamnriLPufUdQcq3THQNKrtVDDSXXIF"
+    "l55yxGmvVmpIKcEEAP2crDy1YWE7gDjG+S21iKbe4171+6Mv+BN4Sx+Ker05ZzQ8Zb05f5"
+    "YIflRm/NY74OCEcNBywufyQateCkkUv4I8L+Gj+yuJSaFzFEHkROnUsQ3yUZWi1RRKt5zt"
+    "3cUpkHXWzhlXtITYcYxXslfINxQO6E8IvJyasxY/qOil+Wl6gbGxAyZU7IfxNZx4Nys68o"
+    "neubVbxQ6FRUvPRA5h5fiJXXsrZRLKLLZdLJRlwp9z2Lf468NPF8f3P63FyBFPBhbMNjVJ"
+    "8CHpIZESXIjezpgpB12bLHOozVcT1jdVxhrBIHGA1rA6ya09dU8hYxsl0kry25vUYCYSIr"
+    "Wwc2JCSXBa2jhXaSjzy86LW9rR8dx6+VTy8GYCtEbcRbh/Z8VU97vqrQnnncVGeZ+trsFc"
+    "FOluk+lN/tjAQNyYLysy63NsPIDF2FpEW7YHd+ydiuMw6dL8vtcSP8eP5/Pw/ZHWnsjbK1"
+    "jFL38ObMaqO41o0UdDbUj2vNSA8DrDMhgFof6gIFZLB6lOXsq5/Uff3mmY/vjBIVNgKQp1"
+    "CY7l3kKcTHN35OXhumW5fkLNw9j3SKJx3VF086qhRPwisOUuixdlVPysIQI9XnGKm8n8Io"
+    "mjcnZ2FkiU0qhiyMr0XTcrdrpeeiJGi531reuGCNtZyXBC33WctTjz1l4VaIg777rG+XLp"
+    "YieqjdLl2UBU33WdNiFXZCgpmZE7QkZp3HuXsGJ93uJkb+z6KUdTB3T7YvQ/rgCScQVpQb"
+    "bCSBS5JQTcKkmgQH5e7RWaxNS0oU5KCuRMvKBpt4WDP0i3KA/hPRXxAOoFGdQoUoLPHbl3"
+    "gc3vMt0XCy56Vgqreb6nE5sYXC29eIfE7KomiXfSd+UddZktAlgcIi29I7oihqkQ66iLtN"
+    "6j9K35zxAUYhbBG8e57iKZjctGytiEwW9NBWD7IGkshmFkeTliWUiuLAAfWZA5qF9F+Eaw"
+    "eH3mxW1XZDkElZ8EnBJsPR8E6iSqI5vyhq/ZkvfhXRPRau+E78z6rlz12FIjXMiKfLy1gY"
+    "1nOsw4bWk6FlCy6lfbxA1XJFhzBKJcGSazfHxabbBv+iHKD/pFKkIlWhhQ5U0qCJlowGDu"
+    "8lAWeuhooo6KCdDh5w1Ab/ghhg33IfoBH2W20ERUHAvx3+hbIURiGveUEwr/tsXkMJwlG3"
+    "2bcuadkEtSQKoeK9fm+K1XwM3dpPa5jQN7UeZnMq1GfSx78gBix8W/RzZbMM+JFMCJBviz"
+    "yUO+2NKqDc6eFMw02ZPQOrcCMDq0973IU3rQX0OTFAvzUZVSg8acBGFeQAfxP8RRVOKLJ8"
+    "8CLLid3UAcxvsjtZinC50ixUsN5TBeuyhdQBppfJbYa1POtCmrMINSCNbfcOQH27uZGdsB"
+    "ZIDg1gk/NBB8h+zu5kJ7TFo5QGtsp6uca43sZ3sRPTzDDTwlMdCNgC0vRGtqKas7n61XKB"
+    "Lvg1caHaaiG5NG5ssZAbtLWzwg0V+UscUITZPZkiOsvaIIzR2ovmsv+B780IeoaX3ovF9N"
+    "tqM4XWd1H0T/h9M3ckVOXOALleVL/L1gVJ3VD1Vbok0lggX5ZeSFhNt4EHL4xW2Jc1uKGv"
+    "wEAszzGq7ysg/1tRVkNZw2S8jeGfO8iGb9NxdN+dRvcGcPdJkiHhP5MpPOT10fw5kX4UjR"
+    "SPtaZoZF25yHp91BaKhLQKA9yXIeU4LEyWmpyIdenYO2mlAQXxdxzzlD9cGkzkkph9hZaP"
+    "dBpnHNU3zjiqNM6ABrdtVu7BxZaJhkltahZmYhBz22f9xmendjWji6Kg5z7rmf+0mRcu2p"
+    "YTLsiCpvus6Rz7ZqjnoiRszL1Wc0q2lijSxk45iQj0btEv2Ac5KaMu7TNIVYBUha8YfUhV"
+    "gFSFr14VRSeyQbZCQQ5eBchXGBbuK9Zi480JAfIQKw+x8hYjbBwrD3Hdncd1J4eMruYr/w"
+    "E32R3tBLh4LtPAWOxpHQD8C7M5bj638UM6wuHSESBk/ukh84eK7JbV/2g4UsZ2pxfHzdHd"
+    "+WFb47vP0dJf3SEaIkbdexLJ0OwAXX6+uUwCs6M5SUO1v2FIFIBGIVnSUA71omqwdze3VE"
+    "R+/5bfGIPVYsI/VkRrr72QOOnlUrQ4BG8PwxQao4bg7Vi1FXU1N0rIpGziwbpokpB/XwxB"
+    "LYlaZO53Aey9Fxi1DErHWxeY2n2Ogbh93HtG0bCmdrqWpCyarh1W4BP7sGimZJzFoRDd40"
+    "w+/3z+7ur84upyP1N6F1kdCXxtah8WRCHYqc9RMBBP8DV6tAH6kZqQB5c2OJh6pxJwMPUF"
+    "4Z47mIYK63YP06EY0FUQkRr+M740bmY/s0Ea3GdMXaBojiNEA/8RhR4j7DVahtQljP8TRf"
+    "ieIC9CXoAmPnXvmYrvbHub7dUtavnKw1Yw2M5Y7nK/3Am3UM83PmB/pcC6uX9JIgK9M55w"
+    "OjnMEpS4ExUrUOZorF+AMq+mlu+FhIwGaD2niT9EubzUjFJ6SBQnErLAnl/xhCiHpqsE/y"
+    "suj1MdIjuA8p/Ff2ZCNzQMLubNioHggBnGy9i0IEL1nFySul6WelOaeiVPPX5hDQDeCFhY"
+    "BeD0RKumxUlDTYuTMsDx8qVYb5pS0TIhSEbTT0bjiLBWnHZBEBjtPjPa1SOBiaKr0qDtPm"
+    "sb0ktHnaaXQlGaWqj5D5xeB/5j8kIP5C1K1p7mVHhwhNS+WuAI6Y9KuneEHJLU+Tmkq+Wo"
+    "ltmJL4+30zvO3WakDsnMnzVFUkTEt8a3UPPI9SN1yR5xC+eePOrxPflyyMDMDGPtGgMzcz"
+    "BmZvN2GWKcyliI85kWzmcNOJ9VcQYbYwQ2BtgYYGMMeJ8GG+PrtTHeE5kS02xpJIO07Q1n"
+    "kQlsNTuuA5LYDyLmhPK/5D2qVkfTQKXREX+XGP8sNbVqbpSu7dW0SKZPf0NYemEtHKywWt"
+    "9WoMMEQ+dfJH3081IAPkSiD1MVcDjqRST6hsd8Isgl/tRSjPNLby8LnAwVWJ0KJ4c5018u"
+    "PFkp6CdcV5ajNKLxNE+Ssc4Mm1ToEPTKFMUyaEZDWT9jitl8QvkP/IahN9dHCAdT9OH6C4"
+    "o8nzD07O3NX54fKzoxPvluuo6INJn9AfseV1hIF1CMY6CbdZMN0f8aB4PLRChkHqTvTgVi"
+    "wdvWJh/kpJo42wFC3gCx4FzLZSI8N6ROiwSOkiCc7lsbWoyuQtfIKZlJWFcIZSdOSTBlwZ"
+    "Qdgkps4fkvH7wpEYpSWQPptWY7ID9Ki8pfEMb4tyk0Tkd4QlcR/5vLBwzLE+kY3ZMl/4yJ"
+    "ZFOXf7fX/HpS7RR5TJ712WoR19ljKP0iarfAPh6qNCeKSd+x73nq3YkGxlU/Q7GW60Eimc"
+    "DdoGMqyJzzdnXmSqIWFe76OurM7c0Ge6VxvHpVe7h6VT5a5RY5JyQzE5AVotYdZ090TrMn"
+    "9YfZk8pZlpE/nIBWcW7osJIKWLQodBb41aJDqq2BXgMJ7NJKwQqJS7yHlqUCC6Kg6F4rms"
+    "5mvheYZirnpPaYqrz5ZLC5yomJYWQiZDJAm7TmCIUzSlFq9pZ8qUF9I2DFEbZpxbr8221h"
+    "dqeHp2fvz//2bWHBurr+8HM6PDf531xdX5TgXuJHn2KFyVAPeE4EIG8BORR9hXgvUAU00w"
+    "QnRc9fid3G20Hl1x1WfoU+eLvpg3coLxur8bCxrd41pulZu50TtMRx26nMwyXLuCaFFmVC"
+    "jItDWct1JoPhRGhchENvNuP/jiLszlFElY2wur+9hrespvGVMkYvadTxe031Rom8vMi4zV"
+    "z5MP6Wh0nwgUi+7msHQFutTr1yUItht2FPy9XE91wO4NQI5pKYdfWwu29MBL22duSdM2+x"
+    "dZDOWtc//cSXt8H21Yoxc5gXqMJQm71lZVlwl/XaXZaoy7x6TFXQmsL9na1WJAxpaLzdFq"
+    "Wsi4A51TnYnNafa06rxb8lYF4wU0TBbIM5lbIO5qPTU50D5OlpQxXwUygytdsiU+DiAhcX"
+    "qCJecTO+zMC/lQkB9K2hz1hJI/ALYhYZq+Bb7I9KdutbFMtHBxjfeEPOC97u8coWWfDXdo"
+    "qssb82XnI7wPZ2c6NhLdG6yBb2pl45af9C/am6zmFyZdzkqJ1nY3R65cXNNGP/qRBlqUuV"
+    "fYMYde9JxF7LBEOfYEYQCfiI9ZwEIiuRRXTJUMinx5prROmt3ckTntDhs9+uUytOLuMGd6"
+    "hU8dRZBZGqF9uWlkYlWaCNe0cbVw6th1pAV6H/eEsj7KtX0ezylqVUDOTrTDpy64J6yafb"
+    "3SNa8J0kJFMZdrKgAXlEE8/3+QdJMVhxYyTbGhN0+fnmUtaCUtSVevrtlLEtuT7VQlT811"
+    "2FfJV1NTtcSKlyDEv8IaSJ93LhTfVssuCmMrDQ9m6hLfg25CLhLNZzsxesKGeNa27PzFhI"
+    "HkjAV9iFF1DFG9akgIoo6KCdDjabVwX+et9eXsbC4LBjDc/ecX3RvGoFARnSrAir2ZZYoo"
+    "qrGe7E7tavxx/oKCDd6tfbyFmD654XjNwB2GC/zITAkwT+1OGrAvyp4NHro0rAo3d4bM08"
+    "emly2BMxTbPQLMU0d4Dolb/pXeCK2pHRSMGVbq6Nm4hSLz9qK0l6Qxckmgt/jvQJMf7nhE"
+    "4f0RwzkZXnU3ov2Mxn7z/cPn+pYEVbyG/3GDWl8o2LPX0l75nleMq/U93KPw7ZpKsbRxTk"
+    "8EE1/v1U44+8yDeKfd8IWAjvTlL68t+sgnN9caKSmAXR7/suTzSUTLSPlx92toDvOA0tJE"
+    "sain15YkT+lsQsXEm6hxraXbdaWIbmTeS3on7bKqgF0Q4U3c/QQiv0DHlao05rQnNz8C4g"
+    "5nxqSRCSJFo7gQ+XKQf4i/X9UH2vAf0fD+TRBOTVXghwaEIN1K8R/xVrsQHkhAB58CcPzp"
+    "8s5m8HGP/CtPIYezbbdaHNveQakKY2EcC6BdaS8agB7XTT9f6JwL7d3MhOaAt2SU+TmgcK"
+    "rXFO837DSwaK6vboEijr/bSQqP6W9U6jdN7QxWJLIE86ZKwTz8NByUZrZJOHZIHDe0QDhA"
+    "OU3kSVFF4/UCdSZ/P1oDtt7azuR+gMtEq00nkUkS8KxdbHkqTjrXC07zuMpLTaGSxlRUEg"
+    "FoHjHb4qgGMEjrGHL8NuOcZ8fP0Tcc4H9FuKcWnfAw53XxzuYYzfKxJF6nJpyZVxk6nrZ2"
+    "M0DNx4dJx34jHEIs/3Rc7JhCDGZ9wY0bQVFV35UxTQiF96LQvzyI/XmMmBQjgQqSqBaF7F"
+    "7VyispJ3/DQdUzvgJ3cH86+xWEab5JcZ9vxcLoxiTYsopL4MZY8fN9jvkVG9/GjPdfL3l5"
+    "dxeqKTl3F60lAp/6RSU2M1+SdxFXt6Q35AJmIjyrvIfgGqYp8NuSFH4Gug/5LzgEk1oLyI"
+    "NVVrOoseL5+yDF8ehTgkX/T5BcoO0IaaLgiCjvus42VIOcYLk+NdTsSCdNtyTy+9pl5NXb"
+    "0qhzvg5YEdHoJKumeHD0O1faCRN/NcnPz+CuFWuD5uot2C8sit5Nu1ZLVk1RfqTwUNJngu"
+    "QUpWqbMtY3WIrxzbeZD4EiCzOiezRLldI7plI2AFGbDrSi7AZ5UgPtMhDc/qOcOzCmWoJr"
+    "MaCFmbyKw9nCchXM1KUywkuF09Cwym9hD0C2bg1x2e9fVCDxZ4L+Kz9hs/NFRs+xpAlGct"
+    "Pq0kxI3Mhhwz1mU3nDAdvpXi+HXuuXMkrU6GsOQr0BqLPyKK5gSHiM7GsgvYLKQLtJbDRa"
+    "Vmhp5df/r5+YmiWG5H92xZQDe2oGWUUKp9oFIGsreMgUo5FJUyeXTIAqtaZF5Q6hMcqEHO"
+    "i5VwnnC5XQGdvir7tVIurq+vCgbKxbtyhMov7y8uPz17KYHng7yo5tAK9kNv7IeD9CTpmW"
+    "kOlttXAD1YbmC5DQZbs/I9++2w07PFW7uaxNYGO4cxhq/d5fI9YQzfKe3g/OVxkwlM+UBn"
+    "kRupkV0zC/nDEGbIy+Wu0BCFxCXeA5mO+SduSLjtGpIF5R/EPV6Ovn2N7skyQjM+FvMxEZ"
+    "LkfMUW3skTdCzjYsWbNG8G6lb01r4FR6CVjqKpx1909bGqnrooCNlIX+iwF/qtgrExwPgA"
+    "6O4p6nVfISCQz7SbfKbD1ZTvG/RQeOUrVAWQFL0gKQ5RW3SoCGsVFz2QaZ2f4yrbuvQONB"
+    "jX5ZEaxnVEAhxEPwpXcPgYB8fz2xI0IaIuhHQHky/8Hv6jCJZXGc8t7rDdOAZv8DC2gnGD"
+    "tSz/a3DgT8dbcSbdQw0DbuFyI9iok2ROxDqjaieh3/yJEV+7HNO5XJazDu2dzGi2WooOnM"
+    "6SY2UEd0XQOrxP9SZ3w9yuA7smpGQ72HVBJcMHeyeFfdxVGJLANepIm5excFvsmGMUVLrz"
+    "L8OloyBkIcbdc40PmO9rq8VEZXrW41yUsm7J6H59FoAJMJzJsopzrb1TkoKiOmXuMMKhN5"
+    "sZs4YFMQgna8vcCojuHp1ozs2QOeU3WaznZoqou8Memw9/J/5nlVokkNh1Fl5AFat6kz4q"
+    "ovByPEkL0/ZamIIWOtACtEDvdL+F4o/1UItU8uvAf0xevYHE1CSrRCWkpuIWPIw/5WNIZ5"
+    "5P3hNpaygcKsUB4yaPyjIe6iyysVoVieI2gWN0F9LVcoweyNzjOpCFufFdXIUbo+TmSHw9"
+    "pq5W1PI+Cv/Kb6WW6skPE5l3IuhQPqDmWvLUmqv8iyiuVGIdcxf5pXt+DaIce+q3kcqp4F"
+    "9v2afjLSRPXmkY9a9qbfpXZZO+8ArqT+/imwsHu5YHu/wapw9+YWUE7CFia+iqKO7E+loo"
+    "yoECWisgOzGZ0I93sAY92bDPn2P1sS+dfwF/CBUdWqhosnZ3APO56xLGPmb3sxTn4m6nAX"
+    "F8SO8A4bebGw1rUdFFtmDNaAArD+Cd4fpzejc7wc1bKxrYJltbB+h+zu5kJ7LFU4AGtvzI"
+    "1gGut/Fd7MQ0O9X2KiI/2d0++tglo3oCOb4+1uGPl5uhWvTxek59IsutyWaOokr95eeby3"
+    "GZ8XWpcD29RoGIvUc4kKMQnYlkdC6ctIiMknEiwR3H91azzft5rJKcztfqKRHM5IGpLjUx"
+    "zMAs95NZzqnSIOAjp3+wvYB/G7oqgH+DYnJfEfLAAAEDNEicjRkgKHDWSYGzQrgwP/t1AO"
+    "llchs7Ic0dkPtoRt+KAL8wVmidKZ2NGeuY0zJnZ7YZv9WmfosfmbBPub2J1oTco7UXzYW1"
+    "GuEwklXOuRFLgukYeYEcJGbpNwz9S5ny/uS76dSGA2u2F6eXcYM1O+XzoIr/zQL7fn0oTy"
+    "Jj0/H9+Oj7sw3w4o8mqG/en19dKc7k4t1hInx9pdpEm0GtCAO65aybaVtsS6KALPAqvVqe"
+    "gVcB634IKgHrvl84a1n3h7GbPhFRXuMT4XiyaKQwmooDxk0WUyiHOmFurEZRsFgq9uOJet"
+    "iY3ZOpqHL9I1onvj02p2sWd4gSJs4cs7mwibyIId8L7sdJyyiPoTtKp0mFbP6Zyve4jwca"
+    "NvfO5Z7FTsgvSy8kzIGm38PZm8YNthvkuOywT9USC2omIqHCPP7rzfWHmnNYQaqc7um5Ef"
+    "oPf9PZzs5jufdjsvL8yOPvgnjszt6EBtgFSuLO9WWLyxWKx8UUTnGDctlisUw6Yt00mfgF"
+    "oW5m/2Gpox0Xx4F05zbzvU/pzSkmjS0DcucBQzUXJUHNvVYz0Du9oXciek/MdZCXAvBbgw"
+    "9dAIFV66NKdsuqQRdAHWzNugDKBbkjUG/Te1mKbH7z6hVDeSO74Y0U1GRyZdzESbJsjAYX"
+    "eU8e42ALjyFPTAuuVnF1jKYcrABRPk3Qek7iUAtB+EwwI4IHXOCpkmzs4I5PaGBw2Kr4Pb"
+    "K9u+Kd6km+B+yvjLDeCFhI87080ilmw0fVAi6vKQ4nB1qD4r7t1RUoCZ9sWH/SERqrj0zc"
+    "igO8khYyikpd9cOUuU6Kw4j8DdWUpqzoLDgdBnJ0b1qPoCEKNESRiO5smu++IYo4KkWrKX"
+    "EWnhvSKtS1605V0KI8ms6qpYqWWS3xrUoCwAoaEXpEVFeK7t1gdEkC/nxnTldmXuCKYD8c"
+    "weJ51jiCkxL6y9Bza9cZjRL8JXlrWk3sO251NfE9V6EBSn2Cg5pgiY1QCfYJl9oV7ptP9v"
+    "sOXFxfXxXegYt35SbNv7y/uOTGq3wh+KDYNITa7lDbHWq7j4284nW13cEp3su9A5oZgWu2"
+    "py/Ebl2z8QzuAOXbzY2GNeO1fYj5V71fTsQIRyvGje7gTk3k56+PGwl9OdJxs6FaVdaSpI"
+    "O4bpm8xRjdk2UkcwdEabMfpQNQOv/EoAfs8cng8dPlIxKVzZA4mqBnHy5vn59+q66o1v0j"
+    "lB6FYnf7+Ew19e5ExkfVqZArF3CQbAZILtfxFfAvFRA3omFtq83mvF2VvDUWekcZ5/x1NG"
+    "EBMwkLKcCXZzre4bLVkXMOn1W8McZGobXG4ECMP62Q6JC4xHtoZfSXREHRvVa0j1XVIhpZ"
+    "yVQEOEkDTpKEId+lXX6sNdmMilIW+q61XNcG7bRjwLxgpnB2bIM5lbIO5qPTU50wjNPT+j"
+    "AMca1MsgdTqk4XaAi9ywsBzgY4t1s/lMLW4d79MpKY1dV9sal/30YGqO7WVHeR49AHvygH"
+    "CmitACjefijkweEGLp8hqGS3Lp9kIe8A5jfZnSxFuLjpQaFluwstix5RCgda0jqq3m+WdK"
+    "ja7i37VdbgYmgZEkYCrlYk+wEls+xH9Omnd2+Ry3/HGPGnIZm3KDoIpf3qvWnVPdbRPXUz"
+    "bFbe1Lknjwp/WKEf3WZYtfF94VJdDs9Y+sHqhhSjnhoGpuWmtj0zc0lsG1n4lTU/DHKMhn"
+    "EgGTf4DVdmtMtq34TL3hxaxzoOreN6h9ZxxaGVvidm8KYiALEGxFCWb4cO2f6nH+6JFXyp"
+    "lRj3siEx7mU1MW4Y8QSj8ze37z5f7gnnzqdwj8qu9dOGscLzzGFnrQIMCoKg4z7rmBEm8m"
+    "qYw1eMqpq39PsoyVqTmNNFXJuPWeSs2r0/ZVl4hfr8CnFFKc4bWyry7bn7kF2pmpA+OIL0"
+    "QUgffFr6YIGJNAiiyIuBLxl8yYNXRZGF19dCUQ5eBfDlD86XHy/mHaD8dnOjYc14XXgLu5"
+    "4GsMna0AGyn7M72QltcRntmUNfJiUrffppunKTW38zZqtn/6Oo4cPG6PP5LfIC119NyfRH"
+    "xFUZIVneR1TIRQvP9/n4aL5pe+yuwpAE7uMY4QVdceDjYQENpayiRuYuH2RSZbMmCEAxOi"
+    "QLmiUrZRU6wUPe/21+3OAh778bbG8+xp1U4UxfWROM8zIW4nys4yevd5NXvGBx/TVZec1Z"
+    "8uPB/VrR00ujglvlDkAMtqzDIwpEZmiK4oVmCqm5AeijZbJIXP1AbOYzIoDlBwYzhdTdAT"
+    "TSssohDu9FXc+nvCT19wAS5Kl6mYXxLF9FKqfSVpWUxa15TTpzdqRIuXjZZj1SisO0b53M"
+    "5pMFEd+gooT60sR5GahKXPA2dVGVuGhvm3gDi5IQtNDnoIUNB1PRcbMFbnEY9ZmWFX7WYI"
+    "WfVa1wCFXodPeGUIV6qO0NVQBnOThrh6CS7p21h/F7/RLc81cxSPOzFf6v0ohxkx9sFY91"
+    "conjOi3fRFqGOGVHIkF1jRmKVmEg0lPX+BFNiItXjKCATuj0EYXkjh/BScgve1Fcp/X429"
+    "fScyXO5iK/dUJXfFIoEmB3+qTtDSp/i6N9GSGBc5A6sODa6ty15U25fepFRofrvIx1PUZP"
+    "dHpentS3vDx5NdQec/uzXjrvHSUbSvMNIlCctRtSbQtS1uUs7qZhYhSRxVLFgtWu7nkRMB"
+    "PLZuLMC3N7agXVZkuxImyhsTgQ41CLyiqcnwx1XZYFVfdO1RXr80A2EauxhNhW+4fpGz1L"
+    "EjJ+hF7PKVrT8F6G2QnbQrSvwP5rhPnx+vkCez63S0SnUW6rUEQDgsRDxgjL/6af5c1MZb"
+    "fsnT5Mx/SpbcFdUz1HHi7kywl2kgV2EoQA7vZcScTLawLwRsA6C/ToVMc+4qMaKj+rLSSJ"
+    "kamBlApZOJO7rzayxIzxDWrqzDFTBFjWQ10RbAV3z7zQe6hozg8p3oNp04lMaI9tJ9IFZb"
+    "BdJ7zgwWvn0CxKQrRF3+yWvJb/Sb2glZILgqDjPusYIj1GEOkBkR4Q6TFgYx0iPb62SA9u"
+    "jN6Kkt6jGmozvjjexm860WacTmgHnyrPPVlGHAfo/OO7uKz4a0T5ooa8iCFhsIlYCtGkVx"
+    "myYX4HHT5S/pRc6W/JQ+ZKVgLrOJCFbNzAOkJxYyhuvAdod1HcWC5yxjRYUco6arf7yBew"
+    "PbYdfPpua+gHDvSnRCuoeoelrPtTsBzUvMum6A98r2uXu5iXBKa1z1oGkqg3+ds5g1lfBT"
+    "khgB74uWHwc+VZ3wHGaeigpdjmXvNecZ5pRU0F45krtlnPd+Zqe+qQncnwMZJZcGgS05Nx"
+    "HllYG5upKaVbcjEvqNN/sTr+qa0Um29vICstrzjYxPCp1e8KdO4w9r1xA52bn0smrFhZzk"
+    "J690gvprQhpLTMjKle3DaAW1xGpHvQIRxvb+F40PLMfvqgeoAwJn4L0qDtPmsbwvJGEJYH"
+    "YXnQK2poFg/w3T1RBZCuvSBdoVeRJrw6vYoOw7yek9Bz5yMF8ZpcGTfxrjgbs412rcd0ex"
+    "SoESf4ZEIwUWB/Q606OT/Ws3e1x/N6Hqn+fG4FfbSThE7+UhkgnAy3EN2dRGXyJ0bKKln1"
+    "NcxzIvsvYX4Y5qCzYuUHLQjz5/8D+IeRng=="
+>>>>>>>> e64d707 (List drivers and vehicles together; filter tags and change many at once; name a session's vehicle):migrations/sqlite/models/0_20261124151740_init.py
 )

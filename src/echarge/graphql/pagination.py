@@ -1,12 +1,12 @@
 """Lists in pages: Relay connections with keyset cursors, which stay put while rows are added."""
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
 from hashlib import blake2b
-from typing import Annotated, Any, Generic, Self, TypeVar
+from typing import Annotated, Any, Generic, Protocol, Self, TypeVar
 
 import orjson
 import strawberry
@@ -40,6 +40,13 @@ Search = Annotated[
 ]
 
 
+class Countable(Protocol):
+    """A whole list: a set of rows, or what knows how many rows several sets have."""
+
+    def count(self) -> Awaitable[int]:
+        """Return how many items it has."""
+
+
 @strawberry.type(description="Where a page stands in its list.")
 class PageInfo:
     """Where a page stands in its list."""
@@ -65,7 +72,7 @@ class Connection(Generic[T]):
     nodes: list[T] = strawberry.field(description="The items of this page.")
     edges: list[Edge[T]] = strawberry.field(description="The items of this page, with their cursors.")
     page_info: PageInfo = strawberry.field(description="Where this page stands in the list.")
-    rows: strawberry.Private[QuerySet[Any]]
+    rows: strawberry.Private[Countable]
 
     @field("How many items the whole list has.")
     async def total_count(self) -> int:
@@ -187,7 +194,7 @@ def connection_of(
     *,
     cursor: Callable[[M], str],
     to_node: Callable[[M], T],
-    rows: QuerySet[M],
+    rows: Countable,
     has_next_page: bool,
     has_previous_page: bool,
 ) -> Connection[T]:

@@ -60,6 +60,7 @@ from echarge.graphql.commands.refusals import COMMAND_REFUSALS
 from echarge.graphql.commands.subscriptions import CommandSubscriptions
 from echarge.graphql.driver_groups.mutations import DriverGroupMutations
 from echarge.graphql.driver_groups.queries import DriverGroupQueries
+from echarge.graphql.drivers.everybody import DriverOrVehicleQueries
 from echarge.graphql.drivers.mutations import DriverMutations
 from echarge.graphql.drivers.queries import DriverQueries
 from echarge.graphql.errors import REFUSALS, log_bugs
@@ -107,6 +108,7 @@ class Query(
     SessionQueries,
     CommandQueries,
     DriverQueries,
+    DriverOrVehicleQueries,
     DriverGroupQueries,
     VehicleQueries,
     TagQueries,

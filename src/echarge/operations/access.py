@@ -11,7 +11,7 @@ from echarge.operations.evses import known_connector
 from echarge.operations.runtime import Runtime
 from echarge.operations.stations import StateLostError, Station, stored
 from echarge.store import models
-from echarge.store.facts import Reads, known_tag, tag_expires_at
+from echarge.store.facts import Reads, known_tag, tag_expires_at, vehicle_of
 from echarge.store.mapping import Session
 from echarge.store.setup import DATABASE_ERRORS
 from echarge.store.statements import DECISIONS, Row
@@ -65,7 +65,8 @@ async def judge(runtime: Runtime, station: Station, reads: Reads, tag: Presented
     """Return the decision on the tag: by a remote start that named it, else by what is known of it."""
     command = await remote_start(runtime, station, tag, occasion) if tag.is_virtual else None
     if command is not None:
-        return Judgement(Allowed(command.tag_id, command.driver_id, None), command)
+        vehicle_id = await vehicle_of(reads, tag_id=command.tag_id, driver_id=command.driver_id)
+        return Judgement(Allowed(command.tag_id, command.driver_id, vehicle_id), command)
     if tag.kind is TagKind.NONE and not station.free_vend:
         return Judgement(Refused(Reason.UNKNOWN))
     known = await known_tag(

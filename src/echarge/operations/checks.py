@@ -115,7 +115,7 @@ def _sized(text: str, length_max: int, *, empty: bool) -> str:
 
 def email(entered: str) -> str:
     """Return the address in lower case."""
-    text = line(EMAIL_LENGTH_MAX)(entered).lower()
+    text = line(EMAIL_LENGTH_MAX)(entered.lower())
     if not EMAIL.fullmatch(text):
         raise BadValueError(ProblemCode.MALFORMED, "This is not an e-mail address.")
     return text

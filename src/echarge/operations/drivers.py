@@ -7,7 +7,8 @@ from tortoise.models import Model
 from echarge.domain.roles import Area, Need, Right
 from echarge.operations import rows
 from echarge.operations.audit import Change, Viewer, change
-from echarge.operations.checks import Field, Wish, checked, email, flag, line, row_id
+from echarge.operations.checks import BadValueError, Field, Wish, checked, email, flag, line, row_id
+from echarge.operations.refusals import ProblemCode
 from echarge.operations.runtime import Runtime
 from echarge.store.models import (
     AccessDecision,
@@ -22,14 +23,33 @@ from echarge.store.models import (
 )
 
 CHANGE_DRIVERS = Need(Area.DRIVERS, Right.CHANGE)
+REGISTRATION_LENGTH_MAX = 20
+
+
+def registration_key(registration: str) -> str:
+    """Return how registrations are compared."""
+    return "".join(registration.split()).upper()
+
+
+def registration(entered: str) -> str:
+    """Return a registration as it is shown; it is kept in capitals as well, some of which are longer."""
+    text = line(REGISTRATION_LENGTH_MAX)(entered)
+    if len(registration_key(text)) > REGISTRATION_LENGTH_MAX:
+        raise BadValueError(ProblemCode.TOO_LONG, f"It has at most {REGISTRATION_LENGTH_MAX} characters.")
+    return text
+
 
 DRIVER_FORM = {
     "name": Field(line(200), required=True),
     "email": Field(email, required=True),
     "active": Field(flag),
 }
+NEW_DRIVER_FORM = {
+    **DRIVER_FORM,
+    "vehicle_registration": Field(lambda entered: registration(entered) if entered.strip() else "", nullable=True),
+}
 VEHICLE_FORM = {
-    "registration": Field(line(20), required=True),
+    "registration": Field(registration, required=True),
     "driver_id": Field(row_id, nullable=True),
     "active": Field(flag),
 }
@@ -41,13 +61,17 @@ async def has_history(this: Change, column: str, row_id: int, *models: type[Mode
 
 
 async def create_driver(runtime: Runtime, viewer: Viewer, wish: Wish) -> Driver:
-    """Add a driver."""
+    """Add a driver and, where its registration is given, the driver's vehicle."""
 
     async def work(this: Change) -> Driver:
-        values = checked(DRIVER_FORM, wish, new=True)
+        values = checked(NEW_DRIVER_FORM, wish, new=True)
+        registration = values.pop("vehicle_registration", None)
         driver = Driver(organisation_id=viewer.organisation_id, created_at=this.at, **values)
         await rows.require_free(this, Driver, "email", values["email"], values["email"], but=driver.id)
         await rows.add(this, driver)
+        if registration:
+            await add_vehicle(this, {"registration": registration, "driver_id": driver.id})
+            this.names("Driver", driver.id)
         return driver
 
     return await change(runtime, viewer, "createDriver", CHANGE_DRIVERS, work)
@@ -57,7 +81,7 @@ async def update_driver(runtime: Runtime, viewer: Viewer, driver_id: int, expect
     """Change a driver; with `active` false all the driver's tags are refused."""
 
     async def work(this: Change) -> Driver:
-        driver = await rows.get_current(this, Driver, driver_id, expected_version)
+        driver = await rows.get_current(this, Driver, driver_id, expected_version, erased_at=None)
         values = checked(DRIVER_FORM, wish)
         if "email" in values:
             await rows.require_free(this, Driver, "email", values["email"], values["email"], but=driver.id)
@@ -74,7 +98,7 @@ async def delete_driver(runtime: Runtime, viewer: Viewer, driver_id: int) -> boo
     """
 
     async def work(this: Change) -> bool:
-        driver = await rows.get(this, Driver, driver_id)
+        driver = await rows.get(this, Driver, driver_id, erased_at=None)
         if await has_history(this, "driver_id", driver.id, ChargingSession, AccessDecision, Command, Incident):
             await rows.store(this, driver, {"active": False})
             return True
@@ -92,11 +116,6 @@ async def delete_driver(runtime: Runtime, viewer: Viewer, driver_id: int) -> boo
     return await change(runtime, viewer, "deleteDriver", CHANGE_DRIVERS, work)
 
 
-def registration_key(registration: str) -> str:
-    """Return how registrations are compared."""
-    return "".join(registration.split()).upper()
-
-
 def vehicle_columns(values: dict[str, Any]) -> dict[str, Any]:
     """Return the checked values by the columns that they stand in."""
     if "registration" in values:
@@ -108,15 +127,20 @@ async def create_vehicle(runtime: Runtime, viewer: Viewer, wish: Wish) -> Vehicl
     """Add a vehicle, of a driver or of nobody."""
 
     async def work(this: Change) -> Vehicle:
-        values = vehicle_columns(checked(VEHICLE_FORM, wish, new=True))
-        await rows.require(this, Driver, values, "driver_id")
-        vehicle = Vehicle(organisation_id=viewer.organisation_id, created_at=this.at, **values)
-        key, shown = vehicle.registration_key, vehicle.registration
-        await rows.require_free(this, Vehicle, "registration_key", key, shown, but=vehicle.id)
-        await rows.add(this, vehicle)
-        return vehicle
+        values = checked(VEHICLE_FORM, wish, new=True)
+        await rows.require(this, Driver, values, "driver_id", erased_at=None)
+        return await add_vehicle(this, values)
 
     return await change(runtime, viewer, "createVehicle", CHANGE_DRIVERS, work)
+
+
+async def add_vehicle(this: Change, values: dict[str, Any]) -> Vehicle:
+    """Store a new vehicle; raise NameTakenError where there is one with this registration."""
+    vehicle = Vehicle(organisation_id=this.viewer.organisation_id, created_at=this.at, **vehicle_columns(values))
+    key, shown = vehicle.registration_key, vehicle.registration
+    await rows.require_free(this, Vehicle, "registration_key", key, shown, but=vehicle.id)
+    await rows.add(this, vehicle)
+    return vehicle
 
 
 async def update_vehicle(
@@ -125,9 +149,9 @@ async def update_vehicle(
     """Change a vehicle; with `active` false all its tags are refused."""
 
     async def work(this: Change) -> Vehicle:
-        vehicle = await rows.get_current(this, Vehicle, vehicle_id, expected_version)
+        vehicle = await rows.get_current(this, Vehicle, vehicle_id, expected_version, erased_at=None)
         values = vehicle_columns(checked(VEHICLE_FORM, wish))
-        await rows.require(this, Driver, values, "driver_id")
+        await rows.require(this, Driver, values, "driver_id", erased_at=None)
         if "registration" in values:
             key, shown = values["registration_key"], values["registration"]
             await rows.require_free(this, Vehicle, "registration_key", key, shown, but=vehicle.id)
@@ -141,7 +165,7 @@ async def delete_vehicle(runtime: Runtime, viewer: Viewer, vehicle_id: int) -> b
     """Delete a vehicle, or deactivate one with a history; return whether there is one. Its tags are blocked."""
 
     async def work(this: Change) -> bool:
-        vehicle = await rows.get(this, Vehicle, vehicle_id)
+        vehicle = await rows.get(this, Vehicle, vehicle_id, erased_at=None)
         if await has_history(this, "vehicle_id", vehicle.id, ChargingSession):
             await rows.store(this, vehicle, {"active": False})
             return True

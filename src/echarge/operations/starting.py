@@ -24,7 +24,7 @@ from echarge.store.facts import InTransaction, Reads, tag_shown_at
 from echarge.store.mapping import Session, session_opened_row
 from echarge.store.models import Tag
 from echarge.store.models.columns import new_id
-from echarge.store.statements import DRIVER_ACTIVE, TAG_USED, Row
+from echarge.store.statements import DRIVER_ACTIVE, TAG_USED, VEHICLE_ACTIVE, Row
 from echarge.store.surroundings import status_fact
 from echarge.store.terms import Claim
 from echarge.store.writer import Effects, StaleFactsError, Transaction
@@ -235,10 +235,12 @@ def opening_rows(
 
 
 def use_rows(session: Session, claim: Claim | None, at: datetime) -> list[Row]:
-    """Return the rows that note when the driver and the tag were last active."""
+    """Return the rows that note when the driver, the vehicle and the tag were last active."""
     rows: list[Row] = []
     if claim is not None:
         rows.append(TAG_USED.row((claim.tag_id, claim.uses + 1, at)))
     if session.driver_id is not None:
         rows.append(DRIVER_ACTIVE.row((session.driver_id, at)))
+    if session.vehicle_id is not None:
+        rows.append(VEHICLE_ACTIVE.row((session.vehicle_id, at)))
     return rows

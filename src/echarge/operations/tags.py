@@ -1,9 +1,16 @@
 """What is presented at chargers (DRV-3)."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import reduce
+from operator import or_
 from typing import Any
+
+from tortoise.expressions import F, Q
+from tortoise.queryset import QuerySet
 
 from echarge.domain.roles import Area, Need, Right
 from echarge.operations import rows
@@ -12,11 +19,13 @@ from echarge.operations.checks import BadValueError, Field, Wish, checked, insta
 from echarge.operations.drivers import has_history
 from echarge.operations.refusals import ProblemCode
 from echarge.operations.runtime import Runtime
+from echarge.operations.selections import Selection, chosen, require_some
 from echarge.store.models import AccessDecision, ChargingSession, Command, Driver, ProfileMember, Tag, Vehicle
 
 CHANGE_TAGS = Need(Area.TAGS, Right.CHANGE)
 UID = re.compile(r"[!-~]{1,36}", re.ASCII)
 SESSIONS_MAX = 100
+AT_ONCE_MAX = 1_000
 
 
 class TagKind(StrEnum):
@@ -40,6 +49,17 @@ def status_of(tag: Tag, now: datetime) -> TagStatus:
     if tag.status == TagStatus.BLOCKED:
         return TagStatus.BLOCKED
     return TagStatus.EXPIRED if tag.expires_at is not None and tag.expires_at <= now else TagStatus.ACTIVE
+
+
+def standing(statuses: Sequence[TagStatus], now: datetime) -> Q:
+    """Return the condition of the tags that have one of these statuses at this moment."""
+    blocked, expired = Q(status=TagStatus.BLOCKED.value), Q(expires_at__not_isnull=True, expires_at__lte=now)
+    conditions = {
+        TagStatus.ACTIVE: ~blocked & (Q(expires_at__isnull=True) | Q(expires_at__gt=now)),
+        TagStatus.BLOCKED: blocked,
+        TagStatus.EXPIRED: ~blocked & expired,
+    }
+    return reduce(or_, (conditions[status] for status in statuses), Q(id__in=[]))
 
 
 def uid(entered: str) -> str:
@@ -87,7 +107,7 @@ async def update_tag(runtime: Runtime, viewer: Viewer, tag_id: int, expected_ver
     """Change a tag. Its uid stays: another one is another tag."""
 
     async def work(this: Change) -> Tag:
-        tag = await rows.get_current(this, Tag, tag_id, expected_version)
+        tag = await rows.get_current(this, Tag, tag_id, expected_version, erased_at=None)
         values = checked({name: field for name, field in FORM.items() if name != "uid"}, wish)
         tag.update_from_dict(values)
         await require_sound(this, tag, values)
@@ -99,8 +119,8 @@ async def update_tag(runtime: Runtime, viewer: Viewer, tag_id: int, expected_ver
 
 async def require_sound(this: Change, tag: Tag, values: dict[str, Any]) -> None:
     """Refuse a tag of somebody that there is not, or of two at once."""
-    await rows.require(this, Driver, values, "driver_id")
-    await rows.require(this, Vehicle, values, "vehicle_id")
+    await rows.require(this, Driver, values, "driver_id", erased_at=None)
+    await rows.require(this, Vehicle, values, "vehicle_id", erased_at=None)
     if tag.driver_id is not None and tag.vehicle_id is not None:
         raise problem("vehicle_id", ProblemCode.CONFLICT, "A tag belongs to a driver or to a vehicle, not to both.")
 
@@ -109,7 +129,7 @@ async def delete_tag(runtime: Runtime, viewer: Viewer, tag_id: int) -> bool:
     """Delete a tag, or block one with a history; return whether there is one."""
 
     async def work(this: Change) -> bool:
-        tag = await rows.get(this, Tag, tag_id)
+        tag = await rows.get(this, Tag, tag_id, erased_at=None)
         if await has_history(this, "tag_id", tag.id, ChargingSession, AccessDecision, Command):
             await rows.store(this, tag, {"status": TagStatus.BLOCKED.value})
             return True
@@ -119,3 +139,71 @@ async def delete_tag(runtime: Runtime, viewer: Viewer, tag_id: int) -> bool:
         return False
 
     return await change(runtime, viewer, "deleteTag", CHANGE_TAGS, work)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The tags that are selected, and of which the condition is true besides."""
+
+    selection: Selection
+    condition: Q
+
+    async def tags(self, this: Change) -> QuerySet[Tag]:
+        """Return the tags; raise the refusals of a selection that means nothing."""
+        require_some(self.selection)
+        return (await chosen(this, Tag, self.selection)).filter(self.condition)
+
+
+@dataclass(frozen=True, slots=True)
+class ManyChanged:
+    """How many rows a change of many has changed, and how many of them were put away instead of deleted."""
+
+    count: int
+    archived: int = 0
+
+
+async def set_status(runtime: Runtime, viewer: Viewer, which: Chosen, status: TagStatus) -> ManyChanged:
+    """Block the selected tags, or make them good again."""
+
+    async def work(this: Change) -> ManyChanged:
+        tags = (await which.tags(this)).exclude(status=status.value)
+        count = await tags.update(status=status.value, version=F("version") + 1)
+        this.details["count"] = count
+        return ManyChanged(count)
+
+    action = "blockTags" if status is TagStatus.BLOCKED else "unblockTags"
+    return await change(runtime, viewer, action, CHANGE_TAGS, work)
+
+
+async def delete_tags(runtime: Runtime, viewer: Viewer, which: Chosen) -> ManyChanged:
+    """Delete the selected tags, and block those with a history."""
+
+    async def work(this: Change) -> ManyChanged:
+        ids: Sequence[Any] = await (await which.tags(this)).values_list("id", flat=True)
+        told = await tags_told_of(this, ids)
+        for part in parts(sorted(told)):
+            tags = Tag.filter(id__in=part).using_db(this.db)
+            await tags.update(status=TagStatus.BLOCKED.value, version=F("version") + 1)
+        for part in parts([tag_id for tag_id in ids if tag_id not in told]):
+            await ProfileMember.filter(tag_id__in=part).using_db(this.db).delete()
+            await Tag.filter(id__in=part).using_db(this.db).delete()
+        this.details.update(count=len(ids), archived=len(told))
+        return ManyChanged(len(ids), len(told))
+
+    return await change(runtime, viewer, "deleteTags", CHANGE_TAGS, work)
+
+
+async def tags_told_of(this: Change, ids: Sequence[int]) -> set[int]:
+    """Return those of the tags that something that stays tells of."""
+    asked: Any = Command.filter(organisation_id=this.viewer.organisation_id, tag_id__not_isnull=True)
+    told = set(await asked.using_db(this.db).distinct().values_list("tag_id", flat=True)) & set(ids)
+    for part in parts(ids):
+        for model in (ChargingSession, AccessDecision):
+            found: Any = model.filter(tag_id__in=part).using_db(this.db).distinct().values_list("tag_id", flat=True)
+            told.update(await found)
+    return told
+
+
+def parts(ids: Sequence[int]) -> list[Sequence[int]]:
+    """Return the ids in parts that one statement takes."""
+    return [ids[start : start + AT_ONCE_MAX] for start in range(0, len(ids), AT_ONCE_MAX)]

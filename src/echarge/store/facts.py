@@ -24,8 +24,11 @@ def spelled(sql: str) -> Mapping[str, str]:
 
 
 TAG = spelled("""
-SELECT t."id", t."uses", t."status", t."expires_at", t."sessions_max", t."driver_id", t."vehicle_id",
-       t."last_used_at", d."last_active_at", d."active" AS driver_active, v."active" AS vehicle_active,
+SELECT t."id", t."uses", t."status", t."expires_at", t."sessions_max", t."driver_id",
+       COALESCE(t."vehicle_id", (SELECT CASE WHEN count(*) = 1 THEN min(o."id") END
+         FROM (SELECT "id" FROM "vehicle" WHERE "driver_id" = t."driver_id" AND "active" LIMIT 2) o)) AS vehicle_id,
+       t."last_used_at", d."last_active_at", v."last_active_at" AS vehicle_active_at,
+       d."active" AS driver_active, v."active" AS vehicle_active,
        (SELECT count(*) FROM "charging_session" s
          WHERE s."tag_id" = t."id" AND s."authorised_at" IS NOT NULL
            AND s."began_at" <= $3 AND (s."stopped_at" IS NULL OR s."stopped_at" > $3)
@@ -35,6 +38,15 @@ SELECT t."id", t."uses", t."status", t."expires_at", t."sessions_max", t."driver
   LEFT JOIN "vehicle" v ON v."id" = t."vehicle_id"
  WHERE t."organisation_id" = $1 AND t."uid_key" = $2
 """)
+
+VEHICLE = spelled("""
+SELECT COALESCE(
+  (SELECT "vehicle_id" FROM "tag" WHERE "id" = $1),
+  (SELECT CASE WHEN count(*) = 1 THEN min(o."id") END
+     FROM (SELECT "id" FROM "vehicle" WHERE "driver_id" = $2 AND "active" LIMIT 2) o)
+) AS id
+""")
+"""As in TAG: the tag's, else the only one that its driver has in use; of two nobody knows which."""
 
 PRICES = (
     "name", "currency", "energy_micro_per_kwh", "time_micro_per_hour", "connection_fee_minor",
@@ -92,7 +104,7 @@ class KnownTag:
     facts: TagFacts
     claim: Claim
     last_at: datetime | None
-    """When it, or its driver, was last active."""
+    """When it, its driver or its vehicle was last active."""
 
 
 async def known_tag(
@@ -121,8 +133,14 @@ async def known_tag(
         sessions_open=row["sessions_open"],
         sessions_max=row["sessions_max"],
     )
-    last = (instant(row["last_used_at"]), instant(row["last_active_at"]))
+    last = (instant(row[name]) for name in ("last_used_at", "last_active_at", "vehicle_active_at"))
     return KnownTag(facts, Claim(row["id"], row["uses"]), max((at for at in last if at is not None), default=None))
+
+
+async def vehicle_of(reads: Reads, *, tag_id: int | None, driver_id: int | None) -> int | None:
+    """Return the vehicle that is charged: the tag's, else the driver's only one, else none (DRV-2)."""
+    row = await reads.row(VEHICLE, (tag_id or 0, driver_id or 0))
+    return None if row is None else row["id"]
 
 
 async def tag_shown_at(

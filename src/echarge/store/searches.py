@@ -48,6 +48,8 @@ SEARCHED: Mapping[type[Model], Searched] = {
 PICKABLE: Mapping[type[Model], Q] = {
     models.Driver: Q(erased_at=None),
     models.Evse: Q(charger__archived_at=None),
+    models.Tag: Q(erased_at=None),
+    models.Vehicle: Q(erased_at=None),
 }
 
 

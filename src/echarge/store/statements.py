@@ -172,6 +172,8 @@ TAG_USED = Statement(models.Tag, ("id", "uses", "last_used_at"), update=True)
 
 DRIVER_ACTIVE = Statement(models.Driver, ("id", "last_active_at"), update=True)
 
+VEHICLE_ACTIVE = Statement(models.Vehicle, ("id", "last_active_at"), update=True)
+
 CHARGER_SEEN = Statement(models.Charger, ("id", "last_seen_at"), update=True)
 
 OCPP_MESSAGES = Statement(
@@ -192,6 +194,7 @@ ORDER: tuple[Statement, ...] = (
     DECISIONS,
     TAG_USED,
     DRIVER_ACTIVE,
+    VEHICLE_ACTIVE,
     CHARGER_SEEN,
     OCPP_MESSAGES,
 )

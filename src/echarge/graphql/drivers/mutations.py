@@ -21,6 +21,9 @@ class CreateDriverInput:
     name: str = strawberry.field(description="The person's name; up to 200 characters.")
     email: str = strawberry.field(description="The person's e-mail, unique among the organisation's drivers.")
     active: bool | None = optional("Whether the driver's tags are taken; yes, unless said.")
+    vehicle_registration: str | None = optional(
+        "The registration of a vehicle to add with the driver, as in `CreateVehicleInput`; null or empty: none."
+    )
 
 
 @strawberry.input(description="What to change of a driver; what is left out stays.")
@@ -50,7 +53,7 @@ DeleteDriverResult: TypeAlias = Annotated[
 class DriverMutations:
     """Adding, changing and deleting drivers."""
 
-    @mutation("Add a driver.")
+    @mutation("Add a driver and, where its registration is given, the driver's vehicle: both, or neither.")
     async def create_driver(
         self,
         info: Info,

@@ -36,7 +36,7 @@ class DriverQueries:
         driver: Driver | None = await find(info.context, "Driver", id)
         return driver
 
-    @field("The organisation's drivers. Null for who may not see drivers.")
+    @field("The organisation's drivers, without those that were erased. Null for who may not see drivers.")
     async def drivers(
         self,
         info: Info,
@@ -51,7 +51,7 @@ class DriverQueries:
         """Return the drivers whose name or e-mail contains the text."""
         if not info.context.sees_rows(models.Driver):
             return None
-        rows = info.context.rows(models.Driver).filter(containing(search, "name", "email"))
+        rows = info.context.rows(models.Driver).filter(containing(search, "name", "email"), erased_at=None)
         if active is not None:
             rows = rows.filter(active=active)
         return await connect(rows, order_by, Page(first, after, offset), Driver.from_row, model=models.Driver)

@@ -7,9 +7,10 @@ import strawberry
 
 from echarge.graphql.context import Info
 from echarge.graphql.driver_groups.types import DriverGroup, groups_of
+from echarge.graphql.drivers.arguments import SessionField, SessionFilter, SessionSearch
 from echarge.graphql.fields import field
 from echarge.graphql.node import Node, global_id, register
-from echarge.graphql.pagination import PAGE_SIZE_MAX
+from echarge.graphql.pagination import PAGE_SIZE, PAGE_SIZE_MAX, After, Connection, First, Offset, Page
 from echarge.graphql.tags.types import Tag
 from echarge.graphql.vehicles.types import Vehicle
 from echarge.store import models
@@ -21,6 +22,9 @@ class Driver(Node):
 
     name: str = strawberry.field(description="The person's name.")
     email: str | None = strawberry.field(description="The person's e-mail, in lower case; null after an erasure.")
+    erased_at: datetime | None = strawberry.field(
+        description="When the person's data was erased for good; null if it was not."
+    )
     active: bool = strawberry.field(description="Whether the driver's tags are taken.")
     last_active_at: datetime | None = strawberry.field(description="When the driver last charged; null if never.")
     created_at: datetime = strawberry.field(description="When the driver was added.")
@@ -47,6 +51,22 @@ class Driver(Node):
         """Return the driver's groups."""
         return await groups_of(info.context, self.row_id)
 
+    @field("The driver's sessions, the newest first, as in the charging log. Null for who may not see sessions.")
+    async def sessions(
+        self,
+        info: Info,
+        *,
+        search: SessionSearch = None,
+        filter: SessionFilter = None,  # noqa: A002 -- its name in the API
+        first: First = PAGE_SIZE,
+        after: After = None,
+        offset: Offset = None,
+    ) -> Connection[SessionField] | None:
+        """Return the driver's sessions that match."""
+        from echarge.graphql.drivers.sessions import own_sessions  # noqa: PLC0415 -- the two refer to each other
+
+        return await own_sessions(info.context, search, filter, Page(first, after, offset), driver_id=self.row_id)
+
     @classmethod
     def from_row(cls, row: models.Driver) -> Self:
         """Return the driver of this row."""
@@ -54,6 +74,7 @@ class Driver(Node):
             id=global_id("Driver", row.id),
             name=row.name,
             email=row.email,
+            erased_at=row.erased_at,
             active=row.active,
             last_active_at=row.last_active_at,
             created_at=row.created_at,

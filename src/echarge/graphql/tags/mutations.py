@@ -5,15 +5,19 @@ from typing import Annotated, TypeAlias
 
 import strawberry
 
-from echarge.graphql.context import Info
-from echarge.graphql.enums import TagKind, TagStatus
+from echarge.graphql.context import Context, Info
+from echarge.graphql.enums import ProblemCode, TagKind, TagStatus
 from echarge.graphql.errors import InvalidInput, NameTaken, NotAllowed, NotFound, Outdated
 from echarge.graphql.fields import mutation
 from echarge.graphql.inputs import ExpectedVersion, Id, given, optional
 from echarge.graphql.node import number_of
 from echarge.graphql.outcomes import Deleted
+from echarge.graphql.selections import SelectionArgument, SelectionInput, selection_of
+from echarge.graphql.tags.filters import TagFilter, condition_of
 from echarge.graphql.tags.types import Tag
 from echarge.operations import tags
+from echarge.operations.refusals import InvalidInputError, Problem
+from echarge.operations.tags import Chosen
 
 
 @strawberry.input(description="A tag to add.")
@@ -59,6 +63,35 @@ DeleteTagResult: TypeAlias = Annotated[
 ]
 
 
+@strawberry.type(description="A change of many tags was done.")
+class TagsChanged:
+    """A change of many tags was done."""
+
+    count: int = strawberry.field(description="How many were changed or deleted; those that were so before aside.")
+    archived: int = strawberry.field(
+        description="How many of them were blocked instead of deleted, because their history must stay."
+    )
+
+
+ChangeTagsResult: TypeAlias = Annotated[
+    TagsChanged | InvalidInput | NotFound | NotAllowed,
+    strawberry.union("ChangeTagsResult", description="What changes of many tags answer."),
+]
+OfAllMatching = Annotated[
+    TagFilter | None,
+    strawberry.argument(description="With `allMatching`: only those of which this is true. Not with `ids`."),
+]
+
+
+def meant(context: Context, entered: SelectionInput, given: TagFilter | None) -> Chosen:
+    """Return which tags are meant."""
+    selection = selection_of("Tag", entered, "selection")
+    if given is not None and selection.ids is not None:
+        message = "A filter goes with `allMatching` alone."
+        raise InvalidInputError(Problem(("filter",), ProblemCode.CONFLICT, message))
+    return Chosen(selection, condition_of(context, given))
+
+
 @strawberry.type
 class TagMutations:
     """Adding, changing and deleting tags."""
@@ -93,3 +126,43 @@ class TagMutations:
         context = info.context
         archived = await tags.delete_tag(context.runtime, context.me, number_of("Tag", id))
         return Deleted(id=id, archived=archived)
+
+    @mutation("Block many tags: chargers refuse them from now on.")
+    async def block_tags(
+        self,
+        info: Info,
+        selection: SelectionArgument,
+        filter: OfAllMatching = None,  # noqa: A002 -- its name in the API
+    ) -> ChangeTagsResult:
+        """Block many tags."""
+        return await set_status(info.context, selection, filter, TagStatus.BLOCKED)
+
+    @mutation("Make many blocked tags good again; one that has expired stays so.")
+    async def unblock_tags(
+        self,
+        info: Info,
+        selection: SelectionArgument,
+        filter: OfAllMatching = None,  # noqa: A002 -- its name in the API
+    ) -> ChangeTagsResult:
+        """Make many tags good again."""
+        return await set_status(info.context, selection, filter, TagStatus.ACTIVE)
+
+    @mutation("Delete many tags, and block those with a history.")
+    async def delete_tags(
+        self,
+        info: Info,
+        selection: SelectionArgument,
+        filter: OfAllMatching = None,  # noqa: A002 -- its name in the API
+    ) -> ChangeTagsResult:
+        """Delete many tags."""
+        context = info.context
+        done = await tags.delete_tags(context.runtime, context.me, meant(context, selection, filter))
+        return TagsChanged(count=done.count, archived=done.archived)
+
+
+async def set_status(
+    context: Context, selection: SelectionInput, given: TagFilter | None, status: TagStatus
+) -> TagsChanged:
+    """Give many tags this status."""
+    done = await tags.set_status(context.runtime, context.me, meant(context, selection, given), status)
+    return TagsChanged(count=done.count, archived=done.archived)

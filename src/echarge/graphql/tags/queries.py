@@ -10,6 +10,7 @@ from echarge.graphql.fields import field
 from echarge.graphql.inputs import Id
 from echarge.graphql.node import find
 from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, Search, connect, containing
+from echarge.graphql.tags.filters import Filter, condition_of
 from echarge.graphql.tags.types import Tag
 from echarge.store import models
 
@@ -36,12 +37,13 @@ class TagQueries:
         tag: Tag | None = await find(info.context, "Tag", id)
         return tag
 
-    @field("The organisation's tags. Null for who may not see tags.")
+    @field("The organisation's tags, without those that were erased. Null for who may not see tags.")
     async def tags(
         self,
         info: Info,
         *,
         search: Search = None,
+        filter: Filter = None,  # noqa: A002 -- its name in the API
         first: First = PAGE_SIZE,
         after: After = None,
         offset: Offset = None,
@@ -50,5 +52,6 @@ class TagQueries:
         """Return the tags whose uid or name contains the text."""
         if not info.context.sees_rows(models.Tag):
             return None
-        rows = info.context.rows(models.Tag).filter(containing(search, "uid_key", "name"))
+        condition = condition_of(info.context, filter)
+        rows = info.context.rows(models.Tag).filter(containing(search, "uid_key", "name"), condition, erased_at=None)
         return await connect(rows, order_by, Page(first, after, offset), Tag.from_row, model=models.Tag)

@@ -36,7 +36,7 @@ class VehicleQueries:
         vehicle: Vehicle | None = await find(info.context, "Vehicle", id)
         return vehicle
 
-    @field("The organisation's vehicles. Null for who may not see drivers.")
+    @field("The organisation's vehicles, without those that were erased. Null for who may not see drivers.")
     async def vehicles(
         self,
         info: Info,
@@ -51,7 +51,7 @@ class VehicleQueries:
         """Return the vehicles whose registration contains the text, blanks aside."""
         if not info.context.sees_rows(models.Vehicle):
             return None
-        rows = info.context.rows(models.Vehicle)
+        rows = info.context.rows(models.Vehicle).filter(erased_at=None)
         rows = rows.filter(containing(registration_key(search or ""), "registration_key"))
         if active is not None:
             rows = rows.filter(active=active)

@@ -24,7 +24,11 @@ class Driver(Row):
 
         table = "driver"
         unique_together = (("organisation_id", "email"),)
-        indexes = (("organisation_id", "name"), ("organisation_id", "last_active_at"))
+        indexes = (
+            ("organisation_id", "name", "id"),
+            ("organisation_id", "last_active_at", "id"),
+            ("organisation_id", "created_at", "id"),
+        )
 
 
 class Vehicle(Row):
@@ -38,6 +42,7 @@ class Vehicle(Row):
     registration_key = fields.CharField(max_length=20)
     """Upper case without blanks: how registrations are compared."""
     active = fields.BooleanField(default=True)
+    erased_at = fields.DatetimeField(null=True)
     last_active_at = fields.DatetimeField(null=True)
     version = fields.IntField(default=1)
     created_at = fields.DatetimeField(auto_now_add=True)
@@ -47,7 +52,13 @@ class Vehicle(Row):
 
         table = "vehicle"
         unique_together = (("organisation_id", "registration_key"),)
-        indexes = (("driver_id",),)
+        indexes = (
+            ("driver_id", "registration_key"),
+            ("organisation_id", "created_at", "id"),
+            ("organisation_id", "driver_id", "registration_key", "id"),
+            ("organisation_id", "driver_id", "last_active_at", "id"),
+            ("organisation_id", "driver_id", "created_at", "id"),
+        )
 
 
 class Tag(Row):
@@ -68,6 +79,8 @@ class Tag(Row):
     status = fields.CharField(max_length=16, default="ACTIVE")
     """ACTIVE or BLOCKED."""
     expires_at = fields.DatetimeField(null=True)
+    erased_at = fields.DatetimeField(null=True)
+    """When its uid was made unreadable, with its driver's data."""
     sessions_max = fields.SmallIntField(default=1)
     """How many sessions may run on it at once (E13)."""
     last_used_at = fields.DatetimeField(null=True)
@@ -81,7 +94,15 @@ class Tag(Row):
 
         table = "tag"
         unique_together = (("organisation_id", "uid_key"),)
-        indexes = (("driver_id",), ("vehicle_id",))
+        indexes = (
+            ("driver_id", "uid_key"),
+            ("vehicle_id", "uid_key"),
+            ("organisation_id", "name", "id"),
+            ("organisation_id", "created_at", "id"),
+            ("organisation_id", "kind", "uid_key"),
+            ("organisation_id", "status", "uid_key"),
+            ("organisation_id", "driver_id", "vehicle_id", "uid_key"),
+        )
 
 
 class DriverGroup(Row):
