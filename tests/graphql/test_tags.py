@@ -154,7 +154,7 @@ async def test_block_all_that_match(world: World, estate: Estate) -> None:
 async def test_delete_many(world: World, estate: Estate) -> None:
     """DRV-3: tags without a history are deleted with their places in profiles, the others are blocked."""
     used = await models.Tag.get(uid="a")
-    profile = models.AccessProfile(organisation_id=used.organisation_id, name="P")
+    profile = models.AccessProfile(organisation_id=used.organisation_id, name="P", name_key="p")
     member = models.ProfileMember(
         organisation_id=used.organisation_id,
         profile_id=profile.id,
