@@ -144,7 +144,7 @@ async def test_orders(world: World, order: str) -> None:
     assert whole[: len(ORDERS[order])] == ORDERS[order]
     assert len(set(whole)) == 6
     by_cursor: list[str] = []
-    after = None
+    after, page = None, {}
     for _ in range(6):
         page = (await world.data(LIST, {"orderBy": order, "first": 1, "after": after}))["driversAndVehicles"]
         by_cursor += [shown(node) for node in page["nodes"]]

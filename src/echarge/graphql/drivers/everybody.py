@@ -100,7 +100,7 @@ class DriverOrVehicleQueries:
             return None
         page = Page(first, after, offset)
         page.check()
-        sorting = Sorting[order_by.value]
+        sorting = Sorting[order_by.name]
         which = wanted(context, search, active)
         place = None if after is None else place_of(after, sorting)
         found = await page_of(
