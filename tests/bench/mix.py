@@ -4,14 +4,13 @@ import asyncio
 import json
 import sys
 import time
-from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import orjson
-from websockets.asyncio.client import ClientConnection, connect
+from tests.bench.charger_wire import ChargerWire
 
 READINGS = 8
 """Readings in a session; the rest of the mix is what surrounds them."""
@@ -131,25 +130,6 @@ class Count:
     errors: int = 0
 
 
-async def ask(socket: ClientConnection, number: int, action: str, payload: Mapping[str, Any]) -> list[Any]:
-    """Send one call and return its answer's frame."""
-    await socket.send(orjson.dumps([2, str(number), action, payload]).decode())
-    answer: list[Any] = orjson.loads(await socket.recv())
-    return answer
-
-
-async def dialled(base: str, identity: str, password: str, subprotocol: str) -> ClientConnection:
-    """Return a charger's socket."""
-    credentials = b64encode(f"{identity}:{password}".encode()).decode()
-    return await connect(
-        f"{base}/{identity}",
-        subprotocols=[subprotocol],  # type: ignore[list-item]
-        additional_headers={"Authorization": f"Basic {credentials}"},
-        compression=None,
-        ping_interval=None,
-    )
-
-
 @dataclass
 class Course:
     """What all chargers of a load share: who may start when, until when, and what came of it."""
@@ -160,10 +140,10 @@ class Course:
     until: float = 0.0
 
 
-async def charge(socket: ClientConnection, frames: Frames, answers: list[Answer], course: Course, first: int) -> int:
+async def charge(wire: ChargerWire, frames: Frames, answers: list[Answer], course: Course, first: int) -> int:
     """Send the messages of one session, and return the number of the next."""
     for action, payload in frames:
-        answer = await ask(socket, first, action, payload)
+        answer = await wire.ask(first, action, payload)
         first += 1
         if answer[0] == 3:
             course.count.messages += 1
@@ -178,13 +158,14 @@ async def charge(socket: ClientConnection, frames: Frames, answers: list[Answer]
 async def charger(base: str, number: int, password: str, subprotocol: str, start: datetime, course: Course) -> None:
     """Charge once to warm up, then, once all have, session after session until the time is over."""
     tag = f"TAG{number}"
-    async with await dialled(base, f"BENCH-{number}", password, subprotocol) as socket:
-        await ask(socket, 0, "BootNotification", BOOT[subprotocol])
+    wire = await ChargerWire.dialled(base, f"BENCH-{number}", password, subprotocol)
+    with closing(wire):
+        await wire.ask(0, "BootNotification", BOOT[subprotocol])
         at, meter_wh, message = start, 1000, 1
         answers: list[Answer] = [{}]
         while not course.until or time.monotonic() < course.until:
             frames = SESSIONS[subprotocol](tag, at, meter_wh, answers)
-            message = await charge(socket, frames, answers, course, message)
+            message = await charge(wire, frames, answers, course, message)
             at += timedelta(seconds=10 * READINGS + 30)
             meter_wh += 30 * READINGS
             if not course.until:

@@ -9,7 +9,8 @@ import pytest
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
-from tests.bench.mix import BOOT, ask, dialled, samples_16, stamp
+from tests.bench.charger_wire import ChargerWire
+from tests.bench.mix import BOOT, samples_16, stamp
 from tests.flows.installation import CHARGER_PASSWORD, Installation, installation
 from tests.flows.subscriber import Person
 
@@ -42,10 +43,10 @@ async def subscribed(http: str, authorization: str, session_id: str, count: int)
 async def delays(place: Installation, count: int) -> list[float]:
     """Return the milliseconds from the sending of each reading to its arrival at each subscriber."""
     at = datetime.now(UTC) - timedelta(hours=2)
-    charger = await dialled(place.ocpp, "CP1", CHARGER_PASSWORD, "ocpp1.6")
-    await ask(charger, 1, "BootNotification", BOOT["ocpp1.6"])
+    charger = await ChargerWire.dialled(place.ocpp, "CP1", CHARGER_PASSWORD, "ocpp1.6")
+    await charger.ask(1, "BootNotification", BOOT["ocpp1.6"])
     start = {"connectorId": 1, "idTag": "TAG", "meterStart": 1000 * count, "timestamp": stamp(at)}
-    transaction = (await ask(charger, 2, "StartTransaction", start))[2]["transactionId"]
+    transaction = (await charger.ask(2, "StartTransaction", start))[2]["transactionId"]
     found: list[float] = []
     async with Person.signed_in(place.http) as person:
         (node,) = (await person.ask(ONGOING))["chargingSessions"]["nodes"]
@@ -62,16 +63,16 @@ async def delays(place: Installation, count: int) -> list[float]:
 
             sent = time.perf_counter()
             waiting = [asyncio.create_task(heard(socket, sent)) for socket in sockets]
-            await ask(charger, 2 + number, "MeterValues", payload)
+            await charger.ask(2 + number, "MeterValues", payload)
             await asyncio.gather(*waiting)
         stop = {
             "transactionId": transaction,
             "meterStop": 1000 * count + 30 * READINGS,
             "timestamp": stamp(datetime.now(UTC)),
         }
-        await ask(charger, 100, "StopTransaction", stop)
+        await charger.ask(100, "StopTransaction", stop)
         await asyncio.gather(*(socket.close() for socket in sockets))
-    await charger.close()
+    charger.close()
     return sorted(found)
 
 

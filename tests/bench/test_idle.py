@@ -1,12 +1,10 @@
 """What an idle charger costs in memory, by the server's own account, beside the yardstick's."""
 
-import asyncio
-
 import psutil
 import pytest
-from websockets.asyncio.client import ClientConnection
 
-from tests.bench.mix import BOOT, ask, dialled
+from tests.bench.charger_wire import ChargerWire
+from tests.bench.mix import BOOT
 from tests.bench.test_throughput import bare_server
 from tests.flows.installation import CHARGER_PASSWORD, installation
 
@@ -20,16 +18,17 @@ async def cost_of(pid: int, base: str) -> float:
     """Return how many KiB of resident memory each connected and booted charger adds to the process."""
     server = psutil.Process(pid)
 
-    async def come(number: int) -> ClientConnection:
-        socket = await dialled(base, f"BENCH-{number}", CHARGER_PASSWORD, "ocpp1.6")
-        await ask(socket, 1, "BootNotification", BOOT["ocpp1.6"])
+    async def come(number: int) -> ChargerWire:
+        socket = await ChargerWire.dialled(base, f"BENCH-{number}", CHARGER_PASSWORD, "ocpp1.6")
+        await socket.ask(1, "BootNotification", BOOT["ocpp1.6"])
         return socket
 
     warm = [await come(number) for number in range(20)]
     before = server.memory_info().rss
     sockets = [await come(number) for number in range(20, 20 + CHARGERS)]
     after = server.memory_info().rss
-    await asyncio.gather(*(socket.close() for socket in (*warm, *sockets)))
+    for socket in (*warm, *sockets):
+        socket.close()
     return (after - before) / CHARGERS / KIB
 
 

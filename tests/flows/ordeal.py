@@ -4,8 +4,11 @@ import asyncio
 import os
 import random
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
+import pytest
+
+from charger_sim import Charger
 from echarge.store.setup import open_store
 from tests.flows.installation import Installation, installation
 from tests.flows.motorists import Pace, drive, hurried
@@ -13,9 +16,24 @@ from tests.flows.reckoning import reckon
 
 CHARGERS = 20
 TAGS = ("TAG1", "TAG2", "TAG3")
-LIFE_S_MAX = 0.8
+MORE_SAID_MAX = 8
+"""How much more the charger that has the most left to say gets said, at most, between two blows: none starves."""
+PAUSE_S_MAX = 0.4
+SAID_S_MAX = 120.0
 
 Blow = Callable[[Installation], Awaitable[None]]
+
+
+async def some_more_is_said(chargers: Sequence[Charger], messages: int) -> None:
+    """Wait until the charger that has the most left to say has had so many more messages answered."""
+    charger = max(chargers, key=lambda charger: len(charger.outbox))
+    wanted = len(charger.ledger.acknowledged) + messages
+    try:
+        await charger.until(lambda: len(charger.ledger.acknowledged) >= wanted, timeout_s=SAID_S_MAX)
+    except TimeoutError:
+        pytest.fail(
+            f"{charger.url} is not heard: {charger.refusal!r}, {charger.close_code}, {list(charger.outbox)[:3]}"
+        )
 
 
 async def live_through(database_url: str, blow: Blow, *, times: int, calm: bool = True) -> None:
@@ -40,7 +58,8 @@ async def live_through(database_url: str, blow: Blow, *, times: int, calm: bool 
                 own = random.Random(rng.random())  # noqa: S311
                 tasks.create_task(drive(charger, tag=TAGS[number % len(TAGS)], rng=own, over=over, pace=Pace()))
             for _ in range(times):
-                await asyncio.sleep(rng.uniform(0, LIFE_S_MAX))
+                await some_more_is_said(list(chargers.values()), rng.randint(0, MORE_SAID_MAX))
+                await asyncio.sleep(rng.uniform(0, PAUSE_S_MAX))
                 await blow(place)
             over.set()
         for charger in chargers.values():

@@ -1,0 +1,97 @@
+"""A charger's end of a WebSocket that costs next to nothing, so that the server is measured and not its load."""
+
+import asyncio
+from base64 import b64encode
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+import orjson
+
+TEXT = 0x81
+MASKED = 0x80
+SHORT_MAX = 125
+NO_MASK = bytes(4)
+"""A mask of zeros leaves the payload as it is (RFC 6455, 5.3)."""
+
+
+class ChargerWire(asyncio.Protocol):
+    """One connection with one question under way at a time; no pings, no fragments, no compression."""
+
+    def __init__(self) -> None:
+        self._received = bytearray()
+        self._answer: asyncio.Future[bytes] | None = None
+        self._transport: asyncio.Transport | None = None
+        self._is_open = False
+
+    @classmethod
+    async def dialled(cls, base: str, identity: str, password: str, subprotocol: str) -> Self:
+        """Return a charger's open connection; raises ConnectionError where it is turned away."""
+        url = urlsplit(base)
+        _, wire = await asyncio.get_running_loop().create_connection(cls, url.hostname, url.port)
+        credentials = b64encode(f"{identity}:{password}".encode()).decode()
+        head = await wire._asked(  # noqa: SLF001 -- its own
+            f"GET {url.path}/{identity} HTTP/1.1\r\nHost: {url.netloc}\r\nUpgrade: websocket\r\n"
+            f"Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: {b64encode(bytes(16)).decode()}\r\n"
+            f"Sec-WebSocket-Protocol: {subprotocol}\r\nAuthorization: Basic {credentials}\r\n\r\n".encode()
+        )
+        if not head.startswith(b"HTTP/1.1 101 "):
+            raise ConnectionError(head.decode(errors="replace"))
+        return wire
+
+    async def ask(self, number: int, action: str, payload: Any) -> list[Any]:
+        """Send one call and return its answer's frame."""
+        text = orjson.dumps([2, str(number), action, payload])
+        size = len(text)
+        head = bytes((TEXT, MASKED | size)) if size <= SHORT_MAX else bytes((TEXT, MASKED | 126)) + size.to_bytes(2)
+        answer: list[Any] = orjson.loads(await self._asked(head + NO_MASK + text))
+        return answer
+
+    def close(self) -> None:
+        """Hang up."""
+        if self._transport is not None:
+            self._transport.abort()
+
+    async def _asked(self, sent: bytes) -> bytes:
+        assert self._transport is not None
+        self._answer = asyncio.get_running_loop().create_future()
+        self._transport.write(sent)
+        return await self._answer
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Keep the way out."""
+        assert isinstance(transport, asyncio.Transport) or hasattr(transport, "write")
+        self._transport = transport  # type: ignore[assignment]
+
+    def data_received(self, data: bytes) -> None:
+        """Hand over an answer once it is whole."""
+        self._received += data
+        found = self._frame() if self._is_open else self._head()
+        if found is not None and self._answer is not None and not self._answer.done():
+            self._answer.set_result(found)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Tell whoever waits."""
+        if self._answer is not None and not self._answer.done():
+            self._answer.set_exception(exc or ConnectionResetError("the server hung up"))
+
+    def _head(self) -> bytes | None:
+        end = self._received.find(b"\r\n\r\n")
+        if end < 0:
+            return None
+        head = bytes(self._received[:end])
+        del self._received[: end + 4]
+        self._is_open = True
+        return head
+
+    def _frame(self) -> bytes | None:
+        received = self._received
+        if len(received) < 2:
+            return None
+        start, size = 2, received[1]
+        if size > SHORT_MAX:
+            start, size = 4, int.from_bytes(received[2:4])
+        if len(received) < start + size:
+            return None
+        frame = bytes(received[start : start + size])
+        del received[: start + size]
+        return frame
