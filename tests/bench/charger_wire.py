@@ -10,6 +10,7 @@ import orjson
 TEXT = 0x81
 MASKED = 0x80
 SHORT_MAX = 125
+KEY = b64encode(bytes(16)).decode()
 NO_MASK = bytes(4)
 """A mask of zeros leaves the payload as it is (RFC 6455, 5.3)."""
 
@@ -31,7 +32,7 @@ class ChargerWire(asyncio.Protocol):
         credentials = b64encode(f"{identity}:{password}".encode()).decode()
         head = await wire._asked(  # noqa: SLF001 -- its own
             f"GET {url.path}/{identity} HTTP/1.1\r\nHost: {url.netloc}\r\nUpgrade: websocket\r\n"
-            f"Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: {b64encode(bytes(16)).decode()}\r\n"
+            f"Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: {KEY}\r\n"
             f"Sec-WebSocket-Protocol: {subprotocol}\r\nAuthorization: Basic {credentials}\r\n\r\n".encode()
         )
         if not head.startswith(b"HTTP/1.1 101 "):
@@ -59,7 +60,6 @@ class ChargerWire(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the way out."""
-        assert isinstance(transport, asyncio.Transport) or hasattr(transport, "write")
         self._transport = transport  # type: ignore[assignment]
 
     def data_received(self, data: bytes) -> None:

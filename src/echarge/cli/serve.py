@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import logging
 import socket
 from argparse import Namespace
@@ -17,6 +18,8 @@ from echarge.web.sockets import ChargerSocket
 GRACE_S = 20
 """How long connections have to end after a signal to stop."""
 BACKLOG = 2048
+GARBAGE_THRESHOLDS = (20_000, 20, 50)
+"""How many new objects make Python look for garbage: a message makes hundreds, and nearly none in cycles."""
 TALKATIVE = ("aiosqlite", "tortoise")  # when debugging they log every value, people's names and hashes among them
 
 
@@ -26,6 +29,10 @@ class Server(uvicorn.Server):
     @override
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
+        # What is there by now stays: a collector that looked through it again and again took a twelfth of the time.
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(*GARBAGE_THRESHOLDS)
         for server in self.servers:
             for listener in server.sockets:
                 print(f"eCharge listens on {_address(listener.getsockname())}", flush=True)
