@@ -6,6 +6,7 @@ from typing import Any, Self
 from urllib.parse import urlsplit
 
 import orjson
+from typing_extensions import override
 
 TEXT = 0x81
 MASKED = 0x80
@@ -28,6 +29,8 @@ class ChargerWire(asyncio.Protocol):
     async def dialled(cls, base: str, identity: str, password: str, subprotocol: str) -> Self:
         """Return a charger's open connection; raises ConnectionError where it is turned away."""
         url = urlsplit(base)
+        assert url.hostname is not None
+        assert url.port is not None
         _, wire = await asyncio.get_running_loop().create_connection(cls, url.hostname, url.port)
         credentials = b64encode(f"{identity}:{password}".encode()).decode()
         head = await wire._asked(  # noqa: SLF001 -- its own
@@ -58,10 +61,12 @@ class ChargerWire(asyncio.Protocol):
         self._transport.write(sent)
         return await self._answer
 
+    @override
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the way out."""
         self._transport = transport  # type: ignore[assignment]
 
+    @override
     def data_received(self, data: bytes) -> None:
         """Hand over an answer once it is whole."""
         self._received += data
@@ -69,6 +74,7 @@ class ChargerWire(asyncio.Protocol):
         if found is not None and self._answer is not None and not self._answer.done():
             self._answer.set_result(found)
 
+    @override
     def connection_lost(self, exc: Exception | None) -> None:
         """Tell whoever waits."""
         if self._answer is not None and not self._answer.done():

@@ -1,5 +1,6 @@
 """Compression for 2.x alone, and signs of life, against the real server."""
 
+import json
 import zlib
 from contextlib import suppress
 
@@ -8,7 +9,7 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosedError
 
 from charger_sim import Charger, misbehaviour
-from tests.bench.mix import BOOT, ask
+from tests.bench.mix import BOOT
 from tests.flows.installation import CHARGER_PASSWORD, Installation, installation
 
 pytestmark = pytest.mark.anyio
@@ -18,7 +19,8 @@ async def extensions_of(place: Installation, subprotocol: str) -> list[str]:
     """Return the extensions that the server took of a client that offers compression."""
     url = f"{place.ocpp}/CP1".replace("://", f"://CP1:{CHARGER_PASSWORD}@")
     async with connect(url, subprotocols=[subprotocol], compression="deflate") as socket:  # type: ignore[list-item]
-        answer = await ask(socket, 1, "BootNotification", BOOT[subprotocol])
+        await socket.send(json.dumps([2, "1", "BootNotification", BOOT[subprotocol]]))
+        answer = json.loads(await socket.recv())
         assert answer[2]["status"] == "Accepted"
         return [extension.name for extension in socket.protocol.extensions]
 
