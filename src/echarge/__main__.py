@@ -5,13 +5,21 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
 
-from echarge.cli import demo, init, migrate, schema, serve, watch
+from echarge.cli import demo, init, migrate, recount, schema, serve, watch
 from echarge.cli.command import CommandError
 from echarge.config import Settings, SettingsError
 from echarge.domain.errors import RefusalError
 from echarge.store.urls import StoreError
 
-COMMANDS = (demo.COMMAND, migrate.COMMAND, init.COMMAND, serve.COMMAND, watch.COMMAND, schema.COMMAND)
+COMMANDS = (
+    demo.COMMAND,
+    migrate.COMMAND,
+    init.COMMAND,
+    serve.COMMAND,
+    watch.COMMAND,
+    schema.COMMAND,
+    recount.COMMAND,
+)
 FAILED = 1
 INTERRUPTED = 130
 

@@ -10,6 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from echarge.domain.events import PresentedTag, StatusReported
+from echarge.domain.totals import Amounts
+from echarge.operations.recounting import held_totals, true_totals
 from echarge.operations.upkeep import settle_parking
 from echarge.store import models
 from tests.operations.stage import Stage, change, new_stage
@@ -80,8 +82,17 @@ async def compare(orderly: Stage, otherwise: Stage, story: Story) -> None:
     """Compare what came of both tellings: each session, and every message of it once."""
     assert await otherwise.outcome() == await orderly.outcome()
     digests = sorted(said.digest for said in story.said if not isinstance(said, StatusReported))
+    assert await totals(otherwise) == await totals(orderly)
     for stage in (orderly, otherwise):
+        db, charger_id = stage.runtime.reader, stage.charger.id
+        assert await held_totals(db, charger_id) == await true_totals(db, charger_id)
         assert sorted(row.digest for row in await stage.evidence()) == digests
+
+
+async def totals(stage: Stage) -> list[tuple[int, Amounts]]:
+    """Return what the hourly totals hold of the charger's only EVSE, by hour."""
+    held = await held_totals(stage.runtime.reader, stage.charger.id)
+    return sorted((hour, amounts) for (_, hour), amounts in held.items())
 
 
 def when(said: Said) -> datetime:

@@ -23,6 +23,7 @@ from echarge.operations.ports import ChargerLink, LinkClosedError
 from echarge.operations.sessions import with_tag
 from echarge.operations.stations import Station
 from echarge.operations.statuses import told_beside
+from echarge.operations.totals import counted
 from echarge.store.mapping import Session, frozen_tariff_of, session_opened_row
 from echarge.store.models import Charger, Tag
 from echarge.store.models.columns import new_id
@@ -119,7 +120,8 @@ class Story:
             if course is not None:
                 session = replace(session, course=course, version=session.version + 1)
         session = replace(session, figures=figures(session.course, session.terms, now=visit.unplugged_at))
-        rows.append(session_opened_row(session, visit.began_at + DELAY))
+        session, totals = counted(session)
+        rows.extend([session_opened_row(session, visit.began_at + DELAY), *totals])
         rows.append(
             decision_row(station, _allowed(visit.tag), PresentedTag(visit.tag.uid), visit.evse.id, visit.began_at)
         )

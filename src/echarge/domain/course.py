@@ -7,6 +7,7 @@ from typing import assert_never
 
 from echarge.domain import meters
 from echarge.domain.availability import ChargingState
+from echarge.domain.clock import Clock
 from echarge.domain.events import (
     Begun,
     ChargingCounted,
@@ -24,6 +25,7 @@ from echarge.domain.events import (
     Unplugged,
 )
 from echarge.domain.exhibits import Exhibit, Order
+from echarge.domain.hours import milliseconds
 from echarge.domain.meters import Context, MeterFlag, MeterState, Reading
 from echarge.domain.sessions import SIGNALS, TRANSITIONS, ChargingMethod, Flag, SessionState, Signal
 
@@ -38,7 +40,7 @@ OF_THE_EDGES = frozenset({Context.BEGIN, Context.END})
 
 
 @dataclass
-class Course:
+class Course(Clock):
     """What a session's evidence adds up to. Never changed in place once it was handed out: see `advanced`."""
 
     phase: SessionState = SessionState.PENDING
@@ -58,7 +60,6 @@ class Course:
     asked_at: datetime | None = None
     asked_reason: str = ""
     asked_by: StopActor | None = None
-    finished_at: datetime | None = None
     finished_reason: str = ""
     finished_by: StopActor | None = None
     shown_tag: PresentedTag | None = None
@@ -73,15 +74,6 @@ class Course:
     reading: Reading | None = None
     disordered: bool = False
     """Whether a reading came after a later one, so that only all of them together tell the energy."""
-    samples: int = 0
-    counted_s: int | None = None
-    charging_since: datetime | None = None
-    states_ms: int = 0
-    samples_at: datetime | None = None
-    samples_mwh: int | None = None
-    samples_ms: int = 0
-    flows_from: datetime | None = None
-    """Since when energy can have flowed at the earliest, by the samples."""
     flags: frozenset[str] = frozenset()
     plugged_at: datetime | None = None
     """When the connector's statuses say that the cable went in."""
@@ -137,8 +129,8 @@ class Course:
                 self._unplug(at)
             case Presented(at, tag):
                 self._present(at, tag)
-            case ChargingCounted(_, charging_s):
-                self.counted_s = max(self.counted_s or 0, charging_s)
+            case ChargingCounted(at, charging_s):
+                self._count_up(at, charging_s, self.begun_at or self.first_at)
             case StopAsked(at, reason, actor):
                 self._ask(at, reason, actor)
             case Finished():
@@ -153,7 +145,7 @@ class Course:
         if meter_mwh is not None and self.meter_start_mwh is None:
             self.meter_start_mwh = meter_mwh
             self.meter = meters.begin(meter_mwh)
-            self.samples_at, self.samples_mwh = at, meter_mwh
+            self._start_over(at, meter_mwh)
 
     def _plug(self, at: datetime) -> None:
         self.cable_in_at = self.cable_in_at or at
@@ -197,11 +189,6 @@ class Course:
             self._rest(at)
         self._signal(SIGNALS[state])
 
-    def _rest(self, at: datetime) -> None:
-        if self.charging_since is not None:
-            self.states_ms += max(0, _milliseconds(at - self.charging_since))
-            self.charging_since = None
-
     def _read(self, reading: Reading) -> None:
         if self.reading is None or reading.at >= self.reading.at:
             self.reading = reading
@@ -217,26 +204,12 @@ class Course:
             self.meter = meters.step(self.meter, at, energy_mwh)
             if self.tag_at is None or at <= self.tag_at:
                 self.energy_before_tag_mwh = self.meter.energy_mwh
-        flows = self._sample(at, energy_mwh, reading.power_mw)
+        so_far = self.meter if self.meter.low_mwh is None else meters.finish(self.meter, None)
+        flows = self._sample(at, energy_mwh, reading.power_mw, so_far.energy_mwh)
         if reading.context not in OF_THE_EDGES:
             self.samples += 1
             if flows and self.risen_at is None:
                 self.risen_at = at
-        return flows
-
-    def _sample(self, at: datetime, energy_mwh: int | None, power_mw: int | None) -> bool:
-        """Count the time since the last sample as charging if the register rose in it, or has power without one."""
-        flows = bool(power_mw)
-        if energy_mwh is not None:
-            if self.samples_mwh is not None:
-                flows = energy_mwh > self.samples_mwh
-            self.samples_mwh = energy_mwh
-        if self.finished_at is not None and at > self.finished_at:
-            at = self.finished_at  # a reading may come after the end, but no charging (A58)
-        if flows and self.samples_at is not None and at > self.samples_at:
-            self.samples_ms += _milliseconds(at - self.samples_at)
-            self.flows_from = self.flows_from or self.samples_at
-        self.samples_at = at
         return flows
 
     def _finish(self, fact: Finished) -> None:
@@ -249,7 +222,7 @@ class Course:
         self.stop_tag = fact.tag or self.stop_tag or self.shown_tag
         if fact.meter_mwh is not None:
             self.meter_stop_mwh = fact.meter_mwh
-            self._sample(fact.at, fact.meter_mwh, None)
+            self._sample(fact.at, fact.meter_mwh, None, self.delivered().energy_mwh)
         self._signal(Signal.ENDS)
 
     @property
@@ -345,7 +318,7 @@ class Course:
         begin, end = self.begun_at or self.first_at, self.completed_at or self.last_at
         if begin is None or end is None:
             return 0
-        return max(0, _milliseconds(end - begin)) // 1000
+        return max(0, milliseconds(end - begin)) // 1000
 
     def charging_time(self, energy_mwh: int, threshold_mwh: int) -> tuple[int, ChargingMethod]:
         """Return the seconds of active charging and what they were counted from."""
@@ -355,10 +328,14 @@ class Course:
         if self.samples:
             return self.samples_ms // 1000, ChargingMethod.SAMPLES
         if self.charging_from is not None:
-            since, until = self.charging_since, self.last_at
-            running_ms = 0 if since is None or until is None else max(0, _milliseconds(until - since))
-            return (self.states_ms + running_ms) // 1000, ChargingMethod.STATES
+            return (self.states_ms + self.running_ms) // 1000, ChargingMethod.STATES
         return elapsed_s if energy_mwh >= threshold_mwh else 0, ChargingMethod.TRANSACTION
+
+    @property
+    def running_ms(self) -> int:
+        """Return the milliseconds since the car began to charge without a pause, going by the states."""
+        since, until = self.charging_since, self.last_at
+        return 0 if since is None or until is None else max(0, milliseconds(until - since))
 
     def recount(self, exhibits: Iterable[Exhibit]) -> None:
         """Read the meter again, by the readings' own times: a 2.x end may bring readings from the beginning."""
@@ -367,13 +344,12 @@ class Course:
             (fact.reading.at, fact.reading.energy_mwh): fact.reading for fact in facts if isinstance(fact, Read)
         }
         self.meter, self.samples, self.risen_at = meters.begin(self.meter_start_mwh), 0, None
-        self.samples_ms, self.samples_mwh = 0, self.meter_start_mwh
-        self.samples_at = None if self.meter_start_mwh is None else self.begun_at
+        self._start_over(None if self.meter_start_mwh is None else self.begun_at, self.meter_start_mwh)
         self.disordered, self.energy_before_tag_mwh, self.flows_from = False, 0, None
         for reading in sorted(readings.values(), key=lambda reading: (reading.at, reading.energy_mwh or 0)):
             self._count(reading)
         if self.finished_at is not None and self.meter_stop_mwh is not None:
-            self._sample(self.finished_at, self.meter_stop_mwh, None)
+            self._sample(self.finished_at, self.meter_stop_mwh, None, self.delivered().energy_mwh)
 
     def delivered(self) -> meters.Delivered:
         """Return the energy so far, and what was odd about the meter."""
@@ -394,7 +370,3 @@ def course_of(exhibits: Iterable[Exhibit]) -> Course:
     if course.disordered:
         course.recount(taken.values())
     return course
-
-
-def _milliseconds(span: timedelta) -> int:
-    return span // timedelta(milliseconds=1)

@@ -64,7 +64,9 @@ async def advanced(runtime: Runtime, session: Session, exhibit: Exhibit) -> Sess
 
 def moved_row(before: Session, after: Session) -> Row:
     """Return the cheapest row that stores what changed."""
-    return session_metered_row(after) if before.outline == after.outline else session_row(after)
+    if before.outline == after.outline and before.share.shape == after.share.shape:
+        return session_metered_row(after)
+    return session_row(after)
 
 
 def told(before: Session | None, after: Session, message: TransactionMessage | None) -> Sequence[LiveMessage]:

@@ -20,6 +20,7 @@ from echarge.operations.settling import numbers_of, settle_around
 from echarge.operations.starting import open_session, show, use_rows
 from echarge.operations.stations import StateLostError, Station, stored
 from echarge.operations.statuses import live_rows, session_beside
+from echarge.operations.totals import counted
 from echarge.store import models
 from echarge.store.facts import is_named
 from echarge.store.loading import find_session, latest_session
@@ -45,7 +46,8 @@ async def report_transaction(runtime: Runtime, station: Station, message: Transa
     Raises StateLostError where the database fails: then the charger gets no answer, and says it again (A51).
     """
     try:
-        return await taken(runtime, station, message)
+        async with station.turn:
+            return await taken(runtime, station, message)
     except DATABASE_ERRORS as error:
         raise StateLostError("the database did not answer") from error
 
@@ -203,7 +205,8 @@ async def save(
 ) -> None:
     """Store a plain move with its evidence, then tell."""
     messages: list[LiveMessage] = list(told(before, after, message))
-    rows = [moved_row(before, after), evidence_row(station, after.id, message, runtime.now())]
+    after, totals = counted(after)
+    rows = [moved_row(before, after), evidence_row(station, after.id, message, runtime.now()), *totals]
     station.keep(after)
     if before.course.state is not after.course.state or before.course.disconnected_at != after.course.disconnected_at:
         rows.extend(live_rows(station, after, message, messages))
@@ -219,7 +222,8 @@ async def settle(
         session, judgement = after, None
         if not is_judged(station, before, after):
             session, judgement = await judged(tx, runtime, station, before, after, message.remote_start_id)
-        tx.write([session_row(session), evidence_row(station, session.id, message, runtime.now())])
+        session, totals = counted(session)
+        tx.write([session_row(session), evidence_row(station, session.id, message, runtime.now()), *totals])
         if judgement is not None and session.course.tag is not None:
             at = session.course.tag_at or message.at
             tx.write([decision_row(station, judgement.decision, session.course.tag, session.evse_id, at)])

@@ -11,6 +11,7 @@ from echarge.domain.bills import figures
 from echarge.operations.evidence import told
 from echarge.operations.runtime import Runtime
 from echarge.operations.stations import Station, began
+from echarge.operations.totals import counted
 from echarge.store import models
 from echarge.store.loading import loaded
 from echarge.store.mapping import Session, session_moves, session_row
@@ -73,10 +74,10 @@ async def settled(
     tx: Transaction, runtime: Runtime, numbers: Mapping[int, int], row: models.ChargingSession
 ) -> Session:
     """Return the stored session as its evidence and its place say it is; store and tell it if that is new."""
-    session = await loaded(tx.db, row, numbers, now=runtime.now())
+    session, totals = counted(await loaded(tx.db, row, numbers, now=runtime.now()))
     if differs(row, session):
         session = replace(session, version=row.version + 1)
-        tx.write([session_row(session)])
+        tx.write([session_row(session), *totals])
         await tx.flush()
         tx.tell(*told(session, session, None))
     return session

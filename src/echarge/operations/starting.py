@@ -20,6 +20,7 @@ from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, settle_around, superseded
 from echarge.operations.stations import Station, began, stored
 from echarge.operations.statuses import live_rows, session_beside
+from echarge.operations.totals import counted
 from echarge.store.facts import InTransaction, Reads, tag_shown_at
 from echarge.store.mapping import Session, session_opened_row
 from echarge.store.models import Tag
@@ -110,11 +111,14 @@ async def open_in_order(
     session = await beginning(runtime, station, runtime.store.quick, message, judgement, names)
     course = replace(session.course, plugged_at=await plugged_at(runtime, station, message, before))
     session = replace(session, course=course, figures=figures(course, session.terms, now=runtime.now()))
-    rows = opening_rows(runtime, station, session, message, judgement)
+    session, totals = counted(session)
+    rows = [*opening_rows(runtime, station, session, message, judgement), *totals]
     messages: list[LiveMessage] = list(told(None, session, message))
     closed = superseded(runtime, before, session) if before is not None else None
     if before is not None and closed is not None:
-        rows.append(moved_row(before, closed))
+        closed, totals = counted(closed)
+        rows.extend([moved_row(before, closed), *totals])
+        station.keep(closed)
         messages.extend(told(before, closed, None))
     station.keep(session)
     rows.extend(live_rows(station, session, message, messages))
@@ -132,8 +136,8 @@ async def open_out_of_order(runtime: Runtime, station: Station, message: Transac
             rows = Tag.filter(organisation_id=station.organisation_id, uid_key=message.tag.key).using_db(tx.db)
             await rows.select_for_update().first()
         judgement = await judged_start(runtime, station, reads, message)
-        session = await beginning(runtime, station, reads, message, judgement, names)
-        tx.write(opening_rows(runtime, station, session, message, judgement))
+        session, totals = counted(await beginning(runtime, station, reads, message, judgement, names))
+        tx.write([*opening_rows(runtime, station, session, message, judgement), *totals])
         tx.tell(*told(None, session, message))
         await adopt(tx, station, session, message)
         found = list(await settle_around(tx, runtime, numbers_of(station), session.id))

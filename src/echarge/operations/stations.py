@@ -1,5 +1,6 @@
 """A charger while it is connected: what of it is in memory, and how its EVSEs look from there."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass, field, replace
@@ -106,6 +107,8 @@ class Station:
     attached_at: datetime | None = None
     seen_at: datetime | None = None
     stored_seen_at: datetime | None = None
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held by whoever changes its sessions: its messages, or the clock."""
     unparked_from: datetime | None = None
     """No message from here on is kept without a session; None where that is not known."""
 

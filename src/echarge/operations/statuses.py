@@ -24,6 +24,7 @@ from echarge.operations.stations import (
     status_message,
     stored,
 )
+from echarge.operations.totals import counted
 from echarge.store import models
 from echarge.store.loading import latest_session
 from echarge.store.mapping import Session
@@ -39,7 +40,8 @@ FREED_MAX = 100
 async def report_status(runtime: Runtime, station: Station, event: StatusReported) -> None:
     """Store the status; show it if it is the newest; let the session at the connector know (A35 to A40)."""
     try:
-        await taken(runtime, station, event)
+        async with station.turn:
+            await taken(runtime, station, event)
     except DATABASE_ERRORS as error:
         raise StateLostError("the database did not answer") from error
 
@@ -206,9 +208,10 @@ async def session_rows(
     if session.ocpp_version != "1.6" and session.outline == after.outline:
         station.keep(replace(after, version=session.version))
         return []
+    after, totals = counted(after)
     station.keep(after)
     messages.extend(told(session, after, None))
-    return [moved_row(session, after)]
+    return [moved_row(session, after), *totals]
 
 
 async def moved_by(runtime: Runtime, session: Session, event: StatusReported, at: datetime) -> Session | None:

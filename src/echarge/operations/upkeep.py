@@ -1,6 +1,7 @@
 """What a process does by the clock: keep its lease, note who was heard, show who is gone, end what is overdue."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
@@ -134,6 +135,7 @@ async def settle_one(runtime: Runtime, row: models.ChargingSession) -> None:
         stored = await models.ChargingSession.get(id=row.id, using_db=tx.db)
         return await settled(tx, runtime, numbers, stored)
 
-    session = await runtime.writer.run(settle, locks=(row.charger_id,))
-    if station is not None and session.transaction_key in station.sessions:
-        station.keep(session)
+    async with station.turn if station is not None else contextlib.nullcontext():
+        session = await runtime.writer.run(settle, locks=(row.charger_id,))
+        if station is not None and session.transaction_key in station.sessions:
+            station.keep(session)

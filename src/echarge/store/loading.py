@@ -13,6 +13,7 @@ from echarge.domain.events import MessageKind
 from echarge.domain.exhibits import Exhibit
 from echarge.store.mapping import Session, facts_from_json, terms_of
 from echarge.store.models import ChargingSession, Evidence, Evse
+from echarge.store.shares import stored_share
 from echarge.store.surroundings import sessions_at, surroundings_of
 
 COLUMNS = ("kind", "seq_no", "at", "digest", "facts")
@@ -97,6 +98,7 @@ async def loaded(
         course=NO_COURSE,
         figures=figures(NO_COURSE, terms, now=row.received_at),
         version=row.version,
+        share=stored_share(row),
     )
     course = await course_from(db, session)
     as_of = now or row.billed_at or row.received_at

@@ -24,7 +24,9 @@ from echarge.domain.tariffs import (
     TariffSource,
     TimeRate,
 )
+from echarge.domain.totals import NO_SHARE, Share
 from echarge.store.models import ChargingSession, Tariff
+from echarge.store.shares import shape_text
 from echarge.store.statements import SESSION_METERED, SESSION_MOVES, SESSION_OPENED, Row
 
 
@@ -156,6 +158,10 @@ class Session:
     course: Course
     figures: Figures
     version: int
+    share: Share = NO_SHARE
+    """What the hourly totals hold of it."""
+    basis: object = None
+    """What the shape of its share was made from."""
 
     @property
     def ongoing(self) -> bool:
@@ -167,6 +173,12 @@ class Session:
         session = object.__new__(Session)
         session.__dict__.update(self.__dict__, course=course, figures=figures, version=self.version + 1)
         session.__dict__.pop("outline", None)
+        return session
+
+    def sharing(self, share: Share, basis: object = None) -> "Session":
+        """Return the session with another share of the hourly totals."""
+        session = object.__new__(Session)
+        session.__dict__.update(self.__dict__, share=share, basis=basis)
         return session
 
     @cached_property
@@ -249,6 +261,7 @@ def session_moves(session: Session) -> dict[str, Any]:
         "energy_mwh": figures.energy_mwh,
         "charging_s": figures.charging_s,
         "charging_method": figures.charging_method,
+        "hours": shape_text(session.share.shape),
         "parked_s": figures.parked_s,
         "power_mw": reading.power_mw if reading is not None and session.ongoing else None,
         "soc_percent": reading.soc_percent if reading is not None else None,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
+from operator import add
 from typing import Any, Literal
 
 from tortoise import BaseDBAsyncClient
@@ -21,11 +22,13 @@ class Statement:
     """One kind of change to one table; rows of the same kind are written together.
 
     An update's first column is the id, and of several updates of one row in a batch only the last is written.
+    With `sums`, which are the last columns, a row is added to what stands under the same values of all others.
     """
 
     model: type[Model]
     columns: tuple[str, ...]
     update: bool
+    sums: tuple[str, ...] = ()
 
     def row(self, values: Values) -> "Row":
         """Return a row for this statement; the values stand in the order of the columns."""
@@ -44,11 +47,19 @@ class Statement:
             return f'UPDATE {table} SET {assignments} WHERE "id" = ?'  # noqa: S608 -- names from the models
         names = ", ".join(f'"{column}"' for column in self.columns)
         marks = ", ".join("?" * len(self.columns))
-        return f"INSERT INTO {table} ({names}) VALUES ({marks}) ON CONFLICT DO NOTHING"  # noqa: S608
+        return f"INSERT INTO {table} ({names}) VALUES ({marks}) {self._conflict}"  # noqa: S608
 
     @property
     def _table(self) -> str:
         return f'"{self.model._meta.db_table}"'  # noqa: SLF001 -- Tortoise's documented way to the schema
+
+    @property
+    def _conflict(self) -> str:
+        if not self.sums:
+            return "ON CONFLICT DO NOTHING"
+        key = ", ".join(f'"{column}"' for column in self.model._meta.unique_together[0])  # noqa: SLF001
+        added = ", ".join(f'"{column}" = {self._table}."{column}" + excluded."{column}"' for column in self.sums)
+        return f"ON CONFLICT ({key}) DO UPDATE SET {added}"
 
     @cached_property
     def postgres(self) -> str:
@@ -59,7 +70,7 @@ class Statement:
         if self.update:
             assignments = ", ".join(f'"{column}" = u."{column}"' for column in self.columns[1:])
             return f'UPDATE {table} AS t SET {assignments} FROM unnest({arrays}) AS u({names}) WHERE t."id" = u."id"'  # noqa: S608
-        return f"INSERT INTO {table} ({names}) SELECT * FROM unnest({arrays}) ON CONFLICT DO NOTHING"  # noqa: S608
+        return f"INSERT INTO {table} ({names}) SELECT * FROM unnest({arrays}) {self._conflict}"  # noqa: S608
 
     def _array_type(self, column: str) -> str:
         field: Any = self.model._meta.fields_map[column]  # noqa: SLF001
@@ -105,7 +116,7 @@ SESSION_MOVES = Statement(
         "remote_start_id", "start_answer", "state", "ongoing", "listed", "needs_review", "flags", "authorised_at",
         "began_at", "connected_at", "started_at", "stopped_at", "disconnected_at", "completed_at", "stop_reason",
         "stopped_by",
-        "provisional", "energy_mwh", "charging_s", "charging_method", "parked_s", "power_mw", "soc_percent",
+        "provisional", "energy_mwh", "charging_s", "charging_method", "hours", "parked_s", "power_mw", "soc_percent",
         "meter_start_mwh", "meter_stop_mwh", "last_reading_at", "tariff_id", "frozen_tariff", "currency",
         "energy_minor", "time_minor", "connection_minor", "parking_minor", "vat_minor", "total_minor", "billed_at",
         "version",
@@ -174,6 +185,16 @@ DRIVER_ACTIVE = Statement(models.Driver, ("id", "last_active_at"), update=True)
 
 VEHICLE_ACTIVE = Statement(models.Vehicle, ("id", "last_active_at"), update=True)
 
+HOURLY_TOTALS = Statement(
+    models.HourlyTotal,
+    (
+        "organisation_id", "site_id", "place_id", "hour", "currency", "energy_mwh", "charging_s", "sessions",
+        "revenue_minor",
+    ),
+    update=False,
+    sums=("energy_mwh", "charging_s", "sessions", "revenue_minor"),
+)  # fmt: skip
+
 CHARGER_SEEN = Statement(models.Charger, ("id", "last_seen_at"), update=True)
 
 OCPP_MESSAGES = Statement(
@@ -197,21 +218,35 @@ ORDER: tuple[Statement, ...] = (
     VEHICLE_ACTIVE,
     CHARGER_SEEN,
     OCPP_MESSAGES,
+    HOURLY_TOTALS,
 )
 """The order in which a batch writes, so that what is referred to is there first."""
+
+SUMS = len(HOURLY_TOTALS.sums)
 
 Group = tuple[Statement, Sequence[Values]]
 
 
 def grouped(rows: Iterable[Row]) -> list[Group]:
-    """Return the rows by statement, in the order to write them; of several updates of one row the last stands."""
+    """Return the rows by statement, in the order to write them.
+
+    Of several updates of one row the last stands; what is added under one key is added up.
+    """
     inserts: dict[Statement, list[Values]] = {}
     updates: dict[Statement, dict[object, Values]] = {}
+    sums: dict[Any, Values] = {}
     for row in rows:
         if row.statement.update:
             updates.setdefault(row.statement, {})[row.values[0]] = row.values
+        elif row.statement is HOURLY_TOTALS:
+            key, added = row.values[:-SUMS], row.values[-SUMS:]
+            held = sums.get(key)
+            sums[key] = added if held is None else tuple(map(add, held, added))
         else:
             inserts.setdefault(row.statement, []).append(row.values)
+    if sums:
+        # In one order everywhere, so that processes that add to the same rows cannot wait for each other in a ring.
+        inserts[HOURLY_TOTALS] = [(*key, *sums[key]) for key in sorted(sums)]
     groups: list[Group] = []
     for statement in ORDER:
         values = inserts.get(statement) or list(updates.get(statement, {}).values())

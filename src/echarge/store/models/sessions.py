@@ -54,6 +54,8 @@ class ChargingSession(Row):
     charging_s = fields.BigIntField(default=0)
     charging_method = fields.CharField(max_length=16, default="")
     """What the charging time was counted from: charger, samples, states or transaction."""
+    hours = fields.TextField(default="")
+    """How energy and charging time fall among the hours, as the hourly totals hold them; empty: they hold none."""
     parked_s = fields.BigIntField(default=0)
     power_mw = fields.BigIntField(null=True)
     soc_percent = fields.SmallIntField(null=True)

@@ -1,0 +1,62 @@
+"""The hourly totals behind the dashboard: kept up by whoever writes a session, in the same transaction."""
+
+from collections.abc import Sequence
+
+from echarge.domain.hours import begin_of
+from echarge.domain.sessions import ChargingMethod, Flag
+from echarge.domain.totals import Amounts, Key, Place, Share, difference, share_of
+from echarge.store.mapping import Session
+from echarge.store.statements import HOURLY_TOTALS, Row
+
+
+def counted(session: Session) -> tuple[Session, Sequence[Row]]:
+    """Return the session with its share as it is now, and the rows that put the totals right: write them together.
+
+    Until then, its `share` is what the totals hold of it.
+    """
+    before, basis = session.share, basis_of(session)
+    if basis is not None and basis == session.basis and has_only_grown(session):
+        after = Share(before.place, before.shape, session.figures.energy_mwh, session.figures.charging_s)
+    else:
+        after = share_now(session)
+    if after == before:
+        return session if basis == session.basis else session.sharing(before, basis), ()
+    organisation_id = session.organisation_id
+    rows = [total_row(organisation_id, key, amounts) for key, amounts in difference(before, after).items()]
+    return session.sharing(after, basis), rows
+
+
+def basis_of(session: Session) -> object:
+    """Return what the shape of a running session's share depends on; None where it takes a closer look."""
+    course, found = session.course, session.figures
+    if (
+        found.charging_method is not ChargingMethod.SAMPLES
+        or found.billed_at is not None
+        or not found.listed
+        or Flag.IMPLAUSIBLE in found.flags
+    ):
+        return None
+    return course.energy_marks, course.samples_marks, course.hour_ends_at, session.evse_id, session.terms
+
+
+def has_only_grown(session: Session) -> bool:
+    """Return whether the hours before the latest keep what they have."""
+    share, found = session.share, session.figures
+    return (
+        share.shape is not None
+        and share.bill is None
+        and found.energy_mwh >= share.energy_mwh
+        and found.charging_s >= share.charging_s
+    )
+
+
+def share_now(session: Session) -> Share:
+    """Return the session's share as its course and figures have it."""
+    place = Place(session.evse_id or session.charger_id, session.site_id, session.terms.currency)
+    return share_of(session.course, session.figures, place)
+
+
+def total_row(organisation_id: int, key: Key, amounts: Amounts) -> Row:
+    """Return the row that adds the amounts."""
+    place, hour = key
+    return HOURLY_TOTALS.row((organisation_id, place.site_id, place.place_id, begin_of(hour), place.currency, *amounts))
