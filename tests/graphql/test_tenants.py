@@ -1,18 +1,206 @@
-"""An organisation gets nothing of another one's, by whatever id."""
+"""An organisation gets nothing of another one's, by whatever id: shown for the whole schema, as it is today."""
 
+import asyncio
 from base64 import urlsafe_b64encode
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from typing import Any
 
 import pytest
 
+from echarge.domain.roles import UserType
 from echarge.graphql.node import global_id, kinds
-from tests.graphql.estate import estate_of, id_of
-from tests.graphql.test_permissions import DONE, contents, furnished, with_ids
-from tests.graphql.world import World
+from echarge.live.hub import Hub
+from echarge.store import models
+from tests.graphql.live_samples import samples_of
+from tests.graphql.serving import Socket, served
+from tests.graphql.walker import Ask, Slot, Walker
+from tests.graphql.whole_estate import WholeEstate, columns_of, dump_of, owned, owners_of, whole_estate_of
+from tests.graphql.world import NOW, World, open_world
 
 pytestmark = pytest.mark.anyio
 
 NODE = "query ($id: ID!) { node(id: $id) { __typename id } }"
-LISTS = ("users", "sites", "tariffs", "drivers", "vehicles", "tags")
+SOCKET_AND_OPERATION = 2
+"""How often the hub is listened to where a socket follows something."""
+
+FOR_EVERYBODY: Mapping[str, str] = {
+    "unknownCharger": "a station that nobody has registered is nobody's yet: whoever registers it has it",
+}
+"""Queries that are meant to show what belongs to no organisation, and why."""
+
+PROVEN_OTHERWISE: Mapping[str, str] = {
+    "signIn": "asks for a password; who has it is the user",
+    "signOut": "ends the walk's own token",
+}
+"""Mutations that are not of an organisation, and why."""
+
+
+@dataclass
+class Neighbours:
+    """Two organisations that own one row of everything: A, and B, who asks."""
+
+    world: World
+    a: WholeEstate
+    b: WholeEstate
+    walker: Walker
+
+    async def ask(self, kind: str, ask: Ask, slot: Slot | None = None, value: Any = None) -> Any:
+        """Return the answer to what B asks for; there must be nothing of A in it, and no error."""
+        query, variables = self.walker.operation(kind, ask, slot, value)
+        answer = await self.world.ask(query, variables)
+        what = f"{ask} with {value} as {slot}"
+        assert self.a.traces_in(answer) == [], what
+        assert "errors" not in answer, (what, answer["errors"])
+        return answer["data"]
+
+
+@pytest.fixture
+async def neighbours(database_url: str) -> AsyncIterator[Neighbours]:
+    """Yield the two, on each database in turn."""
+    async with open_world(database_url) as world:
+        yield await settled(world)
+
+
+@pytest.fixture
+async def sqlite_neighbours(sqlite_url: str) -> AsyncIterator[Neighbours]:
+    """Yield the two on SQLite."""
+    async with open_world(sqlite_url) as world:
+        yield await settled(world)
+
+
+async def settled(world: World) -> Neighbours:
+    """Give both organisations all that there can be, and a walker with the ids of B."""
+    a = await whole_estate_of(world, world.theirs, "ZqTheirs")
+    b = await whole_estate_of(world, world.ours, "ZqOursOu")
+    stranger = models.UnknownCharger(identity="CP?", address="203.0.113.9", first_seen_at=NOW, last_seen_at=NOW)
+    await world.save(stranger)
+    return Neighbours(world, a, b, Walker(b.ids() | {"UnknownCharger": global_id("UnknownCharger", stranger.id)}))
+
+
+async def test_the_estate_is_whole(neighbours: Neighbours) -> None:
+    """Both own a row of every table, each row points at rows of its own organisation, and each text has its marker."""
+    for estate in (neighbours.a, neighbours.b):
+        dump = await dump_of(estate[models.Organisation].id)
+        assert [name for name, rows in dump.items() if not rows] == []
+        assert set(estate.rows) == set(owned())
+        for model, row in estate.rows.items():
+            for name, owner in owners_of(model).items():
+                assert getattr(row, name) in {None, estate[owner].id}, (model, name)
+    assert len(neighbours.a.texts()) == len(neighbours.b.texts()) >= 50
+
+
+async def test_the_owner_sees_it(neighbours: Neighbours) -> None:
+    """What the walk looks for is there to be found: each kind of node shows its owner an id and a marker."""
+    for kind, shown in neighbours.b.ids().items():
+        for name in neighbours.walker.fields(kind):
+            query, variables = neighbours.walker.operation("query", Ask(kind, name, (("node", kind),)))
+            answer = await neighbours.world.ask(query, variables)
+            assert "errors" not in answer, (kind, name, answer["errors"])
+            if name == "id":
+                assert answer["data"]["node"]["it"] == shown
+                assert neighbours.b.traces_in(answer) != []
+
+
+async def test_every_field(neighbours: Neighbours) -> None:
+    """B reads every field of the schema, with ids of its own, and finds nothing of A."""
+    for ask in neighbours.walker.queries():
+        await neighbours.ask("query", ask)
+
+
+async def test_every_id_in_every_query(neighbours: Neighbours) -> None:
+    """B gives each of A's ids to each argument of each field that takes one, nested ones too, and gets nothing."""
+    walker = neighbours.walker
+    for ask in walker.queries():
+        for slot in walker.slots(ask, "ID"):
+            for foreign in neighbours.a.ids().values():
+                data = await neighbours.ask("query", ask, slot, foreign)
+                if ask.parent == "Query" and len(walker.field(ask).args) == 1:
+                    assert data == {"it": None}, (ask, slot)
+
+
+async def test_every_text_in_every_query(sqlite_neighbours: Neighbours) -> None:
+    """B gives A's names, references, codes and addresses to each argument that takes a text, and gets nothing."""
+    walker = sqlite_neighbours.walker
+    for ask in walker.queries():
+        for slot in walker.slots(ask, "String"):
+            # The marker is a part of every text of A; a cursor is none of them.
+            few = slot.steps[-1] in {"search", "after"}
+            for text in [sqlite_neighbours.a.mark] if few else sqlite_neighbours.a.texts():
+                query, variables = walker.operation("query", ask, slot, text)
+                answer = await sqlite_neighbours.world.ask(query, variables)
+                assert sqlite_neighbours.a.traces_in(answer) == [], (ask, slot, text)
+
+
+async def test_every_id_in_every_mutation(sqlite_neighbours: Neighbours) -> None:
+    """B gives each of A's ids to each mutation: the answer is NotFound, and nothing of A has changed."""
+    walker, theirs = sqlite_neighbours.walker, sqlite_neighbours.world.theirs.organisation.id
+    before = await dump_of(theirs)
+    for ask in walker.mutations():
+        if ask.name in PROVEN_OTHERWISE:
+            continue
+        for slot in walker.slots(ask, "ID"):
+            for kind, foreign in sqlite_neighbours.a.ids().items():
+                data = await sqlite_neighbours.ask("mutation", ask, slot, foreign)
+                assert data["it"]["__typename"] == "NotFound", (ask, slot, kind, data)
+        assert await dump_of(theirs) == before, ask
+
+
+async def test_every_subscription(sqlite_neighbours: Neighbours) -> None:
+    """B follows all that can be followed, by each of A's ids too, while everything of A changes, and hears nothing."""
+    walker, a = sqlite_neighbours.walker, sqlite_neighbours.a
+    async with served(sqlite_neighbours.world.app) as place:
+        for ask in walker.subscriptions():
+            wanted = [(slot, foreign) for slot in walker.slots(ask, "ID") for foreign in a.ids().values()]
+            for slot, foreign in [(None, None), *wanted]:
+                heard = await heard_by(sqlite_neighbours, place, *walker.operation("subscription", ask, slot, foreign))
+                assert a.traces_in(heard) == [], (ask, slot, foreign)
+                errors = [error["extensions"]["code"] for each in heard for error in errors_in(each)]
+                of_one = slot is not None and len(slot.steps) == 1
+                assert errors == (["NOT_FOUND"] if of_one else []), (ask, slot, heard)
+
+
+async def heard_by(neighbours: Neighbours, place: str, query: str, variables: Mapping[str, Any]) -> list[Any]:
+    """Return what B hears who follows this while something happens to everything that A has."""
+    hub, token = neighbours.world.runtime.hub, neighbours.world.ours.tokens[UserType.ADMINISTRATOR]
+    async with Socket.opened(place, token=token) as socket:
+        payload = {"query": query, "variables": variables}
+        await socket.send({"type": "subscribe", "id": "it", "payload": payload})
+        heard = await until_answered(socket)
+        while hub.subscriptions < SOCKET_AND_OPERATION and not any(is_end(each) for each in heard):
+            heard += await until_answered(socket)
+        publish(hub, neighbours.a)
+        heard += await until_answered(socket)
+    while hub.subscriptions:  # noqa: ASYNC110 -- a socket that has gone says so to nobody
+        await asyncio.sleep(0.001)
+    return [each for each in heard if each["id"] == "it"]
+
+
+def errors_in(message: Any) -> list[Any]:
+    """Return the errors that a message tells of."""
+    payload = message.get("payload", {})
+    found: list[Any] = payload if isinstance(payload, list) else payload.get("errors", [])
+    return found
+
+
+def is_end(message: Any) -> bool:
+    """Return whether this is the last that the subscription says."""
+    return message["id"] == "it" and message["type"] in {"error", "complete"}
+
+
+def publish(hub: Hub, estate: WholeEstate) -> None:
+    """Tell of a change of everything that the estate has."""
+    for message in samples_of(estate):
+        hub.publish(message)
+
+
+async def until_answered(socket: Socket) -> list[Any]:
+    """Return what the socket says until a question that was asked last is answered."""
+    heard = []
+    await socket.send({"type": "subscribe", "id": "last", "payload": {"query": "{ viewer { __typename } }"}})
+    while not heard or heard[-1] != {"type": "complete", "id": "last"}:
+        heard.append(await socket.receive())
+    return heard
 
 
 def encoded(text: str) -> str:
@@ -40,71 +228,6 @@ BAD_IDS = [
 ]
 
 
-async def test_ids_of_others(world: World) -> None:
-    """Every kind of node is there for its own organisation, and for no other."""
-    ours, theirs = await estate_of(world, world.ours), await estate_of(world, world.theirs)
-    known = {kind.model for kind in kinds()}
-    for mine, other in zip(ours.rows(), theirs.rows(), strict=True):
-        if type(mine) not in known:
-            continue
-        kind = type(mine).__name__
-        assert (await world.data(NODE, {"id": id_of(mine)}))["node"] == {"__typename": kind, "id": id_of(mine)}
-        assert (await world.data(NODE, {"id": id_of(other)}))["node"] is None, kind
-
-
-async def test_roots_of_others(world: World) -> None:
-    """Typed roots give null for another organisation's id, and for an id of another kind."""
-    ours, theirs = await estate_of(world, world.ours), await estate_of(world, world.theirs)
-    for name in ("user", "site", "tariff", "driver", "vehicle", "tag"):
-        query = f"query ($id: ID!) {{ it: {name}(id: $id) {{ id }} }}"
-        wrong_kind = id_of(ours.driver if name == "site" else ours.site)
-        for wrong in (id_of(getattr(theirs, name)), wrong_kind):
-            assert await world.data(query, {"id": wrong}) == {"it": None}, name
-        assert await world.data(query, {"id": id_of(getattr(ours, name))}) != {"it": None}, name
-
-
-async def test_lists_of_others(world: World) -> None:
-    """A list shows and counts what belongs to the organisation alone."""
-    await estate_of(world, world.theirs)
-    screen = " ".join(f"{name} {{ totalCount nodes {{ id }} }}" for name in LISTS)
-    found = await world.data(f"{{ {screen} }}")
-    assert {name: found[name]["totalCount"] for name in LISTS} == dict.fromkeys(LISTS, 0) | {"users": 4}
-
-
-async def test_mutations_of_others(sqlite_world: World) -> None:
-    """A mutation of another organisation's row answers NotFound, and changes nothing."""
-    world = sqlite_world
-    ids = await furnished(world)
-    fields = [field for field, _ in DONE if "$" in field]
-    before = await contents()
-    for field in fields:
-        query = f"mutation {{ it: {with_ids(field, ids)} {{ __typename ... on NotFound {{ path }} }} }}"
-        answer = await world.data(query, people=world.theirs)
-        assert answer == {"it": {"__typename": "NotFound", "path": ["id"]}}, field
-    assert await contents() == before
-
-
-@pytest.mark.parametrize(
-    ("field", "path"),
-    [
-        ('createSite(input: {name: "A", timeZone: "UTC", tariffId: $tariff})', "tariffId"),
-        ("updateOrganisation(expectedVersion: 1, input: {tariffId: $tariff})", "tariffId"),
-        ('createVehicle(input: {registration: "A", driverId: $driver})', "driverId"),
-        ('createTag(input: {uid: "A", kind: APP, driverId: $driver})', "driverId"),
-        ('createTag(input: {uid: "A", kind: APP, vehicleId: $vehicle})', "vehicleId"),
-        ('createTag(input: {uid: "A", kind: APP, vehicleId: $driver})', "vehicleId"),
-    ],
-)
-async def test_references_to_others(sqlite_world: World, field: str, path: str) -> None:
-    """Nothing of another organisation can be referred to, nor something of another kind."""
-    ids = await furnished(sqlite_world)
-    before = await contents()
-    query = f"mutation {{ it: {with_ids(field, ids)} {{ __typename ... on NotFound {{ path }} }} }}"
-    answer = await sqlite_world.data(query, people=sqlite_world.theirs)
-    assert answer == {"it": {"__typename": "NotFound", "path": ["input", path]}}
-    assert await contents() == before
-
-
 @pytest.mark.parametrize("bad", BAD_IDS)
 async def test_bad_ids(sqlite_world: World, bad: str) -> None:
     """What is no id finds nothing, and is no error."""
@@ -112,3 +235,26 @@ async def test_bad_ids(sqlite_world: World, bad: str) -> None:
     assert await sqlite_world.data("query ($id: ID!) { site(id: $id) { id } }", {"id": bad}) == {"site": None}
     query = "mutation ($id: ID!) { deleteSite(id: $id) { __typename } }"
     assert await sqlite_world.data(query, {"id": bad}) == {"deleteSite": {"__typename": "NotFound"}}
+
+
+async def test_bad_ids_everywhere(sqlite_neighbours: Neighbours) -> None:
+    """What is no id finds nothing in any query or mutation, changes nothing, and is no error."""
+    walker, ours = sqlite_neighbours.walker, sqlite_neighbours.world.ours.organisation.id
+    before = await dump_of(ours)
+    for bad in ("", "\0", encoded("Site:9223372036854775807")):
+        for ask in walker.queries():
+            for slot in walker.slots(ask, "ID") if ask.parent == "Query" else ():
+                await sqlite_neighbours.ask("query", ask, slot, bad)
+        for ask in walker.mutations():
+            for slot in walker.slots(ask, "ID"):
+                data = await sqlite_neighbours.ask("mutation", ask, slot, bad)
+                assert data["it"]["__typename"] == "NotFound", (ask, slot, data)
+    assert await dump_of(ours) == before
+
+
+def test_every_kind_is_walked() -> None:
+    """Whatever has ids belongs to an organisation, or is known to belong to none."""
+    nobodys = {kind.name for kind in kinds() if kind.model is not models.Organisation} - {
+        kind.name for kind in kinds() if "organisation_id" in columns_of(kind.model)
+    }
+    assert nobodys == {"UnknownCharger"}
