@@ -196,7 +196,7 @@ def publish(hub: Hub, estate: WholeEstate) -> None:
 
 async def until_answered(socket: Socket) -> list[Any]:
     """Return what the socket says until a question that was asked last is answered."""
-    heard = []
+    heard: list[Any] = []
     await socket.send({"type": "subscribe", "id": "last", "payload": {"query": "{ viewer { __typename } }"}})
     while not heard or heard[-1] != {"type": "complete", "id": "last"}:
         heard.append(await socket.receive())

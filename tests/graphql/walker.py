@@ -3,7 +3,7 @@
 What the walker cannot fill, it fails on: nobody adds a field or an argument that is not walked.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path as File
@@ -25,6 +25,7 @@ from graphql import (
     is_composite_type,
 )
 from graphql.pyutils import Undefined
+from typing_extensions import override
 
 SCHEMA_FILE = File(__file__).parents[2] / "schema.graphql"
 PAGE = 2
@@ -46,7 +47,7 @@ NAMED: Mapping[str, Any] = {
     "email": "walked@x.example", "supportEmail": "walked@x.example", "timeZone": "UTC", "registration": "WALK 1",
     "uid": "WALKED", "ocppIdentity": "WALKED", "opensAt": "08:00", "closesAt": "18:00",
     "password": "walked past the door", "newPassword": "walked past the door",
-    "expectedVersion": 1, "latitude": "51.5", "longitude": "0.1",
+    "expectedVersion": 1, "latitude": "51.5", "longitude": "0.1", "userType": "SUPPORT",
 }  # fmt: skip
 """Values for arguments of these names, where not any will do."""
 
@@ -64,6 +65,7 @@ class Slot:
     steps: Steps
     type_name: str
 
+    @override
     def __str__(self) -> str:
         """Return its place as it is written."""
         return ".".join(self.steps)
@@ -78,6 +80,7 @@ class Ask:
     path: tuple[tuple[str, str], ...] = ()
     """The fields that lead to the parent, and the type that each is taken to be."""
 
+    @override
     def __str__(self) -> str:
         """Return its name as people write it."""
         return f"{self.parent}.{self.name}"
@@ -208,14 +211,13 @@ class Walker:
                 return value
             case GraphQLInputObjectType():
                 return self._input(ask, kind, steps, wanted, value)
-            case GraphQLEnumType():
-                return next(iter(kind.values))
             case GraphQLScalarType(name="ID"):
                 return self.ids[self.kind_of(ask, steps)]
+            case _ if (name := next(step for step in reversed(steps) if step != "*")) in NAMED:
+                return NAMED[name]
+            case GraphQLEnumType():
+                return next(iter(kind.values))
             case _:
-                name = steps[-1] if steps[-1] != "*" else steps[-2]
-                if name in NAMED:
-                    return NAMED[name]
                 assert kind.name in VALUES, f"teach the walker a value of {kind.name}, for {ask} {steps}"
                 return VALUES[kind.name]
 
@@ -247,14 +249,28 @@ class Walker:
         assert found, f"teach the walker, in WHOSE or OF, whose id {ask} takes as {'.'.join(steps)}"
         return found
 
-    def operation(
-        self, kind: str, ask: Ask, slot: Slot | None = None, value: Any = None, *, depth: int = DEPTH
-    ) -> tuple[str, dict[str, Any]]:
-        """Return the text and the variables of the operation that asks for this field."""
+    def operation(self, kind: str, ask: Ask, slot: Slot | None = None, value: Any = None) -> tuple[str, dict[str, Any]]:
+        """Return the text and the variables of the operation that asks for this field, and for all that is in it."""
         made = Operation()
         found = self.field(ask)
         body = f"it: {ask.name}{made.arguments(found, self.arguments(ask, slot, value))}"
-        body += self.selection(made, found.type, depth)
+        return self._led_to(made, kind, ask, body + self.selection(made, found.type, DEPTH))
+
+    def probe(self, parent: str, names: Iterable[str] = ()) -> tuple[str, dict[str, Any]]:
+        """Return the query that asks whether these fields of a type are there, or all of them, and for no more."""
+        made = Operation()
+        asks = [Ask(parent, name, self.paths[parent]) for name in names or self.fields(parent)]
+        parts = [
+            f"{ask.name}{made.arguments(self.field(ask), self.arguments(ask))}{self._nothing_of(self.field(ask))}"
+            for ask in asks
+        ]
+        return self._led_to(made, "query", asks[0], " ".join(parts))
+
+    def _nothing_of(self, found: GraphQLField) -> str:
+        return " { __typename }" if is_composite_type(get_named_type(found.type)) else ""
+
+    def _led_to(self, made: Operation, kind: str, ask: Ask, body: str) -> tuple[str, dict[str, Any]]:
+        """Return the operation whose path leads to what is asked for."""
         parents = ["Query", *(member for _, member in ask.path)]
         for (name, member), parent in zip(reversed(ask.path), reversed(parents[:-1]), strict=True):
             step = Ask(parent, name)

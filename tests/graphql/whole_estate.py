@@ -4,7 +4,7 @@ A new table joins by itself. A column of it whose text cannot be any text needs 
 """
 
 from base64 import urlsafe_b64decode
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
@@ -12,7 +12,6 @@ from typing import Any
 from tortoise import fields
 from tortoise.models import Model
 
-from echarge.domain.roles import UserType
 from echarge.domain.tariffs import EnergyRate, FrozenTariff, TariffSource
 from echarge.graphql.node import global_id, kinds
 from echarge.store import models
@@ -119,14 +118,13 @@ def owners_of(model: type[Model]) -> dict[str, type[Model]]:
 
 
 async def whole_estate_of(world: World, people: People, mark: str) -> WholeEstate:
-    """Store one row of every table; the organisation and its operator are those of the world."""
+    """Store one row of every table; the organisation is that of the world, whose users get markers as well."""
     assert len(mark) == MARK_LENGTH
     estate = WholeEstate(mark)
     numbers = count()
     estate.rows[models.Organisation] = people.organisation
-    estate.rows[models.User] = people.users[UserType.OPERATOR]
-    for row in (people.organisation, people.users[UserType.OPERATOR]):
-        row.update_from_dict(values_of(type(row), estate, numbers, skip={"user_type", "active"}))
+    for row in (people.organisation, *people.users.values()):
+        row.update_from_dict(values_of(type(row), estate, numbers, skip={"user_type"}))
     people.organisation.hold_ac_minor = people.organisation.hold_dc_minor = 2_000
     while missing := [model for model in owned() if model not in estate.rows]:
         ready = [model for model in missing if set(owners_of(model).values()) <= {model, *estate.rows}]
@@ -134,7 +132,7 @@ async def whole_estate_of(world: World, people: People, mark: str) -> WholeEstat
         for model in ready:
             estate.rows[model] = model(**values_of(model, estate, numbers))
     people.organisation.tariff_id = estate[models.Tariff].id
-    await world.save(*estate.rows.values())
+    await world.save(*estate.rows.values(), *people.users.values())
     return estate
 
 
@@ -142,7 +140,7 @@ def values_of(
     model: type[Model],
     estate: WholeEstate,
     numbers: Iterator[int],
-    skip: set[str] = frozenset(),  # type: ignore[assignment]
+    skip: Container[str] = (),
 ) -> dict[str, Any]:
     """Return a value for each column that needs one."""
     owners, values = owners_of(model), {}

@@ -85,6 +85,8 @@ def operation_of(info: Info) -> Hashable:
 
 async def found(context: Context, model: type[M], kind: str, text: str) -> M:
     """Return the row that a subscription is to follow; raise the error of one that is not in sight."""
+    if not context.sees_rows(model):
+        raise not_allowed()
     parsed = parse_id(text)
     row = await context.rows(model).filter(id=parsed[1]).first() if parsed and parsed[0] == kind else None
     if row is None:

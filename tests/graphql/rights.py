@@ -1,0 +1,164 @@
+"""Who may see and do what, field by field: in which area of `echarge.domain.roles`, and how far.
+
+Every field of the schema stands here once. What a type of user may see or do follows from its column of that table.
+"""
+
+from collections.abc import Mapping
+
+from echarge.domain.roles import Area, Need, Right
+
+
+def see(area: Area) -> Need:
+    """Return what is asked of somebody who wants to see something of an area."""
+    return Need(area, Right.SEE)
+
+
+def change(area: Area) -> Need:
+    """Return what is asked of somebody who wants to change something of an area."""
+    return Need(area, Right.CHANGE)
+
+
+EVERYBODY = None
+"""Whoever is signed in, and sees the object itself."""
+
+FIELDS: Mapping[str, Mapping[Need | None, str]] = {
+    "Query": {
+        EVERYBODY: "node viewer organisation",
+        see(Area.USERS): "user users",
+        see(Area.SITES): "site sites",
+        see(Area.CHARGERS): "charger chargers evse evses unknownCharger unknownChargers",
+        see(Area.SESSIONS): "chargingSession chargingSessions",
+        see(Area.REMOTE_ACTIONS): "command",
+        see(Area.DRIVERS): "driver drivers vehicle vehicles",
+        see(Area.TAGS): "tag tags",
+        see(Area.TARIFFS): "tariff tariffs",
+        see(Area.AUDIT): "auditLog",
+    },
+    "Organisation": {
+        EVERYBODY: "id name currency timeZone supportPhone supportEmail version",
+        see(Area.ORGANISATION): "details",
+        see(Area.TARIFFS): "tariff",
+        see(Area.PAYMENTS): "holdAc holdDc",
+    },
+    "User": {EVERYBODY: "id name email userType state invitedAt joinedAt createdAt version permissions"},
+    "Site": {
+        EVERYBODY: "id name address location timeZone openingHours public createdAt version evseCounts chargerCount",
+        see(Area.TARIFFS): "energyPrice tariff",
+    },
+    "Charger": {
+        EVERYBODY: (
+            "id name ocppIdentity ocppVersion online connectedAt lastSeenAt bootedAt vendor model serialNumber"
+            " firmwareVersion freeVend maxPowerKw admittedWithoutPassword securityProfile blocked archivedAt createdAt"
+            " version site evses"
+        ),
+        change(Area.CHARGERS): "endpointUrls",
+        see(Area.SESSIONS): "sessions",
+        see(Area.REMOTE_ACTIONS): "commands",
+    },
+    "Evse": {
+        EVERYBODY: (
+            "id name number publicCode maxPowerKw status statusSince errorCode errorInfo version connectors"
+            " charger site"
+        ),
+        see(Area.TARIFFS): "tariff",
+        see(Area.SESSIONS): "currentSession sessions",
+    },
+    "UnknownCharger": {EVERYBODY: "id ocppIdentity address userAgent attempts firstSeenAt lastSeenAt"},
+    "ChargingSession": {
+        EVERYBODY: (
+            "id reference status type needsReview connector presentedTag ocppVersion beganAt authorisedAt connectedAt"
+            " startedAt stoppedAt disconnectedAt completedAt stopReason stoppedBy provisional energyKwh chargingSeconds"
+            " powerKw stateOfCharge version site charger evse readings log actions"
+        ),
+        see(Area.DRIVERS): "driver vehicle",
+        see(Area.TAGS): "tag",
+        see(Area.TARIFFS): "tariff",
+        see(Area.PAYMENTS): "payment",
+        see(Area.REMOTE_ACTIONS): "commands",
+    },
+    "Command": {
+        EVERYBODY: (
+            "id name status open request answer problem createdAt sentAt answeredAt confirmedAt version charger evse"
+        ),
+        see(Area.SESSIONS): "session",
+        see(Area.USERS): "requestedBy",
+    },
+    "Driver": {
+        EVERYBODY: "id name email active lastActiveAt createdAt version vehicles",
+        see(Area.TAGS): "tags",
+    },
+    "Vehicle": {EVERYBODY: "id registration active lastActiveAt createdAt version driver", see(Area.TAGS): "tags"},
+    "Tag": {
+        EVERYBODY: "id uid kind name expiresAt sessionsMax lastUsedAt createdAt version status",
+        see(Area.DRIVERS): "driver vehicle",
+    },
+    "Tariff": {
+        EVERYBODY: (
+            "id name currency energyPrice timePrice connectionFee parkingPrice parkingFreeMinutes parkingCap removedAt"
+            " createdAt version usedBy"
+        ),
+    },
+    "SessionTariff": {
+        EVERYBODY: (
+            "name chosenBy currency vatRatePercent energyPrice timePrice connectionFee parkingPrice parkingFreeMinutes"
+            " parkingCap tariff"
+        ),
+    },
+    "AuditEntry": {EVERYBODY: "at action outcome subjectId details", see(Area.USERS): "user"},
+}  # fmt: skip
+"""By type: what is asked of somebody who wants to see a field of it; somebody else gets null."""
+
+PLAIN = {
+    "Connector", "EndpointUrls", "EvseCounts", "Location", "Money", "OpeningHours", "OrganisationDetails",
+    "PaymentSummary", "Permission", "PhaseValues", "Reading", "SessionAction", "SessionEvent", "UnitPrice",
+}  # fmt: skip
+"""Types that are a part of another, lead nowhere else, and are seen by whoever sees the field that they stand in."""
+
+KINDS: Mapping[str, Need | None] = {
+    "Organisation": EVERYBODY,
+    "User": see(Area.USERS),
+    "Site": see(Area.SITES),
+    "Charger": see(Area.CHARGERS),
+    "Evse": see(Area.CHARGERS),
+    "UnknownCharger": see(Area.CHARGERS),
+    "ChargingSession": see(Area.SESSIONS),
+    "Command": see(Area.REMOTE_ACTIONS),
+    "Driver": see(Area.DRIVERS),
+    "Vehicle": see(Area.DRIVERS),
+    "Tag": see(Area.TAGS),
+    "Tariff": see(Area.TARIFFS),
+}
+"""What has ids: what is asked of somebody who wants to get it by one."""
+
+STRANGERS = "signIn"
+"""Mutations for those who have not signed in."""
+
+MUTATIONS: Mapping[Need | None, str] = {
+    EVERYBODY: "signOut",
+    change(Area.ORGANISATION): "updateOrganisation",
+    change(Area.USERS): "createUser updateUser deactivateUser reactivateUser",
+    change(Area.SITES): "createSite updateSite deleteSite",
+    change(Area.CHARGERS): (
+        "createCharger registerUnknownCharger updateCharger rotateChargerPassword blockCharger unblockCharger"
+        " archiveCharger createEvse updateEvse deleteEvse"
+    ),
+    change(Area.REMOTE_ACTIONS): "startCharging endSession unlockConnector resetCharger triggerMessage",
+    change(Area.DRIVERS): "createDriver updateDriver deleteDriver createVehicle updateVehicle deleteVehicle",
+    change(Area.TAGS): "createTag updateTag deleteTag",
+    change(Area.TARIFFS): "createTariff updateTariff removeTariff",
+}
+"""What is asked of somebody who wants to do it; somebody else gets NotAllowed."""
+
+SUBSCRIPTIONS: Mapping[Need | None, str] = {
+    see(Area.CHARGERS): "chargerStatus",
+    see(Area.SESSIONS): "chargingLog chargingSession sessionMeterValues",
+    see(Area.REMOTE_ACTIONS): "command",
+}
+"""What is asked of somebody who wants to follow it; somebody else gets the error NOT_ALLOWED."""
+
+
+def needs_of(table: Mapping[Need | None, str]) -> dict[str, Need | None]:
+    """Return the need of each name; a name that stands twice is an error."""
+    pairs = [(name, need) for need, names in table.items() for name in names.split()]
+    assert len(dict(pairs)) == len(pairs), "a name stands twice in a table of rights"
+    return dict(pairs)
