@@ -29,7 +29,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.CHARGERS): "charger chargers evse evses unknownCharger unknownChargers",
         see(Area.SESSIONS): "chargingSession chargingSessions",
         see(Area.REMOTE_ACTIONS): "command",
-        see(Area.DRIVERS): "driver drivers vehicle vehicles",
+        see(Area.DRIVERS): "driver drivers vehicle vehicles driverGroup driverGroups groupCandidates",
         see(Area.TAGS): "tag tags",
         see(Area.TARIFFS): "tariff tariffs",
         see(Area.AUDIT): "auditLog",
@@ -84,9 +84,11 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.USERS): "requestedBy",
     },
     "Driver": {
-        EVERYBODY: "id name email active lastActiveAt createdAt version vehicles",
+        EVERYBODY: "id name email active lastActiveAt createdAt version vehicles groups",
         see(Area.TAGS): "tags",
     },
+    "DriverGroup": {EVERYBODY: "id name createdAt version driverCount drivers"},
+    "GroupCandidate": {EVERYBODY: "driver selected"},
     "Vehicle": {EVERYBODY: "id registration active lastActiveAt createdAt version driver", see(Area.TAGS): "tags"},
     "Tag": {
         EVERYBODY: "id uid kind name expiresAt sessionsMax lastUsedAt createdAt version status",
@@ -124,6 +126,7 @@ KINDS: Mapping[str, Need | None] = {
     "ChargingSession": see(Area.SESSIONS),
     "Command": see(Area.REMOTE_ACTIONS),
     "Driver": see(Area.DRIVERS),
+    "DriverGroup": see(Area.DRIVERS),
     "Vehicle": see(Area.DRIVERS),
     "Tag": see(Area.TAGS),
     "Tariff": see(Area.TARIFFS),
@@ -143,11 +146,15 @@ MUTATIONS: Mapping[Need | None, str] = {
         " archiveCharger createEvse updateEvse deleteEvse"
     ),
     change(Area.REMOTE_ACTIONS): "startCharging endSession unlockConnector resetCharger triggerMessage",
-    change(Area.DRIVERS): "createDriver updateDriver deleteDriver createVehicle updateVehicle deleteVehicle",
+    change(Area.DRIVERS): (
+        "createDriver updateDriver deleteDriver createVehicle updateVehicle deleteVehicle createDriverGroup"
+        " updateDriverGroup changeDriverGroupMembers deleteDriverGroup deleteDriverGroups"
+    ),
     change(Area.TAGS): "createTag updateTag deleteTag",
     change(Area.TARIFFS): "createTariff updateTariff removeTariff",
+    see(Area.SESSIONS): "requestReport.chargingLog",
 }
-"""What is asked of somebody who wants to do it; somebody else gets NotAllowed."""
+"""What is asked of somebody who wants to do it; somebody else gets NotAllowed. After a dot: which of several inputs."""
 
 SUBSCRIPTIONS: Mapping[Need | None, str] = {
     see(Area.CHARGERS): "chargerStatus",

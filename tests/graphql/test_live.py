@@ -387,14 +387,17 @@ async def test_session_details(here: Here, monkeypatch: pytest.MonkeyPatch) -> N
 
 @pytest.mark.parametrize("query", [METER, DETAILS])
 async def test_nothing_of_others(here: Here, query: str) -> None:
-    """Another organisation is told that there is no such session; so is who may see none."""
+    """Another organisation is told that there is no such session; who may see none, that this is not allowed."""
     session = await here.begin(at(0))
-    strangers: list[dict[str, Any]] = [{"people": here.world.theirs}, {"as_": UserType.MAINTENANCE}]
-    for who in strangers:
+    strangers: list[tuple[dict[str, Any], str]] = [
+        ({"people": here.world.theirs}, "NOT_FOUND"),
+        ({"as_": UserType.MAINTENANCE}, "NOT_ALLOWED"),
+    ]
+    for who, code in strangers:
         async with following(here.world, query, named(session), **who) as stream:
             message = await stream.socket.receive()
         errors = message["payload"]["errors"] if message["type"] == "next" else message["payload"]
-        assert [error["extensions"]["code"] for error in errors] == ["NOT_FOUND"]
+        assert [error["extensions"]["code"] for error in errors] == [code]
 
 
 async def test_silence_for_others(here: Here) -> None:

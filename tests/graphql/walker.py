@@ -54,7 +54,14 @@ NAMED: Mapping[str, Any] = {
 WHOSE: Mapping[str, str] = {"session": "ChargingSession", "group": "DriverGroup", "profile": "AccessProfile"}
 """Which kind an id is of, by the name of its argument without `Id` or `Ids`, where it is not the name of the kind."""
 
-OF: Mapping[str, str] = {"node": "Site", "endSession": "ChargingSession", "auditLog.subjectId": "Site"}
+OF: Mapping[str, str] = {
+    "node": "Site",
+    "auditLog.subjectId": "Site",
+    "changeDriverGroupMembers.add.ids.*": "Driver",
+    "changeDriverGroupMembers.remove.ids.*": "Driver",
+    "changeDriverGroupMembers.add.allMatching.except.*": "Driver",
+    "changeDriverGroupMembers.remove.allMatching.except.*": "Driver",
+}
 """Which kind the ids of a field are of, where neither its name nor that of the argument says it."""
 
 
@@ -79,6 +86,8 @@ class Ask:
     name: str
     path: tuple[tuple[str, str], ...] = ()
     """The fields that lead to the parent, and the type that each is taken to be."""
+    choice: str = ""
+    """Which field of an argument that takes one of several; the first, unless said."""
 
     @override
     def __str__(self) -> str:
@@ -189,6 +198,11 @@ class Walker:
             case _:
                 pass
 
+    def choices(self, ask: Ask) -> list[str]:
+        """Return the fields of the first argument that takes one of several."""
+        kinds = (get_named_type(each.type) for each in self.field(ask).args.values())
+        return next((list(kind.fields) for kind in kinds if getattr(kind, "is_one_of", False)), [])
+
     def arguments(self, ask: Ask, slot: Slot | None = None, value: Any = None) -> dict[str, Any]:
         """Return values for all arguments that must be given, and the value for the slot."""
         found = {}
@@ -224,7 +238,7 @@ class Walker:
     def _input(self, ask: Ask, kind: GraphQLInputObjectType, steps: Steps, wanted: Steps | None, value: Any) -> Any:
         names = [name for name, each in kind.fields.items() if _is_required(each)]
         if kind.is_one_of:
-            names = [wanted[0] if wanted else next(iter(kind.fields))]
+            names = [wanted[0] if wanted else ask.choice if ask.choice in kind.fields else next(iter(kind.fields))]
         elif wanted and wanted[0] not in names:
             names.append(wanted[0])
         found = {}

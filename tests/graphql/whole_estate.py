@@ -6,6 +6,7 @@ A new table joins by itself. A column of it whose text cannot be any text needs 
 from base64 import urlsafe_b64decode
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from itertools import count
 from typing import Any
 
@@ -23,7 +24,7 @@ TEXT_LENGTH_MIN = 12
 """A shorter column holds no marker: what stands in it is a choice, and belongs in `SET`."""
 
 SET: Mapping[type[Model], Mapping[str, Any]] = {
-    models.Organisation: {"currency": "GBP", "time_zone": "Europe/London"},
+    models.Organisation: {"time_zone": "Europe/London"},
     models.User: {"user_type": "OPERATOR", "password_hash": PASSWORD_HASH},
     models.UserToken: {"kind": "api", "revoked_at": None},
     models.Site: {"time_zone": "Europe/London", "opening_hours": []},
@@ -38,13 +39,13 @@ SET: Mapping[type[Model], Mapping[str, Any]] = {
     models.Driver: {"erased_at": None},
     models.Tag: {"kind": "RFID_CARD", "status": "ACTIVE", "expires_at": None},
     models.AccessDecision: {"reason": "UNKNOWN_TAG"},
-    models.Tariff: {"currency": "GBP", "elements": [], "removed_at": None},
+    models.Tariff: {"elements": [], "removed_at": None},
     models.ProfileTimeFrame: {"days": 127, "starts_minute": 0, "ends_minute": 1439},
     models.ProfileMember: {"kind": "driver", "group_id": None, "vehicle_id": None, "tag_id": None},
     models.ProfilePlace: {"evse_id": None},
     models.ChargingSession: {
         "state": "CHARGING", "ocpp_version": "1.6", "session_type": "PAYG", "start_answer": "ACCEPTED", "flags": [],
-        "needs_review": None, "currency": "GBP", "stopped_by": "", "charging_method": "charger", "stopped_at": None,
+        "needs_review": None, "stopped_by": "", "charging_method": "charger", "stopped_at": None,
         "disconnected_at": None, "completed_at": None, "billed_at": None,
         "frozen_tariff": lambda text: FrozenTariff(
             None, text, "GBP", 2000, (EnergyRate(143_500),), TariffSource.EVSE
@@ -53,7 +54,6 @@ SET: Mapping[type[Model], Mapping[str, Any]] = {
     models.Evidence: {"kind": "start", "facts": "[]"},
     models.Command: {"status": "QUEUED", "name": "RESET_CHARGER", "virtual_tag": None},
     models.Incident: {"kind": "FAULT", "status": "OPEN", "reported_by": "operator", "resolved_at": None},
-    models.HourlyTotal: {"currency": "GBP"},
     models.EmissionFactor: {"kind": "GRID"},
     models.AuditEntry: {"outcome": "DONE"},
     models.Notification: {"event": "CHARGER_OFFLINE", "read_at": None},
@@ -161,6 +161,8 @@ def values_of(
 def value_of(model: type[Model], name: str, column: Any, text: str) -> Any:
     """Return a value for a column, with the marker wherever there is room for one; None for its default."""
     match column:
+        case fields.CharField(max_length=3) if name.endswith("currency"):
+            return "GBP"
         case fields.CharField(max_length=length) if length < TEXT_LENGTH_MIN:
             raise AssertionError(f"say in SET what {model.__name__}.{name} may hold: it is too short for a marker")
         case fields.CharField() | fields.TextField():
@@ -168,7 +170,8 @@ def value_of(model: type[Model], name: str, column: Any, text: str) -> Any:
         case fields.JSONField():
             return {"note": text} if column.default is dict or column.null else [text]
         case fields.DatetimeField():
-            return None if column.auto_now or column.auto_now_add else NOW
+            later = timedelta(days=30) if name == "expires_at" else timedelta()
+            return None if column.auto_now or column.auto_now_add else NOW + later
         case fields.DateField():
             return NOW.date()
         case fields.BooleanField():
