@@ -33,6 +33,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.TAGS): "tag tags",
         see(Area.TARIFFS): "tariff tariffs",
         see(Area.AUDIT): "auditLog",
+        see(Area.OCPP_LOG): "ocppMessages ocppActions",
     },
     "Organisation": {
         EVERYBODY: "id name currency timeZone supportPhone supportEmail version",
@@ -106,6 +107,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
             " parkingCap tariff"
         ),
     },
+    "OcppMessage": {EVERYBODY: "at direction action kind text truncated length missing"},
     "AuditEntry": {EVERYBODY: "at action outcome subjectId details", see(Area.USERS): "user"},
 }  # fmt: skip
 """By type: what is asked of somebody who wants to see a field of it; somebody else gets null."""
@@ -160,6 +162,7 @@ SUBSCRIPTIONS: Mapping[Need | None, str] = {
     see(Area.CHARGERS): "chargerStatus",
     see(Area.SESSIONS): "chargingLog chargingSession sessionMeterValues",
     see(Area.REMOTE_ACTIONS): "command",
+    see(Area.OCPP_LOG): "ocppMessages",
 }
 """What is asked of somebody who wants to follow it; somebody else gets the error NOT_ALLOWED."""
 

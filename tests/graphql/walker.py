@@ -201,7 +201,8 @@ class Walker:
     def choices(self, ask: Ask) -> list[str]:
         """Return the fields of the first argument that takes one of several."""
         kinds = (get_named_type(each.type) for each in self.field(ask).args.values())
-        return next((list(kind.fields) for kind in kinds if getattr(kind, "is_one_of", False)), [])
+        inputs = (kind for kind in kinds if isinstance(kind, GraphQLInputObjectType))
+        return next((list(kind.fields) for kind in inputs if kind.is_one_of), [])
 
     def arguments(self, ask: Ask, slot: Slot | None = None, value: Any = None) -> dict[str, Any]:
         """Return values for all arguments that must be given, and the value for the slot."""
@@ -252,16 +253,23 @@ class Walker:
         for key in (f"{ask.name}.{'.'.join(steps)}", ask.name):
             if key in OF:
                 return OF[key]
-        name = next(step for step in reversed(steps) if step != "*")
-        stem = name.removesuffix("s").removesuffix("Id").removesuffix("id")
-        if stem in WHOSE:
-            return WHOSE[stem]
-        by_length = sorted(self.ids, key=len, reverse=True)
-        found = next((kind for kind in by_length if stem.lower() == kind.lower()), None)
-        found = found or next((kind for kind in by_length if stem and stem.lower().endswith(kind.lower())), None)
-        found = found or next((kind for kind in by_length if not stem and kind.lower() in ask.name.lower()), None)
-        assert found, f"teach the walker, in WHOSE or OF, whose id {ask} takes as {'.'.join(steps)}"
-        return found
+        # The nearest name counts: `siteIds`; `ids` of `drivers`; else that of the field itself: `deleteDriverGroups`.
+        for step in reversed(steps):
+            stem = step.removesuffix("s").removesuffix("Id").removesuffix("id")
+            if found := WHOSE.get(stem) or self._kind_named(stem, exactly=True) or self._kind_named(stem):
+                return found
+        kind = self._kind_named(ask.name.removesuffix("s")) or self._kind_named(ask.name, anywhere=True)
+        assert kind, f"teach the walker, in WHOSE or OF, whose id {ask} takes as {'.'.join(steps)}"
+        return kind
+
+    def _kind_named(self, name: str, *, exactly: bool = False, anywhere: bool = False) -> str | None:
+        """Return the kind that a name is, ends with, or has in it; the longest of several."""
+        for kind in sorted(self.ids, key=len, reverse=True):
+            lower = name.lower()
+            at_end = lower == kind.lower() if exactly else lower.endswith(kind.lower())
+            if at_end or (anywhere and kind.lower() in lower):
+                return kind
+        return None
 
     def operation(self, kind: str, ask: Ask, slot: Slot | None = None, value: Any = None) -> tuple[str, dict[str, Any]]:
         """Return the text and the variables of the operation that asks for this field, and for all that is in it."""

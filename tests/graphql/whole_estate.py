@@ -112,9 +112,14 @@ def columns_of(model: type[Model]) -> Mapping[str, Any]:
 
 
 def owners_of(model: type[Model]) -> dict[str, type[Model]]:
-    """Return what each foreign key of a table points at, by its column."""
+    """Return what each column points at: foreign keys, and ids that are none but are named like a table."""
     meta = model._meta  # noqa: SLF001 -- Tortoise has no other way to ask
-    return {f"{name}_id": meta.fields_map[name].related_model for name in meta.fk_fields}  # type: ignore[attr-defined]
+    owners = {f"{name}_id": meta.fields_map[name].related_model for name in meta.fk_fields}  # type: ignore[attr-defined]
+    for name, column in columns_of(model).items():
+        named = getattr(models, name.removesuffix("_id").title().replace("_", ""), None)
+        if name.endswith("_id") and named is not None and not column.null:
+            owners.setdefault(name, named)
+    return owners
 
 
 async def whole_estate_of(world: World, people: People, mark: str) -> WholeEstate:
