@@ -69,8 +69,8 @@ def test_init_reads_a_password_file(migrated_file: str, tmp_path: Path) -> None:
         pytest.param({"--administrator-email": "ann"}, PASSWORD, "--administrator-email: This is not", id="e-mail"),
         pytest.param({"--name": ""}, PASSWORD, "--name: A text is needed.", id="empty name"),
         pytest.param({"--name": None}, PASSWORD, "--name is missing.", id="no name"),
-        pytest.param({}, "short\n", "A password has at least 12 characters.", id="short password"),
-        pytest.param({}, "", "A password has at least 12 characters.", id="no password"),
+        pytest.param({}, "short\n", "A password has at least 10 characters.", id="short password"),
+        pytest.param({}, "", "A password has at least 10 characters.", id="no password"),
         pytest.param({"--password-file": "/nowhere"}, "", "The password can not be read from /nowhere", id="no file"),
     ],
 )

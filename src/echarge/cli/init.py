@@ -51,7 +51,7 @@ def run(arguments: Namespace, settings: Settings) -> None:
         raise CommandError(" ".join(wrong)) from error
     password = _password(arguments.password_file)
     try:
-        check_password(password)
+        check_password(password, email=new.administrator_email)
     except InvalidInputError as error:
         raise CommandError(error.problems[0].message) from error
     asyncio.run(_create(settings.database_url, new, password))

@@ -109,6 +109,16 @@ def types_that_may(*needs: Need) -> tuple[UserType, ...]:
     return tuple(user_type for user_type in _COLUMNS if all(may(user_type, need) for need in needs))
 
 
+def is_within(lesser: UserType, greater: UserType) -> bool:
+    """Return whether users of the one type may do nothing that those of the other may not."""
+    return all(RIGHTS[lesser][area] <= right for area, right in RIGHTS[greater].items())
+
+
+def types_within(user_type: UserType) -> tuple[UserType, ...]:
+    """Return the types of user that may do nothing that this one may not, itself included, the mightiest first."""
+    return tuple(each for each in _COLUMNS if is_within(each, user_type))
+
+
 def account_area(user_type: UserType) -> Area:
     """Return the area that an account of this type belongs to."""
     return Area.ADMINISTRATORS if user_type is UserType.ADMINISTRATOR else Area.USERS

@@ -40,6 +40,9 @@ class Context:
     response: Response | None
     """Where cookies go; None on a WebSocket."""
     attempts: SignInAttempts
+    """How often somebody tried to sign in, or to use a one-time link."""
+    resets: SignInAttempts
+    """How often somebody asked for a new password."""
     introspection: bool = True
     connection_params: dict[str, Any] | None = None
     shared: Shared = field(default_factory=Shared)

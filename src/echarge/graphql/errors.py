@@ -47,6 +47,7 @@ class RefusalCode(Enum):
     SIGN_IN_REFUSED = strawberry.enum_value(
         "SIGN_IN_REFUSED", description="E-mail or password are wrong, or the account is closed."
     )
+    LINK_REFUSED = strawberry.enum_value("LINK_REFUSED", description="The link is not good, or no longer.")
     TOO_MANY_ATTEMPTS = strawberry.enum_value("TOO_MANY_ATTEMPTS", description="Too many attempts; try again later.")
 
 
@@ -107,11 +108,18 @@ class NameTaken(Refusal):
         return cls(code=RefusalCode.NAME_TAKEN, message=str(error), name=error.name)
 
 
-@strawberry.type(description="The user's type does not allow this; `viewer { permissions }` says what it allows.")
+@strawberry.type(
+    description=(
+        "The user's type does not allow this, or only a person may do it and an API token asked;"
+        " `viewer { permissions }` says what is allowed."
+    )
+)
 class NotAllowed(Refusal):
     """The user's type does not allow this."""
 
-    needed: list[UserType] = strawberry.field(description="The types of user that may do it.")
+    needed: list[UserType] = strawberry.field(
+        description="The types of user that may do it; empty where no API token may."
+    )
 
     @classmethod
     def from_error(cls, error: refusals.NotAllowedError) -> Self:
@@ -184,9 +192,19 @@ class SignInRefused(Refusal):
         return cls(code=RefusalCode.SIGN_IN_REFUSED, message=str(error))
 
 
-@strawberry.type(description="Too many sign-ins were tried for this account, or from this address.")
+@strawberry.type(description="A one-time link was used, has expired, or never was; which of these is not told.")
+class LinkRefused(Refusal):
+    """A one-time link is not good."""
+
+    @classmethod
+    def from_error(cls, error: refusals.LinkRefusedError) -> Self:
+        """Return the refusal of this error."""
+        return cls(code=RefusalCode.LINK_REFUSED, message=str(error))
+
+
+@strawberry.type(description="Too much was tried in too short a time, for this account or from this address.")
 class TooManyAttempts(Refusal):
-    """Too many sign-ins were tried."""
+    """Too much was tried in too short a time."""
 
     retry_after_seconds: int = strawberry.field(description="How long to wait, in seconds.")
 
@@ -219,6 +237,7 @@ REFUSALS: list[ExceptionHandler[Any, Any]] = [
     RefusalAnswer(refusals.LastAdministratorError, LastAdministrator, LastAdministrator.from_error),
     RefusalAnswer(refusals.ChargerOfflineError, ChargerOffline, ChargerOffline.from_error),
     RefusalAnswer(refusals.SignInRefusedError, SignInRefused, SignInRefused.from_error),
+    RefusalAnswer(refusals.LinkRefusedError, LinkRefused, LinkRefused.from_error),
     RefusalAnswer(refusals.TooManyAttemptsError, TooManyAttempts, TooManyAttempts.from_error),
 ]
 """Which refusal becomes which type. Those that name a session join in `commands/refusals.py`."""

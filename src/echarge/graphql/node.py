@@ -51,14 +51,20 @@ def global_id(kind: str, number: int) -> strawberry.ID:
 
 
 def parse_id(text: str) -> tuple[str, int] | None:
-    """Return the kind and number of an id, or None where it is none of ours."""
+    """Return the kind and number of a node's id, or None where it is none of ours."""
+    parsed = decoded(text)
+    return parsed if parsed is not None and parsed[0] in _by_name else None
+
+
+def decoded(text: str) -> tuple[str, int] | None:
+    """Return the kind and number of an id, of a node or of something else, or None where it is none of ours."""
     if len(text) > ID_LENGTH_MAX or not text.isascii():
         return None
     try:
         kind, _, digits = urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode("ascii").partition(":")
     except ValueError:
         return None
-    if kind not in _by_name or not (digits.isascii() and digits.isdigit()):
+    if not (digits.isascii() and digits.isdigit()):
         return None
     number = int(digits)
     # One row has one id: other spellings of the same bytes are none of ours.
@@ -67,7 +73,7 @@ def parse_id(text: str) -> tuple[str, int] | None:
 
 def number_of(kind: str, text: str, path: tuple[str, ...] = ("id",)) -> int:
     """Return the number of an id of this kind; raise NotFoundError for anything else."""
-    match parse_id(text):
+    match decoded(text):
         case (found, number) if found == kind:
             return number
         case _:

@@ -41,6 +41,7 @@ class GraphQLView(HttpView):
         allowed_origins: Sequence[str],
         init_wait: timedelta,
         attempts: SignInAttempts,
+        resets: SignInAttempts,
     ) -> None:
         super().__init__(
             schema,
@@ -53,6 +54,7 @@ class GraphQLView(HttpView):
         self._runtime = runtime
         self._introspection = introspection
         self._attempts = attempts
+        self._resets = resets
         self._shared = Shared()
 
     @override
@@ -66,6 +68,7 @@ class GraphQLView(HttpView):
             connection=HTTPConnection(request.scope),
             response=response if is_http and isinstance(response, Response) else None,
             attempts=self._attempts,
+            resets=self._resets,
             introspection=self._introspection,
             shared=self._shared,
         )
@@ -78,6 +81,7 @@ def graphql_routes(
     allowed_origins: Sequence[str] = (),
     init_wait: timedelta = INIT_WAIT,
     attempts: SignInAttempts | None = None,
+    resets: SignInAttempts | None = None,
 ) -> list[Route | WebSocketRoute]:
     """Return the routes of the GraphQL endpoint, and of the reports that it names.
 
@@ -89,6 +93,7 @@ def graphql_routes(
         allowed_origins=allowed_origins,
         init_wait=init_wait,
         attempts=attempts or SignInAttempts(),
+        resets=resets or SignInAttempts(account_attempts_max=3, address_attempts_max=30, window_s=3600),
     )
     ask = asking(lambda request: view.get_context(request, Response()), schema)
     return [Route(PATH, view), WebSocketRoute(PATH, view), *report_routes(runtime, KINDS, ask)]

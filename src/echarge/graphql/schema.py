@@ -50,6 +50,8 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 from typing_extensions import override
 
+from echarge.graphql.accounts.mutations import AccountMutations
+from echarge.graphql.accounts.queries import AccountQueries
 from echarge.graphql.audit.queries import AuditQueries
 from echarge.graphql.chargers.mutations import ChargerMutations
 from echarge.graphql.chargers.queries import ChargerQueries
@@ -79,6 +81,7 @@ from echarge.graphql.sessions.queries import SessionQueries
 from echarge.graphql.sessions.subscriptions import SessionSubscriptions
 from echarge.graphql.sites.mutations import SiteMutations
 from echarge.graphql.sites.queries import SiteQueries
+from echarge.graphql.support.queries import SupportQueries
 from echarge.graphql.tags.mutations import TagMutations
 from echarge.graphql.tags.queries import TagQueries
 from echarge.graphql.tariffs.mutations import TariffMutations
@@ -101,6 +104,8 @@ class Schema(strawberry.Schema):
 class Query(
     NodeQueries,
     IdentityQueries,
+    AccountQueries,
+    SupportQueries,
     OrganisationQueries,
     UserQueries,
     SiteQueries,
@@ -122,6 +127,7 @@ class Query(
 @strawberry.type(description="What can be done. Each answers with its result, or with why it was refused.")
 class Mutation(
     IdentityMutations,
+    AccountMutations,
     OrganisationMutations,
     UserMutations,
     SiteMutations,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 class _Window:
     ends_at_s: float
     attempts: int
+    refused: int = 0
 
 
 class AttemptTable:
@@ -40,6 +41,12 @@ class AttemptTable:
     def count(self, key: str) -> None:
         """Count an attempt, before its outcome is known: attempts at the same moment count one by one."""
         self._window(key).attempts += 1
+
+    def is_first_refusal(self, key: str) -> bool:
+        """Return whether this is the first time in its window that this key is refused, and count it."""
+        window = self._window(key)
+        window.refused += 1
+        return window.refused == 1
 
     def forgive(self, key: str) -> None:
         """Take back the attempts of this key: it has proved who it is."""
@@ -77,6 +84,10 @@ class SignInAttempts:
         """Count an attempt of both."""
         self._accounts.count(email)
         self._addresses.count(address)
+
+    def is_first_refusal(self, email: str) -> bool:
+        """Return whether this account is refused for the first time in its window: once is enough for the log."""
+        return self._accounts.is_first_refusal(email)
 
     def forgive(self, email: str) -> None:
         """Forget the attempts of an account that has signed in; its address keeps its own."""

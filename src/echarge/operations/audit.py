@@ -1,5 +1,6 @@
 """Every change by a person goes through here: may they, do it, write down who did what (ORG-6)."""
 
+import re
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -7,8 +8,9 @@ from typing import TypeVar
 
 from tortoise import BaseDBAsyncClient
 
+from echarge.domain.errors import RefusalError
 from echarge.domain.roles import Need, UserType, may, types_that_may
-from echarge.operations.refusals import NotAllowedError
+from echarge.operations.refusals import InvalidInputError, NameTakenError, NotAllowedError, NotFoundError
 from echarge.operations.runtime import Runtime
 from echarge.store.models import AuditEntry
 from echarge.store.writer import Transaction
@@ -16,17 +18,19 @@ from echarge.store.writer import Transaction
 T = TypeVar("T")
 
 DONE = "DONE"
-NOT_ALLOWED = "NOT_ALLOWED"
+PEOPLE_ONLY = "Only a person who has signed in may do this, not an API token."
 
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Who asks: a signed-in user, as far as rights go, and the token that says so."""
+    """Who asks: a user, as far as the rights of the token go that says so."""
 
     organisation_id: int
     user_id: int
     token_id: int
     user_type: UserType
+    program: str | None = None
+    """What the API token is called; None where a person has signed in."""
 
 
 @dataclass(slots=True)
@@ -50,6 +54,11 @@ class Change:
         if self.viewer.user_type not in (able := types_that_may(*needs)):
             raise NotAllowedError(able)
 
+    def require_person(self) -> None:
+        """Raise NotAllowedError where a program asks: a token that was lost must not make others."""
+        if self.viewer.program is not None:
+            raise NotAllowedError((), PEOPLE_ONLY)
+
     def names(self, kind: str, row_id: int, **details: object) -> None:
         """Say what is changed, for the audit log."""
         self.subject = f"{kind}:{row_id}"
@@ -65,7 +74,7 @@ async def change(
     *,
     locks: Iterable[int] = (),
 ) -> T:
-    """Do the work in one transaction with its audit entry; raise NotAllowedError, itself written down.
+    """Do the work in one transaction with its audit entry; what it refuses is raised, and written down as well.
 
     What is decided by reading (a name that must be free, the last administrator) holds over all processes: changes of
     one organisation wait for each other.
@@ -81,8 +90,8 @@ async def change(
 
     try:
         return await runtime.writer.run(audited, locks=(viewer.organisation_id, *locks))
-    except NotAllowedError as refusal:
-        await _write_down_refusal(runtime, viewer, action, refusal)
+    except RefusalError as refusal:
+        await write_down_refusal(runtime, viewer, action, refusal)
         raise
 
 
@@ -94,15 +103,17 @@ async def carry_out(
     work: Callable[[], Awaitable[T]],
     subject: Callable[[T], str],
 ) -> T:
-    """Do what is stored by itself, if the viewer may, and write down who did it; raise NotAllowedError, written down.
+    """Do what is stored by itself, if the viewer may, and write down who did it, or what was refused.
 
     For acts that wait for more than one transaction, such as those that draw numbers or ask whether a tag may charge.
     """
-    if not may(viewer.user_type, need):
-        refusal = NotAllowedError(types_that_may(need))
-        await _write_down_refusal(runtime, viewer, action, refusal)
-        raise refusal
-    result = await work()
+    try:
+        if not may(viewer.user_type, need):
+            raise NotAllowedError(types_that_may(need))
+        result = await work()
+    except RefusalError as refusal:
+        await write_down_refusal(runtime, viewer, action, refusal)
+        raise
 
     async def note(tx: Transaction) -> None:
         await _write(tx.db, viewer, action, DONE, at=runtime.now(), subject=subject(result), details={})
@@ -111,13 +122,34 @@ async def carry_out(
     return result
 
 
-async def _write_down_refusal(runtime: Runtime, viewer: Viewer, action: str, refusal: NotAllowedError) -> None:
-    details: dict[str, object] = {"needed": [str(user_type) for user_type in refusal.needed]}
+async def write_down_refusal(runtime: Runtime, viewer: Viewer, action: str, refusal: RefusalError) -> None:
+    """Write down that something was refused, and why; none of what was entered, for it may be secret."""
 
     async def work(tx: Transaction) -> None:
-        await _write(tx.db, viewer, action, NOT_ALLOWED, at=runtime.now(), details=details)
+        details = details_of(refusal)
+        await _write(tx.db, viewer, action, outcome_of(refusal), at=runtime.now(), details=details)
 
     await runtime.writer.run(work)
+
+
+def outcome_of(refusal: RefusalError) -> str:
+    """Return the refusal's code, as the API has it: NotAllowedError is NOT_ALLOWED."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", type(refusal).__name__.removesuffix("Error")).upper()
+
+
+def details_of(refusal: RefusalError) -> dict[str, object]:
+    """Return what is written down of a refusal."""
+    match refusal:
+        case NotAllowedError(needed=needed):
+            return {"needed": [str(user_type) for user_type in needed]}
+        case InvalidInputError(problems=problems):
+            return {"problems": [{"path": list(each.path), "code": each.code.value} for each in problems]}
+        case NotFoundError(path=path):
+            return {"path": list(path)}
+        case NameTakenError(name=name):
+            return {"name": name}
+        case _:
+            return {}
 
 
 async def _write(
@@ -138,5 +170,5 @@ async def _write(
         action=action,
         subject=subject,
         outcome=outcome,
-        details=details,
+        details=details if viewer.program is None else {**details, "apiToken": viewer.program},
     )

@@ -16,7 +16,8 @@ from echarge.operations.refusals import InvalidInputError, Problem, ProblemCode
 Wish = Mapping[str, Any]
 """The fields that were given, by name. One that is not there is left as it is; None takes the value away."""
 
-EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+\.[^\s@<>()\[\],;:\\\"]+")
+"""One address, without the marks that have a meaning in a letter's headers."""
 EMAIL_LENGTH_MAX = 254
 MICRO = 1_000_000
 UNIT_PRICE_MAX = 1_000_000
@@ -100,7 +101,7 @@ def lines(length_max: int) -> Callable[[str], str]:
 def clean(entered: str) -> str:
     """Return the text without blanks around it, one spelling for one letter; control characters are refused."""
     text = unicodedata.normalize("NFC", entered.replace("\r\n", "\n")).strip()
-    if any(unicodedata.category(letter) in {"Cc", "Cs"} and letter not in "\n\t" for letter in text):
+    if any(unicodedata.category(letter) in {"Cc", "Cs", "Zl", "Zp"} and letter not in "\n\t" for letter in text):
         raise BadValueError(ProblemCode.MALFORMED, "Control characters are not taken.")
     return text
 

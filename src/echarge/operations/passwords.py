@@ -18,8 +18,22 @@ from echarge.operations.refusals import InvalidInputError, Problem, ProblemCode,
 
 T = TypeVar("T")
 
-PASSWORD_LENGTH_MIN = 12
-PASSWORD_LENGTH_MAX = 256
+PASSWORD_LENGTH_MIN = 10
+PASSWORD_LENGTH_MAX = 200
+COMMON = frozenset(
+    {
+        "0123456789", "1234567890", "0987654321", "9876543210", "12345678910", "1234567891", "123456789a", "a123456789",
+        "q123456789", "1q2w3e4r5t", "1q2w3e4r5t6y", "1qaz2wsx3edc", "qwertyuiop", "qwerty1234", "qwerty12345",
+        "qwerty123456", "qwertyuiop123", "asdfghjkl1", "zxcvbnm123", "password12", "password123", "password1234",
+        "password12345", "passw0rd123", "p@ssw0rd123", "p@ssword123", "passwordpassword", "mypassword1", "changeme123",
+        "changemenow", "welcome123", "welcome1234", "letmein123", "letmeinnow", "iloveyou12", "iloveyou123",
+        "administrator", "admin12345", "admin123456", "admin1234567", "abcdefghij", "abcdefghijk", "abc1234567",
+        "abcd123456", "football123", "sunshine123", "princess123", "superman123", "dragon12345", "monkey12345",
+        "charger123", "charging123", "echarge123", "echarge1234", "secret1234", "secret12345", "test123456",
+        "testtest123",
+    }
+)  # fmt: skip
+"""Passwords that are tried first; those that are short, and those of one character alone, are refused anyway."""
 CHARGER_PASSWORD_LENGTH = 20  # at most 20 in OCPP 1.6, at least 16 in 2.0.1
 CHARGER_PASSWORD_LETTERS = string.ascii_letters + string.digits
 TOKEN_BYTES = 32
@@ -85,16 +99,20 @@ _chargers = Threads(threads=2, waiting_max=20_000)
 _verified = Verified(size_max=VERIFIED_MAX)
 
 
-def check_password(password: str) -> None:
-    """Raise InvalidInputError unless a person may choose this password."""
-    length = len(password)
+def check_password(password: str, *, email: str = "", path: tuple[str, ...] = ("password",)) -> None:
+    """Raise InvalidInputError unless the person with this e-mail may choose this password."""
+    length, plain = len(password), password.strip().casefold()
     if length < PASSWORD_LENGTH_MIN:
         code, message = ProblemCode.OUT_OF_RANGE, f"A password has at least {PASSWORD_LENGTH_MIN} characters."
     elif length > PASSWORD_LENGTH_MAX:
         code, message = ProblemCode.TOO_LONG, f"A password has at most {PASSWORD_LENGTH_MAX} characters."
+    elif plain in COMMON or len(set(plain)) <= 1:
+        code, message = ProblemCode.CONFLICT, "This password is one of those that are tried first."
+    elif email and plain in {email.casefold(), email.casefold().partition("@")[0]}:
+        code, message = ProblemCode.CONFLICT, "A password is not the e-mail."
     else:
         return
-    raise InvalidInputError(Problem(("password",), code, message))
+    raise InvalidInputError(Problem(path, code, message))
 
 
 async def hash_password(password: str) -> str:

@@ -59,8 +59,8 @@ class NameTakenError(RefusalError):
 class NotAllowedError(RefusalError):
     """The user's type does not allow it."""
 
-    def __init__(self, needed: tuple[UserType, ...]) -> None:
-        super().__init__("Your user type does not allow this.")
+    def __init__(self, needed: tuple[UserType, ...], message: str = "Your user type does not allow this.") -> None:
+        super().__init__(message)
         self.needed = needed
 
 
@@ -111,8 +111,15 @@ class SignInRefusedError(RefusalError):
         super().__init__("The e-mail or the password is wrong.")
 
 
+class LinkRefusedError(RefusalError):
+    """A one-time link was used, has expired, or never was; which of these is not told."""
+
+    def __init__(self) -> None:
+        super().__init__("This link is not good, or no longer; ask for a new one.")
+
+
 class TooManyAttemptsError(RefusalError):
-    """Too many sign-ins were tried."""
+    """Too much was tried in too short a time."""
 
     def __init__(self, retry_after_s: int) -> None:
         super().__init__(f"Too many attempts; try again in {retry_after_s} seconds.")

@@ -11,7 +11,7 @@ from tortoise.expressions import Q
 
 from echarge.domain.bills import FEE_CAP_MAX_S, PARKING_MAX, parking_rate
 from echarge.domain.pricing import seconds_to_cap
-from echarge.operations import commands, ocpp_log
+from echarge.operations import commands, identity, ocpp_log
 from echarge.operations.connections import go_offline
 from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, settled
@@ -30,7 +30,9 @@ UNBILLED_MAX = 5_000
 async def keep_up(runtime: Runtime, *, interval_s: float) -> None:
     """Do all of it again and again until cancelled; what fails once is tried again the next time."""
     while True:
-        for task in (renew_lease, note_heard, show_lost, commands.expire, settle_parking, ocpp_log.tidy):
+        for task in (
+            renew_lease, note_heard, show_lost, commands.expire, settle_parking, ocpp_log.tidy, identity.forget_tokens,
+        ):  # fmt: skip
             await attempt(runtime, task)
         await asyncio.sleep(interval_s)
 

@@ -6,7 +6,8 @@ from datetime import datetime
 from echarge.store.facts import Reads, instant, spelled
 
 SIGNS_IN = spelled("""
-SELECT t."id", t."kind", t."last_used_at", t."expires_at", t."organisation_id", t."user_id", u."user_type"
+SELECT t."id", t."kind", t."last_used_at", t."expires_at", t."organisation_id", t."user_id", t."name",
+       t."user_type" AS "token_user_type", u."user_type"
   FROM "user_token" t
   JOIN "user" u ON u."id" = t."user_id"
  WHERE t."token_hash" = $1 AND t."kind" IN ('sign_in', 'api') AND t."revoked_at" IS NULL AND u."active"
@@ -24,6 +25,9 @@ class TokenFacts:
     organisation_id: int
     user_id: int
     user_type: str
+    token_user_type: str | None
+    """What it may do at most; None: what its user may."""
+    name: str
 
 
 async def token_facts(reads: Reads, token_hash: str) -> TokenFacts | None:
@@ -42,4 +46,6 @@ async def token_facts(reads: Reads, token_hash: str) -> TokenFacts | None:
         organisation_id=row["organisation_id"],
         user_id=row["user_id"],
         user_type=row["user_type"],
+        token_user_type=row["token_user_type"],
+        name=row["name"],
     )

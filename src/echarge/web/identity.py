@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
-from echarge.operations.identity import Proof, authenticate
+from echarge.operations.identity import DEVICE_LENGTH_MAX, Proof, authenticate
 from echarge.operations.runtime import Runtime
 
 COOKIE = "echarge_token"
@@ -98,6 +98,12 @@ def clear_cookie(response: Response, connection: HTTPConnection) -> None:
     response.delete_cookie(
         COOKIE, path="/", secure=connection.url.scheme in {"https", "wss"}, httponly=True, samesite="strict"
     )
+
+
+def device_of(connection: HTTPConnection) -> str:
+    """Return what the client calls itself, as far as it can be shown."""
+    shown = (letter for letter in connection.headers.get("user-agent", "") if letter.isprintable())
+    return "".join(shown).strip()[:DEVICE_LENGTH_MAX]
 
 
 def address_of(connection: HTTPConnection) -> str:

@@ -8,7 +8,7 @@ from strawberry.scalars import JSON
 
 from echarge.graphql.context import Info
 from echarge.graphql.fields import field
-from echarge.graphql.node import global_id
+from echarge.graphql.node import Node, decoded, find, global_id
 from echarge.graphql.users.types import User
 from echarge.store import models
 
@@ -23,7 +23,12 @@ class AuditEntry:
     subject_id: strawberry.ID | None = strawberry.field(
         description="The id of what was changed; null where it is not known. It may be gone by now."
     )
-    details: JSON = strawberry.field(description="What was changed, by the names of the fields, or who may do it.")
+    details: JSON = strawberry.field(
+        description=(
+            "What was changed, by the names of the fields, or what was refused; `apiToken` is the name of the token"
+            " where a program asked."
+        )
+    )
     row: strawberry.Private[models.AuditEntry]
 
     @field("Who it was; null for who may not see that user.")
@@ -31,6 +36,15 @@ class AuditEntry:
         """Return who it was."""
         row = await info.context.loaders.one(models.User, self.row.user_id)
         return None if row is None else User.from_row(row)
+
+    @field("What was changed, as it is now; null where it is gone, or not for the viewer to see.")
+    async def subject(self, info: Info) -> Node | None:
+        """Return what was changed."""
+        parsed = decoded(self.subject_id) if self.subject_id is not None else None
+        if self.subject_id is None or parsed is None:
+            return None
+        node: Node | None = await find(info.context, parsed[0], self.subject_id)
+        return node
 
     @classmethod
     def from_row(cls, row: models.AuditEntry) -> Self:

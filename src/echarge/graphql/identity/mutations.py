@@ -6,10 +6,10 @@ import strawberry
 
 from echarge.graphql.context import Info
 from echarge.graphql.fields import mutation
-from echarge.graphql.identity.types import SignedIn, SignedOut, SignInResult, SignOutResult
-from echarge.graphql.users.types import User
+from echarge.graphql.identity.entering import entered
+from echarge.graphql.identity.types import SignedOut, SignInResult, SignOutResult
 from echarge.operations import identity
-from echarge.web.identity import address_of, clear_cookie, is_from_portal, set_cookie
+from echarge.web.identity import address_of, clear_cookie, device_of
 
 
 @strawberry.type
@@ -31,14 +31,9 @@ class IdentityMutations:
             email=email,
             password=password,
             address=address_of(context.connection),
+            device=device_of(context.connection),
         )
-        token: str | None = signed_in.token
-        if context.response is not None and is_from_portal(context.connection):
-            set_cookie(
-                context.response, context.connection, signed_in.token, life_s=context.runtime.limits.token_life_s
-            )
-            token = None
-        return SignedIn(token=token, expires_at=signed_in.expires_at, user=User.from_row(signed_in.user))
+        return entered(context, signed_in)
 
     @mutation("End the token of this request, and close the sockets that it opened.")
     async def sign_out(
@@ -46,7 +41,10 @@ class IdentityMutations:
         info: Info,
         *,
         everywhere: Annotated[
-            bool, strawberry.argument(description="End all of the user's tokens, also those of programs.")
+            bool,
+            strawberry.argument(
+                description="End all of the user's tokens, also those of programs; which a program may not."
+            ),
         ] = False,
     ) -> SignOutResult:
         """End the token."""

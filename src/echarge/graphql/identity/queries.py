@@ -4,7 +4,7 @@ import strawberry
 
 from echarge.graphql.context import Info
 from echarge.graphql.fields import field
-from echarge.graphql.identity.types import Viewer
+from echarge.graphql.identity.types import ApiClient, Viewer
 from echarge.graphql.users.types import User
 from echarge.store import models
 
@@ -21,4 +21,7 @@ class IdentityQueries:
             return None
         # Read without regard to rights: a Maintenance user sees no users, but does see who they are themselves.
         row = await models.User.get_or_none(id=viewer.user_id, organisation_id=viewer.organisation_id)
-        return None if row is None else User.from_row(row)
+        if row is None or viewer.program is None:
+            return None if row is None else User.from_row(row)
+        token = await models.UserToken.get(id=viewer.token_id)
+        return ApiClient.from_rows(token, row, viewer.user_type)

@@ -1,15 +1,39 @@
 """Who is asking, as the API shows it."""
 
 from datetime import datetime
-from typing import Annotated, TypeAlias
+from typing import Annotated, Self, TypeAlias
 
 import strawberry
 
-from echarge.graphql.errors import SignInRefused, TooManyAttempts
-from echarge.graphql.users.types import User
+from echarge.graphql.enums import UserType
+from echarge.graphql.errors import NotAllowed, SignInRefused, TooManyAttempts
+from echarge.graphql.fields import field
+from echarge.graphql.users.types import Permission, User, permissions_of
+from echarge.store import models
+
+
+@strawberry.type(description="A program that asks with an API token. It acts as the user who made the token.")
+class ApiClient:
+    """A program that asks with an API token."""
+
+    name: str = strawberry.field(description="What the token is called.")
+    user: User = strawberry.field(description="The user who made the token.")
+    user_type: UserType = strawberry.field(description="What the program may see and do: at most what the user may.")
+    expires_at: datetime = strawberry.field(description="When the token ends.")
+
+    @field("What the program may see and do, for every part of the system.")
+    def permissions(self) -> list[Permission]:
+        """Return the column of the table of rights."""
+        return permissions_of(self.user_type)
+
+    @classmethod
+    def from_rows(cls, token: models.UserToken, user: models.User, user_type: UserType) -> Self:
+        """Return the program with this token."""
+        return cls(name=token.name, user=User.from_row(user), user_type=user_type, expires_at=token.expires_at)
+
 
 Viewer: TypeAlias = Annotated[
-    User, strawberry.union("Viewer", description="Who is asking: for now, a user of the portal.")
+    User | ApiClient, strawberry.union("Viewer", description="Who is asking: a user of the portal, or a program.")
 ]
 
 
@@ -42,5 +66,5 @@ class SignedOut:
 
 
 SignOutResult: TypeAlias = Annotated[
-    SignedOut, strawberry.union("SignOutResult", description="What `signOut` answers.")
+    SignedOut | NotAllowed, strawberry.union("SignOutResult", description="What `signOut` answers.")
 ]

@@ -13,6 +13,7 @@ from echarge.graphql.errors import (
     NotAllowed,
     NotFound,
     Outdated,
+    TooManyAttempts,
 )
 from echarge.graphql.fields import mutation
 from echarge.graphql.inputs import ExpectedVersion, Id, given, optional
@@ -56,12 +57,20 @@ ReactivateUserResult: TypeAlias = Annotated[
     strawberry.union("ReactivateUserResult", description="What `reactivateUser` answers."),
 ]
 
+ReinviteUserResult: TypeAlias = Annotated[
+    User | InvalidInput | NotFound | NotAllowed | TooManyAttempts,
+    strawberry.union("ReinviteUserResult", description="What `reinviteUser` answers."),
+]
+
 
 @strawberry.type
 class UserMutations:
     """Adding, changing and closing accounts."""
 
-    @mutation("Add a user, who is invited. Administrators are added by administrators.")
+    @mutation(
+        "Add a user, who is invited by a letter with a link that is good for 7 days. Administrators are added by"
+        " administrators."
+    )
     async def create_user(
         self,
         info: Info,
@@ -71,7 +80,16 @@ class UserMutations:
         context = info.context
         return User.from_row(await users.create_user(context.runtime, context.me, given(input)))
 
-    @mutation("Change a user. With another type the user's sockets are closed.")
+    @mutation("Invite a user again who has not joined yet; earlier links are good no more. Once a minute at most.")
+    async def reinvite_user(self, info: Info, id: Id) -> ReinviteUserResult:  # noqa: A002 -- its name in the API
+        """Invite a user again."""
+        context = info.context
+        return User.from_row(await users.reinvite_user(context.runtime, context.me, number_of("User", id)))
+
+    @mutation(
+        "Change a user. With another type the user's sockets are closed, and API tokens end that could do more. Who was"
+        " invited and gets another e-mail is invited there anew."
+    )
     async def update_user(
         self,
         info: Info,

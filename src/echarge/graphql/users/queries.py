@@ -4,6 +4,7 @@ from enum import Enum
 from typing import Annotated
 
 import strawberry
+from tortoise.expressions import Q
 
 from echarge.graphql.context import Info
 from echarge.graphql.enums import UserType
@@ -11,7 +12,7 @@ from echarge.graphql.fields import field
 from echarge.graphql.inputs import Id
 from echarge.graphql.node import find
 from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, Search, connect, containing
-from echarge.graphql.users.types import User
+from echarge.graphql.users.types import User, UserState
 from echarge.store import models
 
 
@@ -25,7 +26,14 @@ class UserOrder(Enum):
     NEWEST = strawberry.enum_value("-created_at", description="Those added last first.")
 
 
+STATES = {
+    UserState.INVITED: Q(active=True, password_hash__isnull=True),
+    UserState.ACTIVE: Q(active=True, password_hash__isnull=False),
+    UserState.DEACTIVATED: Q(active=False),
+}
+
 OrderBy = Annotated[UserOrder, strawberry.argument(description="How to sort them.")]
+States = Annotated[list[UserState] | None, strawberry.argument(description="Only those who have come so far.")]
 UserTypes = Annotated[list[UserType] | None, strawberry.argument(description="Only those of one of these types.")]
 
 
@@ -46,6 +54,7 @@ class UserQueries:
         *,
         search: Search = None,
         user_types: UserTypes = None,
+        states: States = None,
         first: First = PAGE_SIZE,
         after: After = None,
         offset: Offset = None,
@@ -57,4 +66,6 @@ class UserQueries:
         rows = info.context.rows(models.User).filter(containing(search, "name", "email"))
         if user_types is not None:
             rows = rows.filter(user_type__in=[each.value for each in user_types])
+        if states is not None:
+            rows = rows.filter(Q(Q(id__in=[]), *(STATES[each] for each in states), join_type="OR"))
         return await connect(rows, order_by, Page(first, after, offset), User.from_row, model=models.User)

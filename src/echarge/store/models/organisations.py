@@ -68,7 +68,13 @@ class AuditEntry(AppendOnly):
         """Table."""
 
         table = "audit_entry"
-        indexes = (("organisation_id", "at"), ("organisation_id", "user_id", "at"))
+        indexes = (
+            ("organisation_id", "at"),
+            ("organisation_id", "user_id", "at"),
+            ("organisation_id", "action", "at"),
+            ("organisation_id", "outcome", "at"),
+            ("organisation_id", "subject", "at"),
+        )
 
 
 class Counter(models.Model):

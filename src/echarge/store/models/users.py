@@ -39,6 +39,9 @@ class UserToken(Row):
     kind = fields.CharField(max_length=16)
     """sign_in, api, invitation or password_reset."""
     name = fields.CharField(max_length=100, default="")
+    """What its maker calls an API token; the device of a sign-in, as it calls itself."""
+    user_type = fields.CharField(max_length=16, null=True)
+    """What an API token may do at most; null: what its user may."""
     token_hash = fields.CharField(max_length=64, unique=True)
     created_at = fields.DatetimeField()
     last_used_at = fields.DatetimeField()
