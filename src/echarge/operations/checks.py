@@ -128,8 +128,14 @@ def email_or_nothing(entered: str) -> str:
 
 
 @cache
+def all_time_zones() -> tuple[str, ...]:
+    """Return the names of all time zones, A to Z."""
+    return tuple(sorted(available_timezones()))
+
+
+@cache
 def _time_zones() -> frozenset[str]:
-    return frozenset(available_timezones())
+    return frozenset(all_time_zones())
 
 
 def time_zone(entered: str) -> str:

@@ -6,6 +6,7 @@ from typing import Annotated, Self, TypeAlias
 import strawberry
 from tortoise.queryset import QuerySet
 
+from echarge.domain.roles import types_within
 from echarge.graphql.context import Info
 from echarge.graphql.enums import UserType
 from echarge.graphql.errors import InvalidInput, LinkRefused, NotAllowed, NotFound, Outdated, TooManyAttempts
@@ -64,6 +65,11 @@ class Account:
     """One's own account."""
 
     user: User = strawberry.field(description="Who it is.")
+
+    @field("The types that an API token of this person may have, the mightiest first.")
+    def api_token_types(self) -> list[UserType]:
+        """Return the types that may do nothing that the person may not."""
+        return list(types_within(self.user.user_type))
 
     @field("Where the person is signed in, used last first; at most 100.")
     async def sign_ins(self, info: Info) -> list[SignIn]:
