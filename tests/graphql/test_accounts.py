@@ -295,8 +295,8 @@ async def test_update_account(world: World) -> None:
         assert changed == {"__typename": "User", "name": "Ada King", "version": 2}
     outdated = await it(world, UPDATE, as_=UserType.SUPPORT, version=1, input={"name": "B"})
     assert outdated == {"__typename": "Outdated", "current": {"name": "Ada King"}}
-    kinds = await models.User.filter(organisation_id=world.ours.organisation.id).values_list("user_type", flat=True)
-    assert set(kinds) == set(UserType)
+    users = await models.User.filter(organisation_id=world.ours.organisation.id)
+    assert {user.user_type for user in users} == set(UserType)
 
 
 async def test_sign_ins(world: World) -> None:

@@ -178,7 +178,13 @@ async def test_search(world: World) -> None:
 
 async def test_bad_filters(sqlite_world: World) -> None:
     """What no entry could match is refused where the schema says so."""
-    for given in ({"outcome": "MAYBE"}, {"from": "yesterday"}, {"to": "2026-03-02T10:30:00"}, {"users": []}):
+    wrong: list[dict[str, Any]] = [
+        {"outcome": "MAYBE"},
+        {"from": "yesterday"},
+        {"to": "2026-03-02T10:30:00"},
+        {"users": []},
+    ]
+    for given in wrong:
         answer = await sqlite_world.ask(LOG, {"filter": given})
         assert answer["errors"][0]["extensions"]["code"] in {"BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"}, given
 

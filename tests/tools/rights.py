@@ -11,8 +11,8 @@ WORDS = {Right.NONE: "-", Right.SEE: "sees", Right.CHANGE: "changes"}
 TEXT = """\
 # Who may do what
 
-There are four types of user. This is the whole table; what is not in it is nobody's right. It is written by
-`python -m tests.tools.rights` from [`domain/roles.py`](../src/echarge/domain/roles.py), which the server itself goes by.
+There are four types of user. This is the whole table; what is not in it is nobody's right. It is written from
+[`domain/roles.py`](../src/echarge/domain/roles.py), by which the server goes, with `python -m tests.tools.rights`.
 
 {table}
 
