@@ -40,6 +40,8 @@ def limits_of(settings: Settings) -> Limits:
         command_effect_s=settings.command_effect_s,
         unknown_chargers_max=settings.unknown_chargers_max,
         ocpp_log_days=settings.ocpp_log_days,
+        offline_grace_s=settings.offline_grace_s,
+        notifications_kept_days=settings.notifications_kept_days,
     )
 
 

@@ -45,6 +45,8 @@ class Settings:
     unknown_chargers_max: int = 200
     ocpp_log_days: int = 30
     """0: chargers' messages are not kept."""
+    offline_grace_s: int = 300
+    notifications_kept_days: int = 90
     smtp_url: str | None = field(default=None, repr=False)
     """None: letters are written to the log."""
     mail_from: str = "echarge@localhost"
@@ -203,6 +205,8 @@ PARSERS: Mapping[str, Callable[[str], Any]] = {
     "FRAME_BYTES_MAX": _whole(16 * 1024, 16 * 1024 * 1024),
     "UNKNOWN_CHARGERS_MAX": _whole(0, 10_000),
     "OCPP_LOG_DAYS": _whole(0, 3_650),
+    "OFFLINE_GRACE_S": _whole(10, 86_400),
+    "NOTIFICATIONS_KEPT_DAYS": _whole(1, 3_650),
     "SMTP_URL": _smtp_url,
     "MAIL_FROM": _mailbox,
     "PUBLIC_URL": _base_url,

@@ -239,8 +239,8 @@ async def test_lifecycle_10_theft(stage: Stage) -> None:
     await tell(stage, stop(at(20), 6000, ref))
     row, incident = await stage.session(), await models.Incident.get()
     assert (row.listed, row.needs_review, row.total_minor, row.driver_id) == (True, "UNAUTHORISED_ENERGY", 0, None)
-    assert (incident.kind, incident.session_id, incident.created_at) == ("UNAUTHORISED_ENERGY", row.id, at(0))
-    assert incident.title == f"Energy without authorisation in session {row.reference}"
+    assert (incident.kind, incident.session_id, incident.happened_at) == ("UNAUTHORISED_ENERGY", row.id, at(0))
+    assert (incident.title, incident.created_at) == ("Energy without authorisation", stage.runtime.now())
 
 
 async def test_lifecycle_10_refused_driver(stage: Stage) -> None:
@@ -253,7 +253,8 @@ async def test_lifecycle_10_refused_driver(stage: Stage) -> None:
     row = (await stage.sessions())[1]
     assert (row.authorised_at, row.total_minor, row.needs_review) == (None, 500 + 50 + 500, "UNAUTHORISED_ENERGY")
     assert (row.listed, row.driver_id, row.tariff_id) == (True, stage.world.driver.id, stage.world.tariff.id)
-    assert await models.Incident.all().count() == 0
+    incident = await models.Incident.get()
+    assert (incident.kind, incident.title) == ("SESSION_REVIEW", "A session needs review: energy after a refusal")
 
 
 async def test_free_vend(stage: Stage) -> None:

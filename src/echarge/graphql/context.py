@@ -75,7 +75,8 @@ class Context:
 
     def rows(self, model: type[M]) -> QuerySet[M]:
         """Return the rows that the viewer may see. Every query of every aggregate starts here."""
-        return model.filter(rows_in_sight(self.me.user_type, self.me.organisation_id, model))
+        me = self.me
+        return model.filter(rows_in_sight(me.user_type, me.organisation_id, model, user_id=me.user_id))
 
 
 Info = strawberry.Info[Context, None]

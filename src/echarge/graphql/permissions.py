@@ -10,6 +10,7 @@ from types import MappingProxyType
 from tortoise.expressions import Q
 from tortoise.models import Model
 
+from echarge.domain.notifications import events_for
 from echarge.domain.roles import RIGHTS, Area, Right, UserType, may_see
 from echarge.store import models
 
@@ -40,7 +41,10 @@ AREAS: Mapping[type[Model], Area | None] = MappingProxyType(
         models.Command: Area.REMOTE_ACTIONS,
         models.Incident: Area.INCIDENTS,
         models.IncidentComment: Area.INCIDENTS,
+        models.IncidentChange: Area.INCIDENTS,
         models.AuditEntry: Area.AUDIT,
+        models.Notification: None,  # by user and event: see below
+        models.NotificationRule: None,
     }
 )
 """What somebody must be able to see in order to see these rows. A model that is not here is never shown."""
@@ -52,8 +56,12 @@ def sees_rows(user_type: UserType, model: type[Model]) -> bool:
     return area is None or may_see(user_type, area)
 
 
-def rows_in_sight(user_type: UserType, organisation_id: int, model: type[Model]) -> Q:
-    """Return the condition of the rows that this type of user may see: of its organisation alone."""
+OWN = frozenset({models.Notification, models.NotificationRule})
+"""Rows that are one user's alone. Whoever is not named sees none of them."""
+
+
+def rows_in_sight(user_type: UserType, organisation_id: int, model: type[Model], *, user_id: int | None = None) -> Q:
+    """Return the condition of the rows that this type of user may see: of its organisation alone, or of this user."""
     if not sees_rows(user_type, model):
         return Q(id__in=[])
     if model is models.Organisation:
@@ -61,6 +69,10 @@ def rows_in_sight(user_type: UserType, organisation_id: int, model: type[Model])
     if model is models.UnknownCharger:
         return Q()  # nobody's yet: whoever registers it has it
     condition = Q(organisation_id=organisation_id)
+    if model in OWN:
+        # The right is asked at the writing, and again here: it may have gone since.
+        events = [event.value for event in events_for(user_type)]
+        return condition & Q(user_id=user_id, event__in=events) if user_id is not None else Q(id__in=[])
     if model is models.User and not may_see(user_type, Area.ADMINISTRATORS):
         condition &= ~Q(user_type=UserType.ADMINISTRATOR.value)
     return condition

@@ -70,6 +70,11 @@ from echarge.graphql.execution import EventExecutor
 from echarge.graphql.guard import Guard
 from echarge.graphql.identity.mutations import IdentityMutations
 from echarge.graphql.identity.queries import IdentityQueries
+from echarge.graphql.incidents.mutations import IncidentMutations
+from echarge.graphql.incidents.queries import IncidentQueries
+from echarge.graphql.notifications.mutations import NotificationMutations
+from echarge.graphql.notifications.queries import NotificationQueries
+from echarge.graphql.notifications.subscriptions import NotificationSubscriptions
 from echarge.graphql.ocpp_messages.queries import OcppMessageQueries
 from echarge.graphql.ocpp_messages.subscriptions import OcppMessageSubscriptions
 from echarge.graphql.organisations.mutations import OrganisationMutations
@@ -118,6 +123,8 @@ class Query(
     VehicleQueries,
     TagQueries,
     TariffQueries,
+    IncidentQueries,
+    NotificationQueries,
     AuditQueries,
     OcppMessageQueries,
 ):
@@ -139,12 +146,20 @@ class Mutation(
     TagMutations,
     TariffMutations,
     ReportMutations,
+    IncidentMutations,
+    NotificationMutations,
 ):
     """What can be done."""
 
 
 @strawberry.type(description="What can be followed. Each begins with the state as it is; then comes every change.")
-class Subscription(ChargerSubscriptions, SessionSubscriptions, CommandSubscriptions, OcppMessageSubscriptions):
+class Subscription(
+    ChargerSubscriptions,
+    SessionSubscriptions,
+    CommandSubscriptions,
+    OcppMessageSubscriptions,
+    NotificationSubscriptions,
+):
     """What can be followed."""
 
 

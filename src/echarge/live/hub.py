@@ -13,6 +13,7 @@ from echarge.live.messages import (
     CommandChanged,
     EvseStatusChanged,
     LiveMessage,
+    NotificationsChanged,
     OcppLogged,
     SessionChanged,
     SessionReading,
@@ -153,6 +154,8 @@ class Hub:
                 return ChargerChanged, message.charger_id
             case OcppLogged():
                 return OcppLogged, message.charger_id
+            case NotificationsChanged():
+                return NotificationsChanged, message.user_id, message.notification_id
             case SessionReading():
                 return SessionReading, next(self._numbers)
             case _:

@@ -92,6 +92,16 @@ class AccessRevoked:
 
 
 @dataclass(frozen=True, slots=True)
+class NotificationsChanged:
+    """A user's notification was written; None: some were marked as read."""
+
+    organisation_id: int
+    user_id: int
+    notification_id: int | None
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class CommandRequested:
     """A command waits for the process that holds the charger's socket."""
 
@@ -140,6 +150,7 @@ LiveMessage: TypeAlias = (
     | CommandChanged
     | ChargerChanged
     | AccessRevoked
+    | NotificationsChanged
     | CommandRequested
     | ChargerDisplaced
     | ChargerConfigured

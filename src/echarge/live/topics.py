@@ -16,6 +16,7 @@ from echarge.live.messages import (
     EvseStatusChanged,
     LetterPosted,
     LiveMessage,
+    NotificationsChanged,
     OcppLogged,
     SessionChanged,
     SessionReading,
@@ -60,6 +61,11 @@ def ocpp_topic(organisation_id: int, charger_id: int) -> Topic:
     return Topic(f"{organisation_id}/ocpp/{charger_id}")
 
 
+def notifications_topic(organisation_id: int, user_id: int) -> Topic:
+    """Return the topic of what one user is notified of."""
+    return Topic(f"{organisation_id}/notifications/{user_id}")
+
+
 def topics_of(message: LiveMessage) -> tuple[Topic, ...]:
     """Return the topics whose subscribers hear this message."""
     organisation_id = message.organisation_id
@@ -76,6 +82,8 @@ def topics_of(message: LiveMessage) -> tuple[Topic, ...]:
             return user_topic(organisation_id, user_id), CONTROL
         case OcppLogged(charger_id=charger_id):
             return (ocpp_topic(organisation_id, charger_id),)
+        case NotificationsChanged(user_id=user_id):
+            return (notifications_topic(organisation_id, user_id),)
         case CommandRequested() | ChargerDisplaced() | ChargerConfigured():
             return (CONTROL,)
         case LetterPosted():

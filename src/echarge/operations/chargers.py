@@ -7,7 +7,7 @@ from typing import Any
 
 from echarge.domain.roles import Area, Need, Right
 from echarge.live.messages import ChargerChanged, ChargerConfigured
-from echarge.operations import passwords, rows
+from echarge.operations import absences, passwords, rows
 from echarge.operations.audit import Change, Viewer, change
 from echarge.operations.checks import BadValueError, Field, Wish, checked, flag, line, problem, row_id, scaled, whole
 from echarge.operations.refusals import NotFoundError, ProblemCode
@@ -218,6 +218,7 @@ async def archive_charger(runtime: Runtime, viewer: Viewer, charger_id: int) -> 
         # No identity has a colon, so that no charger can ever be called this.
         gone = {"archived_at": this.at, "identity_key": f"archived:{charger.id}"}
         await rows.store(this, charger, {**gone, "password_hash": None, "secret_path": None})
+        await absences.put_away(this.tx, charger.id, this.at)
         reload(this, charger)
         return charger
 

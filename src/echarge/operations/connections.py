@@ -8,7 +8,7 @@ from echarge.domain.availability import EvseStatus
 from echarge.domain.errors import ReplacedError
 from echarge.domain.events import Booted
 from echarge.live.messages import ChargerChanged, ChargerDisplaced
-from echarge.operations import commands
+from echarge.operations import absences, commands, findings
 from echarge.operations.admission import Admitted
 from echarge.operations.ports import ChargerLink
 from echarge.operations.runtime import Runtime
@@ -44,8 +44,9 @@ async def attach(runtime: Runtime, admitted: Admitted, *, ocpp_version: str, lin
     async def take_over(tx: Transaction) -> Station:
         now = runtime.now()
         charger = await models.Charger.get(id=admitted.charger_id, using_db=tx.db)
+        was_reported = not charger.online and charger.lost_at is None
         charger.epoch += 1
-        charger.online = True
+        charger.online, charger.lost_at = True, None
         charger.holder_id = runtime.holder_id
         charger.connected_at = charger.last_seen_at = now
         charger.ocpp_version = ocpp_version
@@ -53,7 +54,7 @@ async def attach(runtime: Runtime, admitted: Admitted, *, ocpp_version: str, lin
         await charger.save(
             using_db=tx.db,
             update_fields=[
-                "epoch", "online", "holder_id", "connected_at", "last_seen_at", "ocpp_version", "version",
+                "epoch", "online", "lost_at", "holder_id", "connected_at", "last_seen_at", "ocpp_version", "version",
             ],
         )  # fmt: skip
         station = await load(tx, runtime, charger, ocpp_version, link)
@@ -63,6 +64,8 @@ async def attach(runtime: Runtime, admitted: Admitted, *, ocpp_version: str, lin
             ChargerChanged(charger.organisation_id, charger.id, charger.version, online=True),
         )
         refresh(tx, station, list(station.evses), now)
+        if was_reported:
+            await findings.clear(tx, now, [absences.cause_of(charger.id)])
         return station
 
     station = await runtime.writer.run(take_over, locks=(admitted.charger_id,))
@@ -132,7 +135,8 @@ async def go_offline(tx: Transaction, runtime: Runtime, charger_id: int) -> None
     if not charger.online:
         return
     charger.online, charger.holder_id, charger.version = False, None, charger.version + 1
-    await charger.save(using_db=tx.db, update_fields=["online", "holder_id", "version"])
+    charger.lost_at = now
+    await charger.save(using_db=tx.db, update_fields=["online", "holder_id", "lost_at", "version"])
     tx.tell(ChargerChanged(charger.organisation_id, charger.id, charger.version, online=False))
     for evse in await models.Evse.filter(charger_id=charger_id).using_db(tx.db):
         state = EvseState(

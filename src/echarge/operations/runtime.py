@@ -41,6 +41,8 @@ class Limits:
     """How long chargers' messages are kept; 0: not at all."""
     ocpp_messages_max: int = 100_000
     """How many messages of one charger are kept."""
+    offline_grace_s: int = 300
+    notifications_kept_days: int = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,11 @@ class Runtime:
     """How many messages of each charger were logged here since all of them were last counted."""
     holder_id: int = field(default_factory=lambda: secrets.randbits(62) | 1)
     """This process, among all that share the database."""
+    started_at: datetime = field(init=False)
+    """Since when chargers can have come back to this process."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "started_at", self.now())
 
     @property
     def reader(self) -> BaseDBAsyncClient:

@@ -13,8 +13,8 @@ from echarge.operations.access import Occasion, decision_row, judge, start_decis
 from echarge.operations.adopting import parked_row
 from echarge.operations.evidence import advanced, dated, evidence_row, exhibit_of, is_known, moved_row, told
 from echarge.operations.evses import known_connector
-from echarge.operations.incidents import has_new_oddities, report_foreign_transaction, report_oddities
 from echarge.operations.judging import is_judged, judged
+from echarge.operations.oddities import has_new_oddities, report_foreign_transaction, report_oddities, signs_of
 from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, settle_around
 from echarge.operations.starting import open_session, show, use_rows
@@ -231,7 +231,7 @@ async def settle(
         tx.tell(*told(before, session, message))
         moved_from = before.course.began_at
         found = list(await settle_around(tx, runtime, numbers_of(station), session.id, moved_from=moved_from))
-        await report_oddities(tx, before, found[0])
+        await report_oddities(tx, signs_of(before), found[0], runtime.now())
         if judgement is not None and judgement.command is not None:
             await commands.confirm_start(tx, runtime, station, judgement.command.id, session.id)
         return found

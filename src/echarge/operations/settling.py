@@ -9,6 +9,7 @@ import orjson
 
 from echarge.domain.bills import figures
 from echarge.operations.evidence import told
+from echarge.operations.oddities import report_oddities, signs_of_row
 from echarge.operations.runtime import Runtime
 from echarge.operations.stations import Station, began
 from echarge.operations.totals import counted
@@ -80,6 +81,7 @@ async def settled(
         tx.write([session_row(session), *totals])
         await tx.flush()
         tx.tell(*told(session, session, None))
+        await report_oddities(tx, signs_of_row(row), session, runtime.now())
     return session
 
 

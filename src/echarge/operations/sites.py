@@ -22,7 +22,7 @@ from echarge.operations.checks import (
 )
 from echarge.operations.refusals import InUseError, ProblemCode
 from echarge.operations.runtime import Runtime
-from echarge.store.models import Charger, NotificationRule, ProfilePlace, Site, Tariff
+from echarge.store.models import Charger, Incident, ProfilePlace, Site, Tariff
 
 CHANGE_SITES = Need(Area.SITES, Right.CHANGE)
 USERS_NAMED_MAX = 100
@@ -108,15 +108,17 @@ async def update_site(runtime: Runtime, viewer: Viewer, site_id: int, expected_v
 
 
 async def delete_site(runtime: Runtime, viewer: Viewer, site_id: int) -> None:
-    """Delete a site; refused while it has chargers, archived ones included, because their history needs it."""
+    """Delete a site; refused while it has chargers, archived ones included, or incidents: history needs it."""
 
     async def work(this: Change) -> None:
         site = await rows.get(this, Site, site_id)
         chargers = Charger.filter(site_id=site.id).using_db(this.db)
         if count := await chargers.count():
             raise InUseError(await chargers.order_by("archived_at", "name").limit(USERS_NAMED_MAX), count)
+        incidents = Incident.filter(site_id=site.id).using_db(this.db)
+        if count := await incidents.count():
+            raise InUseError(await incidents.order_by("-created_at").limit(USERS_NAMED_MAX), count)
         await ProfilePlace.filter(site_id=site.id).using_db(this.db).delete()
-        await NotificationRule.filter(site_id=site.id).using_db(this.db).delete()
         this.names("Site", site.id, name=site.name)
         await site.delete(using_db=this.db)
 

@@ -14,8 +14,8 @@ from echarge.operations.access import Judgement, Occasion, decision_row, judge
 from echarge.operations.adopting import adopt, may_be_parked
 from echarge.operations.commands import confirm_start
 from echarge.operations.evidence import evidence_row, exhibit_of, moved_row, told
-from echarge.operations.incidents import report_oddities
 from echarge.operations.judging import terms_at
+from echarge.operations.oddities import has_new_oddities, report_oddities
 from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, settle_around, superseded
 from echarge.operations.stations import Station, began, stored
@@ -57,10 +57,13 @@ async def open_session(runtime: Runtime, station: Station, message: TransactionM
         if judgement is None or judgement.command is None:
             memory = station.memory()
             try:
-                return await open_in_order(runtime, station, message, before, judgement, names)
+                opened = await open_in_order(runtime, station, message, before, judgement, names)
             except StaleFactsError:
                 # The tag was used elsewhere at this moment: decide again, while nobody else can.
                 station.recall(memory)
+            else:
+                if opened is not None:
+                    return opened
     return await open_out_of_order(runtime, station, message, names)
 
 
@@ -106,8 +109,11 @@ async def open_in_order(
     before: Session | None,
     judgement: Judgement | None,
     names: Names,
-) -> Opened:
-    """Store a session that begins now, after all else at its EVSE; raises StaleFactsError where the tag was used."""
+) -> Opened | None:
+    """Store a session that begins now, after all else at its EVSE; raises StaleFactsError where the tag was used.
+
+    None where the start shows something that somebody must look at, which is stored with it.
+    """
     session = await beginning(runtime, station, runtime.store.quick, message, judgement, names)
     course = replace(session.course, plugged_at=await plugged_at(runtime, station, message, before))
     session = replace(session, course=course, figures=figures(course, session.terms, now=runtime.now()))
@@ -115,6 +121,8 @@ async def open_in_order(
     rows = [*opening_rows(runtime, station, session, message, judgement), *totals]
     messages: list[LiveMessage] = list(told(None, session, message))
     closed = superseded(runtime, before, session) if before is not None else None
+    if has_new_oddities(None, session) or (closed is not None and has_new_oddities(before, closed)):
+        return None
     if before is not None and closed is not None:
         closed, totals = counted(closed)
         rows.extend([moved_row(before, closed), *totals])
@@ -141,7 +149,7 @@ async def open_out_of_order(runtime: Runtime, station: Station, message: Transac
         tx.tell(*told(None, session, message))
         await adopt(tx, station, session, message)
         found = list(await settle_around(tx, runtime, numbers_of(station), session.id))
-        await report_oddities(tx, None, found[0])
+        await report_oddities(tx, None, found[0], runtime.now())
         if judgement is not None and judgement.command is not None:
             await confirm_start(tx, runtime, station, judgement.command.id, session.id)
         return Opened(found[0], judgement.decision if judgement is not None else None), found

@@ -10,9 +10,11 @@ from echarge.domain.course import Course
 from echarge.domain.events import StatusReported, TransactionMessage
 from echarge.domain.plugging import ConnectorWord
 from echarge.live.messages import LiveMessage
+from echarge.operations import faults
 from echarge.operations.commands import confirm_trigger
 from echarge.operations.evidence import advanced, moved_row, told, trusted
 from echarge.operations.evses import known_connector
+from echarge.operations.oddities import has_new_oddities, report_oddities, signs_of
 from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, settle_around
 from echarge.operations.stations import (
@@ -66,9 +68,36 @@ async def taken(runtime: Runtime, station: Station, event: StatusReported) -> No
         rows.extend(await session_rows(runtime, station, session, event, at, messages))
     if not late:
         rows.extend(show(runtime, station, connector, event, at, messages))
-    if rows:
+    has_fault = not late and faults.begins_or_ends(connector.status, event.status)
+    after = station.sessions.get(session.transaction_key) if session is not None else None
+    if has_fault or (after is not None and has_new_oddities(session, after)):
+        await store_found(runtime, station, Effects(rows, messages), (session, after), (connector, event, at))
+    elif rows:
         await stored(runtime.writer.commit(Effects(rows, messages), fence=station.fence))
     await confirm_trigger(runtime, station, "STATUS", connector.evse_number)
+
+
+async def store_found(
+    runtime: Runtime,
+    station: Station,
+    effects: Effects,
+    sessions: tuple[Session | None, Session | None],
+    report: tuple[ConnectorState, StatusReported, datetime],
+) -> None:
+    """Store a status together with the incidents that it shows, ends or explains."""
+    before, after = sessions
+    connector, event, at = report
+
+    async def save(tx: Transaction) -> None:
+        tx.write(effects.rows)
+        tx.tell(*effects.messages)
+        if faults.begins_or_ends(connector.status, event.status):
+            await faults.note(tx, station, connector.evse_number, event, at, runtime.now())
+        if before is not None and after is not None:
+            await tx.flush()
+            await report_oddities(tx, signs_of(before), after, runtime.now())
+
+    await stored(runtime.writer.run(save, fence=station.fence))
 
 
 def told_since(session: Session) -> datetime:
@@ -171,7 +200,7 @@ async def report_station(runtime: Runtime, station: Station, event: StatusReport
         row = history_row(runtime, station, event, None, at, late=True)
         await stored(runtime.writer.commit(Effects([row]), fence=station.fence))
         return
-    station.station_at = at
+    station.station_at, before = at, station.station_status
     if event.status in {EvseStatus.AVAILABLE, EvseStatus.UNAVAILABLE, EvseStatus.FAULTED}:
         station.station_status = event.status
     rows = [history_row(runtime, station, event, None, at, late=False)]
@@ -189,6 +218,8 @@ async def report_station(runtime: Runtime, station: Station, event: StatusReport
         )
         tx.write(rows)
         tx.tell(*messages)
+        if faults.begins_or_ends(before, station.station_status):
+            await faults.note(tx, station, None, event, at, runtime.now())
 
     await stored(runtime.writer.run(save, fence=station.fence))
 

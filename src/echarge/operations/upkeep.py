@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -11,7 +11,7 @@ from tortoise.expressions import Q
 
 from echarge.domain.bills import FEE_CAP_MAX_S, PARKING_MAX, parking_rate
 from echarge.domain.pricing import seconds_to_cap
-from echarge.operations import commands, identity, ocpp_log
+from echarge.operations import absences, commands, digests, identity, ocpp_log
 from echarge.operations.connections import go_offline
 from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, settled
@@ -30,9 +30,7 @@ UNBILLED_MAX = 5_000
 async def keep_up(runtime: Runtime, *, interval_s: float) -> None:
     """Do all of it again and again until cancelled; what fails once is tried again the next time."""
     while True:
-        for task in (
-            renew_lease, note_heard, show_lost, commands.expire, settle_parking, ocpp_log.tidy, identity.forget_tokens,
-        ):  # fmt: skip
+        for task in TASKS:
             await attempt(runtime, task)
         await asyncio.sleep(interval_s)
 
@@ -141,3 +139,18 @@ async def settle_one(runtime: Runtime, row: models.ChargingSession) -> None:
         session = await runtime.writer.run(settle, locks=(row.charger_id,))
         if station is not None and session.transaction_key in station.sessions:
             station.keep(session)
+
+
+TASKS: Sequence[Callable[[Runtime], Awaitable[object]]] = (
+    renew_lease,
+    note_heard,
+    show_lost,
+    commands.expire,
+    settle_parking,
+    ocpp_log.tidy,
+    identity.forget_tokens,
+    absences.report_lost,
+    absences.resolve_gone,
+    digests.post_news,
+    digests.forget_old,
+)

@@ -41,6 +41,7 @@ SEARCHED: Mapping[type[Model], Searched] = {
     models.Driver: Searched(("name", "email")),
     models.DriverGroup: Searched(("name_key",), folded),
     models.Evse: Searched(("name", "public_code", "charger__name")),
+    models.Notification: Searched(("text",)),
     models.Site: Searched(("name", "address")),
     models.Tag: Searched(("uid_key", "name")),
     models.Vehicle: Searched(("registration_key",), unspaced),

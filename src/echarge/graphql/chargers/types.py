@@ -20,6 +20,7 @@ from echarge.store import models
 
 if TYPE_CHECKING:
     from echarge.graphql.commands.types import Command
+    from echarge.graphql.incidents.types import Incident
     from echarge.graphql.sessions.types import ChargingSession
     from echarge.graphql.sites.types import Site
     from echarge.graphql.tariffs.types import Tariff
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 SiteField: TypeAlias = Annotated["Site", strawberry.lazy("echarge.graphql.sites.types")]
 TariffField: TypeAlias = Annotated["Tariff", strawberry.lazy("echarge.graphql.tariffs.types")]
 SessionField: TypeAlias = Annotated["ChargingSession", strawberry.lazy("echarge.graphql.sessions.types")]
+IncidentField: TypeAlias = Annotated["Incident", strawberry.lazy("echarge.graphql.incidents.types")]
 CommandField: TypeAlias = Annotated["Command", strawberry.lazy("echarge.graphql.commands.types")]
 
 
@@ -131,6 +133,15 @@ class Evse(Node):
 
         return await sessions_of(info.context, Page(first, after, offset), evse_id=self.row.id)
 
+    @field("The incidents here, the newest first. Null for who may not see incidents.")
+    async def incidents(
+        self, info: Info, first: First = PAGE_SIZE, after: After = None, offset: Offset = None
+    ) -> Connection[IncidentField] | None:
+        """Return its incidents."""
+        from echarge.graphql.incidents.queries import incidents_of  # noqa: PLC0415 -- the two refer to each other
+
+        return await incidents_of(info.context, Page(first, after, offset), evse_id=self.row.id)
+
     @classmethod
     def from_row(cls, row: models.Evse) -> Self:
         """Return the EVSE of this row."""
@@ -217,6 +228,15 @@ class Charger(Node):
         from echarge.graphql.commands.queries import commands_of  # noqa: PLC0415 -- the two refer to each other
 
         return await commands_of(info.context, Page(first, after, offset), charger_id=self.row.id)
+
+    @field("Its incidents, those of its EVSEs included, the newest first. Null for who may not see incidents.")
+    async def incidents(
+        self, info: Info, first: First = PAGE_SIZE, after: After = None, offset: Offset = None
+    ) -> Connection[IncidentField] | None:
+        """Return its incidents."""
+        from echarge.graphql.incidents.queries import incidents_of  # noqa: PLC0415 -- the two refer to each other
+
+        return await incidents_of(info.context, Page(first, after, offset), charger_id=self.row.id)
 
     @classmethod
     def from_row(cls, row: models.Charger) -> Self:

@@ -1,7 +1,7 @@
 """Drivers as the API shows them."""
 
 from datetime import datetime
-from typing import Self
+from typing import TYPE_CHECKING, Annotated, Self, TypeAlias
 
 import strawberry
 
@@ -14,6 +14,11 @@ from echarge.graphql.pagination import PAGE_SIZE, PAGE_SIZE_MAX, After, Connecti
 from echarge.graphql.tags.types import Tag
 from echarge.graphql.vehicles.types import Vehicle
 from echarge.store import models
+
+if TYPE_CHECKING:
+    from echarge.graphql.incidents.types import Incident
+
+IncidentField: TypeAlias = Annotated["Incident", strawberry.lazy("echarge.graphql.incidents.types")]
 
 
 @strawberry.type(description="A person who charges.")
@@ -66,6 +71,17 @@ class Driver(Node):
         from echarge.graphql.drivers.sessions import own_sessions  # noqa: PLC0415 -- the two refer to each other
 
         return await own_sessions(info.context, search, filter, Page(first, after, offset), driver_id=self.row_id)
+
+    @field(
+        "The incidents that the driver reported or is concerned by, newest first. Null for who may not see incidents."
+    )
+    async def incidents(
+        self, info: Info, first: First = PAGE_SIZE, after: After = None, offset: Offset = None
+    ) -> Connection[IncidentField] | None:
+        """Return its incidents."""
+        from echarge.graphql.incidents.queries import incidents_of  # noqa: PLC0415 -- the two refer to each other
+
+        return await incidents_of(info.context, Page(first, after, offset), driver_id=self.row_id)
 
     @classmethod
     def from_row(cls, row: models.Driver) -> Self:

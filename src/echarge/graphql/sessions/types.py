@@ -25,8 +25,13 @@ from echarge.store import models
 
 if TYPE_CHECKING:
     from echarge.graphql.commands.types import Command
+    from echarge.graphql.incidents.types import Incident
 
+IncidentField: TypeAlias = Annotated["Incident", strawberry.lazy("echarge.graphql.incidents.types")]
 CommandField: TypeAlias = Annotated["Command", strawberry.lazy("echarge.graphql.commands.types")]
+
+
+INCIDENTS_MAX = 100
 
 
 @strawberry.enum(description="Whether a session is over.")
@@ -156,6 +161,17 @@ class ChargingSession(Node):
         order = ("-created_at", "-id")
         rows = await info.context.loaders.children(models.Command, "session_id", self.row.id, order_by=order)
         return [Command.from_row(row) for row in rows]
+
+    @field("What is wrong with it, the newest first, at most 100. Null for who may not see incidents.")
+    async def incidents(self, info: Info) -> list[IncidentField] | None:
+        """Return its incidents."""
+        from echarge.graphql.incidents.types import Incident  # noqa: PLC0415 -- the two refer to each other
+
+        if not info.context.sees_rows(models.Incident):
+            return None
+        order = ("-created_at", "-id")
+        rows = await info.context.loaders.children(models.Incident, "session_id", self.row.id, order_by=order)
+        return [Incident.from_row(row) for row in rows[:INCIDENTS_MAX]]
 
     @classmethod
     def from_row(cls, row: models.ChargingSession) -> Self:

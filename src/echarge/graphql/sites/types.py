@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated, Self
+from typing import TYPE_CHECKING, Annotated, Self, TypeAlias
 
 import strawberry
 from tortoise.functions import Count
@@ -14,10 +14,14 @@ from echarge.graphql.enums import Area
 from echarge.graphql.fields import field
 from echarge.graphql.money import Unit, UnitPrice
 from echarge.graphql.node import Node, global_id, register
+from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page
 from echarge.store import models
 
 if TYPE_CHECKING:
+    from echarge.graphql.incidents.types import Incident
     from echarge.graphql.tariffs.types import Tariff
+
+IncidentField: TypeAlias = Annotated["Incident", strawberry.lazy("echarge.graphql.incidents.types")]
 
 MICRO_DIGITS = 6
 
@@ -103,6 +107,15 @@ class Site(Node):
     async def charger_count(self, info: Info) -> int:
         """Return the number of its chargers."""
         return await info.context.loaders.number(models.Charger, "site_id", self.row.id, archived_at=None)
+
+    @field("The incidents here, the newest first. Null for who may not see incidents.")
+    async def incidents(
+        self, info: Info, first: First = PAGE_SIZE, after: After = None, offset: Offset = None
+    ) -> Connection[IncidentField] | None:
+        """Return its incidents."""
+        from echarge.graphql.incidents.queries import incidents_of  # noqa: PLC0415 -- the two refer to each other
+
+        return await incidents_of(info.context, Page(first, after, offset), site_id=self.row.id)
 
     @classmethod
     def from_row(cls, row: models.Site) -> Self:

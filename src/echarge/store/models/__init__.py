@@ -10,7 +10,7 @@ from echarge.store.models.chargers import (
     UnknownCharger,
 )
 from echarge.store.models.drivers import AccessDecision, Driver, DriverGroup, DriverGroupMember, Tag, Vehicle
-from echarge.store.models.incidents import HourlyTotal, Incident, IncidentComment
+from echarge.store.models.incidents import HourlyTotal, Incident, IncidentChange, IncidentComment
 from echarge.store.models.letters import Letter
 from echarge.store.models.organisations import AuditEntry, Counter, EmissionFactor, Holder, Organisation, Secret
 from echarge.store.models.profiles import AccessProfile, ProfileMember, ProfilePlace, ProfileTimeFrame
@@ -37,6 +37,7 @@ __all__ = [
     "Holder",
     "HourlyTotal",
     "Incident",
+    "IncidentChange",
     "IncidentComment",
     "Letter",
     "Notification",

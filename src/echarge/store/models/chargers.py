@@ -72,6 +72,8 @@ class Charger(Row):
     """The process that holds the socket, while online."""
     connected_at = fields.DatetimeField(null=True)
     last_seen_at = fields.DatetimeField(null=True)
+    lost_at = fields.DatetimeField(null=True)
+    """When it went offline; null while it is online, and once that was reported as an incident."""
     booted_at = fields.DatetimeField(null=True)
     clock_skew_s = fields.IntField(null=True)
     station_status = fields.CharField(max_length=16, default="AVAILABLE")
@@ -86,7 +88,7 @@ class Charger(Row):
 
         table = "charger"
         unique_together = (("organisation_id", "name"),)
-        indexes = (("site_id",), ("organisation_id", "online"), ("online", "holder_id"))
+        indexes = (("site_id",), ("organisation_id", "online"), ("online", "holder_id"), ("lost_at",))
 
 
 class Evse(Row):

@@ -56,22 +56,25 @@ class UserToken(Row):
 
 
 class NotificationRule(Row):
-    """Which events a user wants to hear of, and from which sites (ORG-4)."""
+    """Whether and how a user wants to hear of an event, and from which sites (ORG-4)."""
 
     organisation_id: int
     organisation = belongs_to("Organisation")
     user_id: int
     user = belongs_to("User")
     event = fields.CharField(max_length=32)
-    site_id: int | None
-    site = belongs_to("Site", null=True)
-    by_email = fields.BooleanField(default=True)
+    in_portal = fields.BooleanField(default=True)
+    by_email = fields.BooleanField(default=False)
+    all_sites = fields.BooleanField(default=True)
+    site_ids = fields.JSONField[list[int]](default=list)
+    """Where not all: which; a site that was deleted since means nothing."""
 
     class Meta:
         """Table."""
 
         table = "notification_rule"
-        indexes = (("organisation_id", "event"), ("user_id",))
+        unique_together = (("user_id", "event"),)
+        indexes = (("organisation_id", "event"),)
 
 
 class Notification(Row):
@@ -83,12 +86,18 @@ class Notification(Row):
     user = belongs_to("User")
     event = fields.CharField(max_length=32)
     subject = fields.CharField(max_length=64)
+    """What it is about, as `Kind:id`."""
     text = fields.CharField(max_length=500)
     at = fields.DatetimeField()
+    more = fields.IntField(default=0)
+    """How many further ones of its event it stands for."""
+    in_portal = fields.BooleanField(default=True)
     read_at = fields.DatetimeField(null=True)
+    mail_due = fields.BooleanField(default=False)
+    mailed_at = fields.DatetimeField(null=True)
 
     class Meta:
         """Table."""
 
         table = "notification"
-        indexes = (("user_id", "at"),)
+        indexes = (("user_id", "at"), ("user_id", "read_at"), ("mailed_at",), ("mail_due", "at"), ("at",))

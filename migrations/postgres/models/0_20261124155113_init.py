@@ -211,6 +211,7 @@ CREATE TABLE "charger" (
     "holder_id" BIGINT,
     "connected_at" TIMESTAMPTZ,
     "last_seen_at" TIMESTAMPTZ,
+    "lost_at" TIMESTAMPTZ,
     "booted_at" TIMESTAMPTZ,
     "clock_skew_s" INT,
     "station_status" VARCHAR(16) NOT NULL,
@@ -225,6 +226,7 @@ CREATE TABLE "charger" (
 CREATE INDEX "idx_charger_site_id_461d6e" ON "charger" ("site_id");
 CREATE INDEX "idx_charger_organis_8b11db" ON "charger" ("organisation_id", "online");
 CREATE INDEX "idx_charger_online_1647f9" ON "charger" ("online", "holder_id");
+CREATE INDEX "idx_charger_lost_at_3f9f77" ON "charger" ("lost_at");
 COMMENT ON TABLE "charger" IS 'A station that dials in over OCPP.';
 CREATE TABLE "evse" (
     "id" BIGINT NOT NULL PRIMARY KEY,
@@ -359,23 +361,33 @@ CREATE TABLE "notification" (
     "subject" VARCHAR(64) NOT NULL,
     "text" VARCHAR(500) NOT NULL,
     "at" TIMESTAMPTZ NOT NULL,
+    "more" INT NOT NULL,
+    "in_portal" BOOL NOT NULL,
     "read_at" TIMESTAMPTZ,
+    "mail_due" BOOL NOT NULL,
+    "mailed_at" TIMESTAMPTZ,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_notificatio_user_id_08e7dd" ON "notification" ("user_id", "at");
+CREATE INDEX "idx_notificatio_user_id_9f8ad4" ON "notification" ("user_id", "read_at");
+CREATE INDEX "idx_notificatio_mailed__167b8d" ON "notification" ("mailed_at");
+CREATE INDEX "idx_notificatio_mail_du_2a2503" ON "notification" ("mail_due", "at");
+CREATE INDEX "idx_notificatio_at_03c8b5" ON "notification" ("at");
 COMMENT ON TABLE "notification" IS 'One thing told to one user.';
 CREATE TABLE "notification_rule" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "event" VARCHAR(32) NOT NULL,
+    "in_portal" BOOL NOT NULL,
     "by_email" BOOL NOT NULL,
+    "all_sites" BOOL NOT NULL,
+    "site_ids" JSONB NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
-    "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
-    "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
+    "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_notificatio_user_id_b2496b" UNIQUE ("user_id", "event")
 );
 CREATE INDEX "idx_notificatio_organis_0f6b3c" ON "notification_rule" ("organisation_id", "event");
-CREATE INDEX "idx_notificatio_user_id_e2d493" ON "notification_rule" ("user_id");
-COMMENT ON TABLE "notification_rule" IS 'Which events a user wants to hear of, and from which sites (ORG-4).';
+COMMENT ON TABLE "notification_rule" IS 'Whether and how a user wants to hear of an event, and from which sites (ORG-4).';
 CREATE TABLE "user_token" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(16) NOT NULL,
@@ -594,8 +606,15 @@ CREATE TABLE "incident" (
     "title" VARCHAR(200) NOT NULL,
     "description" TEXT NOT NULL,
     "status" VARCHAR(16) NOT NULL,
+    "priority" SMALLINT NOT NULL,
     "reported_by" VARCHAR(16) NOT NULL,
+    "cause" VARCHAR(64) UNIQUE,
+    "occurrences" INT NOT NULL,
+    "happened_at" TIMESTAMPTZ NOT NULL,
+    "last_happened_at" TIMESTAMPTZ NOT NULL,
+    "cleared_at" TIMESTAMPTZ,
     "created_at" TIMESTAMPTZ NOT NULL,
+    "changed_at" TIMESTAMPTZ NOT NULL,
     "resolved_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
     "assignee_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
@@ -603,14 +622,37 @@ CREATE TABLE "incident" (
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "resolver_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
+    "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX "idx_incident_organis_035a7e" ON "incident" ("organisation_id", "created_at");
 CREATE INDEX "idx_incident_organis_6fd18a" ON "incident" ("organisation_id", "status", "created_at");
-CREATE INDEX "idx_incident_session_581803" ON "incident" ("session_id");
-CREATE INDEX "idx_incident_evse_id_1a37a5" ON "incident" ("evse_id");
-CREATE INDEX "idx_incident_driver__84c928" ON "incident" ("driver_id");
+CREATE INDEX "idx_incident_organis_880944" ON "incident" ("organisation_id", "kind", "created_at");
+CREATE INDEX "idx_incident_organis_1ff1f1" ON "incident" ("organisation_id", "reported_by", "created_at");
+CREATE INDEX "idx_incident_organis_b98f10" ON "incident" ("organisation_id", "priority", "created_at");
+CREATE INDEX "idx_incident_organis_28dcb9" ON "incident" ("organisation_id", "changed_at");
+CREATE INDEX "idx_incident_site_id_6a9da7" ON "incident" ("site_id", "created_at");
+CREATE INDEX "idx_incident_charger_26d09f" ON "incident" ("charger_id", "created_at");
+CREATE INDEX "idx_incident_evse_id_c4252d" ON "incident" ("evse_id", "created_at");
+CREATE INDEX "idx_incident_driver__ea9e04" ON "incident" ("driver_id", "created_at");
+CREATE INDEX "idx_incident_session_13d701" ON "incident" ("session_id", "created_at");
+CREATE INDEX "idx_incident_assigne_21e577" ON "incident" ("assignee_id", "created_at");
+CREATE INDEX "idx_incident_cleared_b8d545" ON "incident" ("cleared_at");
 COMMENT ON TABLE "incident" IS 'Something that somebody has to look at (MNT-1).';
+CREATE TABLE "incident_change" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "at" TIMESTAMPTZ NOT NULL,
+    "field" VARCHAR(16) NOT NULL,
+    "before" TEXT,
+    "after" TEXT,
+    "incident_id" BIGINT NOT NULL REFERENCES "incident" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_incident_ch_inciden_c5fb0a" ON "incident_change" ("incident_id", "at");
+COMMENT ON TABLE "incident_change" IS 'One value of an incident that was changed: the history, which is never rewritten.';
 CREATE TABLE "incident_comment" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "at" TIMESTAMPTZ NOT NULL,
@@ -651,207 +693,217 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXW2T27iR/isofYm3St5az9s69tVdje3ZjXNjj8sz681lk2IgChoxQ5EKQY2svct/Pw"
-    "AkRZAEKYBDSSTc+ZD1iGhSehoE0E+//e9oEU6JT7+/dF1C6TvietQLg9Er9L+jAC8I+0fN"
-    "iDEa4eUyv84/iPHEFyJYjHWm8uAJjSPsxuzyDPuUsI+mhLqRt4yTB45uAoJwQNckQnGI/j"
-    "Za4A2K5x5FMb5H7hxH9wTNSURQEK7/62/snmsvniMvpigimIYBRc8u314/f/nd9/x509Bl"
-    "D/SC++5vvQq8f62IE4f3JGZS7AG//Z197AVT8pVQ/udvozC6x4FHMf9xjjcVCPh+uCbJP+"
-    "MRk/htNI28RxJl19MP2XcqfZJ8w/I48kiJ9BH/CssHZ+YRf1rQXzJEfO7Em6X47I13/z6I"
-    "fxJjOVgTxw391SLIxy838Zx99UzAC2L+6T0JSIRjwp8QRyuuxWDl+6neM8UmAOVDEmQkmS"
-    "mZ4ZXP5wKXTr5A/tnIcT7e3Dm3V3eOM6rMk0xC0m/6kcsUxeYY+6pUAHDPv8LzP56cnJ7+"
-    "ePLD6cXL87Mffzx/+cNLNlZ83+qlH/+dfJkcreRWArP3P7//eMe/UMgmcjLR+Qf/FjI4xo"
-    "mUmAA5+suIUBLERKGEt0ytahUUhEqaYD+xrIkM9yZVZB/kushfw0MoY4G/Oj4J7uM5+/P0"
-    "ogHnL5ef3/7p8vOz04vvimB/TK+ciEsc9hxmHFfxfcfgib0FUWOcSJTAnaYi32f/GCDUDd"
-    "Devf9wdXt3+eETv/2C0n/5AqfLuyt+5UR8uil9+qyshu1N0K/v7/6E+J/orzcfrwScIY3v"
-    "I/HEfNzdX0f8O+FVHDpsgXXwVMYk+zj7qKjWfM0sLWBh6BMc1Kg2lyrpd8LE7FLpm5ub64"
-    "I237wvrVEff/nw5urzsxdCjWyQFxeWrhzsZK8zWadyCRsXqROdReqkfpE6KS9SUxJjLzkq"
-    "FRH+8+3NRzXCkkh5qfLcGP0f8j1a2Zm7gnr0H7NV4HIU0WTl+bEX0O/5Y/9zdPh5ziEqzP"
-    "MM6GcfLv9S1sHb65s35eWI3+BNSSHFg5X+Eakot/uoNIS5f8DTkvRGyAdgffwLYq3gTw+i"
-    "3zb6kgWhj70kBMi3RV5hHuprQCEMS1BrVeTmtr4Gchl4BUxw5xzF7EFpJ8uTuqqMn8KIeP"
-    "fBf5ONUMh79v1x4BKFBlK26qZ0u4G9Cv/OZlz2aT5rIrzekjyqpYD9gyFAkkP+Z2aBfX7/"
-    "9m6kOvZ0APPb/E6WIlw86mmAy/fHDpC9Sm8zrKVEF1XpEKEBKVtuO0D0LrmLnYDmO5IGns"
-    "nxuQNI321vZCeqBTujBli+p02w+7DG0dQpbG78SngSlj7Zjq1eWpwsyp/gAN8LfPgP4V+7"
-    "4I35FIUzTwBc467JBow1vDVLaexOZ82v8xBxL0rqPFkL7wkOpvxfwVj8C8fsD/Z/y8hzSd"
-    "Un0+oOCteL0tfCwXAeyCZxixQ8MzGOvNmMjxNeFJWjxo2Z2ou3qRnqRoRPeucoDhidXXa3"
-    "B0YieUiii+9pzBaC79OJlHwv+n1A1uxH74366Ye3Rvy3oqx6AjQbbyH9efLDDxr8JxtVS4"
-    "CKa0Vja/tCGWKcyViI84UWzhcNOF9Ucc6XMBO3yVbogF6TbD0arNdEOJuosyYTZ4k3C8If"
-    "boi7+g4HVML2k6FrgT07ZtPYZ+eZdkoo3QB0YK6DRThhx0iHnzdbqaAoDxow0MA8ZHdfeE"
-    "GoMO6aTpxFOeA023LJAkd3FUUkcI3OOBXBVgedvumg6E7X8abXO9PLJxxml1MlVVw7ySWJ"
-    "w7lLXux3fp+8OPvx7OXpxdl2Wm8/aZrN1ZkrGbIVRJvjqIqSFsZT8SiX6U3gb9I3bCDxVe"
-    "li0BheBW7I3mwdOS1lpISCGGzc4IwcnDMymcGd+HeyGw1rxuu7eKRXvV/OiNXUi6+CONqM"
-    "VJ6I/Oq40Q3BxzlkO1DLB+HOccC+U+InKHoP1uzyGvMUjtmKsiHPbj7//PxCkR3yhPu0TQ"
-    "WJaz0K7BHlRI8aF0WaV1M/KFzFbpgcuRpG0dXkn8SNs1GQRtJLxwTkN9iZ3+Cqjxj1TEEu"
-    "YaMv5EzHFXJW7wk5K9ME0uqmi7AkcjiIR6OBAixtMroASyIWzmFIG7E+bQRok97QJtJxWV"
-    "8FkhBQJkCZDI4y4fO3A4x/oTbHbkovea/IkixkXsGUSNH09TSJFLy/myK5RGwSiJ045sTG"
-    "1GPDkBeg8JFE6Obtp09VNkRPxCQQUxGESb2YNIVghoHvBSS9nPx7nHhJE6VCsOVAdoxxA6"
-    "cBwZb7DbYM3eWSzSISxF5sFI1QEbQQ8bOXGoCfvazFm18qwp0BZhrfWpbrBuzjcqYFqP+o"
-    "U+3lj/XVXv5YqfayxJSuQ7YTzzGdm2BdEbQvzubk/FxnKTk/r19K+LVSaN904cU8yoMXxg"
-    "pXsZMBqdhsG0P8mu4DoX4GoX6UuBHh+MVGL0BJrJPp36OlZg8EMnFXEV+d0/QoHiZZBfx2"
-    "gX2/9oxZd4/D8T4/7PcgeXry48X26Mj/aDos3n64vL6uTuhZRIjzSALTJaUgB0uIwRIy8U"
-    "P3wbi4liQFaJtEx0fu3HtsFWJZEu3Ap9uzE4xNLt2I3Hv8t5k6dstyB/Q98lzhZVptcv97"
-    "9Asdc+BFvTnwomIO8NVflfJQD3YuYZ2L91yHSTivJxLOKzyC4KZM0N0KALg7waUk8rDvBK"
-    "vFREXqN53kS4IA9k6wZ160WOOInxdrskfq8VbJAuQ7IfdcV0XJN9BhmYB14J7ocbwNFG8F"
-    "3AX1jLBNxwO0O6FdkJhECUImO19Byj6Y9ajFBmZRDXPrTbBGHIDfCbzw8bTYBsty1kGt4x"
-    "eqdwtVvEL83stwzWbpugpzLWNYkrIoSqmzjNV/rbzowSgoMpfoR0wkf549MZHbKA0DLjEX"
-    "AirRgEoky9BVeH0aqzZnItb4HI5Q2qFFqGlBzKJl/MDosy8RELdlgYKSLNDnfabPfUxjdq"
-    "AnQQtNl2VB033WNNvj273QBUHQcZ917HJnsUMfyNpRHNXr+6uUxCzaODuzf9IobYf/d6UA"
-    "t8FzUJE8pK/xy+X768s311eHsea7dzYW0WuxfClvAMtYn5exTGUkisKIqXJqRAqrpa0jzr"
-    "r3HUGNt053DKjxVg811HiDZOW9sxhZ1puRCiQhgB6ylYeXrcwncAcY36a3sRRb6TXvX7oy"
-    "+4G3hNLkp6vTlqUh453py2ywQ6XRO/OYbwLCUMMBTcof8c4wOO0cE71C2F/jDU1qt3kxRe"
-    "SR59S5BLFdkqLVEsVhNc+5m1sq86CLPcOkh9S0pFG8V9w3mATkTgi7mJ68GjOm70P+y2SJ"
-    "urEBIVPqROw3kXUySJp9RWmpUVfxQqE1UvHSI5l7bCFWXsv7VNE4XC7T1jn8SrnRWvJzxK"
-    "WJ5/vb0+f2CqSAD2MbHqP6FPCIzAiveW5kTxeErMuWPdVhrE7rGavTCmOVOsDCqDbAqjl9"
-    "TSVvESPbRfLaktlrJOAmsrJXYUNCclnQOlpoL/nIw4teO9j60XH8Wvn0YgC2QtRGvHVoz5"
-    "f1tOfLCu0p46Y6y9QXg68IdrJM96H8bmckaEQWITvrMmszis3QVUhatAt255dM7Drj0Pmy"
-    "3AE3wk+X//PzkN2Rxt4oW8sodQ+vZFYbxbVupaCVon5ca056GGCdCwHU+lAXKCCD1aMsZ1"
-    "/9pO7rN898fG+UqLAVgDyFwnTvIk8hOb6xc/LaMN26JGfh7nmiUzzppL540kmleBJeMZAi"
-    "j7arelIWhhipPsdIyX4Ko2heSc7CyBKbVAxZGN+KpsVu10rPRUnQcr+1vHXBGmtZlgQt91"
-    "nLU48+ZeFWiIO++6xvN1wsefRQu126KAua7rOm+SrsRARTMydoScw6j3P3DE623U2M/J9F"
-    "Ketg7p5sX0bho8edQFhRbrCRBC5JQjUJk2oSDJT7jbNYm5aUKMhBXYmWlQ228bBm6BflAP"
-    "0nor8gDECjOoUKUVjidy7x83AVKWb6HflaW0AlFbAA3Kaz59Vf7pp9Hduj5/XNx5+z4WUH"
-    "SLlNSvTAzh+GK4ssBetKu3Ulqd22ULhWG5GXpCwKLTp0ll3oOksSuSRQmL87GnUURS3SQR"
-    "dBzmmxTeEINT4tKoQtgvfAUzwDk9nxrRWRy4Ie2upBFJziqeP8HNiyXlVRHAi3PhNusyj8"
-    "nTDt4MibzarabojoKQs+KbJnOBreSwhPPGcXeWFF88WvInrAKiE/8P9Ztfy5q4jn4RmRor"
-    "KMhTFUpzrUcz3zXDaXM47NC1T9bXTYuUwSLLl2c5xvum3wL8oB+k+q+8rzQlroQCUNmmjJ"
-    "aODoQbCd5mqoiIIO2ungEcdt8C+IAfYt94Ewxn6rjaAoCPi3w79QA8QovlgWBPO6z+Y11H"
-    "scdZvq7JKWHWdLohCX3+v3plg6yTCG4GndKfqm1uNsToViWPr4F8SAhW+LvlSjzIAfyYUA"
-    "+bbIQ23Z3qgCassezzTc1jQ0sAq3MrD6tMede9NaQC+JAfqtyahClU8DNqogB/ib4M9Lnk"
-    "JF66NXtE7tpg5gfpvfyVKEy2V9oVz4gcqFly2kDjC9Sm8zrOVZF1LJItSANLHdOwD13fZG"
-    "dsJaIDk0gE3PBx0g+yW/k53QFo9SGtgqixMb43qX3MVOTHPDTAtPdSBgC0izG9mKqmRz9a"
-    "u/Rbhg1/iFal+L9NK4sZ+FNGhnG4vbkCeLMUARpg9kisJZ3nNijNZePBfNJnxvRtAzvPS+"
-    "X0y/q3auaH0XRbOKv2/njoCq3IZBavz1d9EnIi3Sqr4aLokwFsjXpRcRWtPa4dGL4hX2Rc"
-    "FzaOIwEMtzjOqbOIj/VpTVUEMyHW9j+OceSg+0ae966LauBwO4+4zUiLCfSRUe8vpofkmk"
-    "HxU6+WOtqdBZV5uzXh+1VTkhrcIA92UUMhwWJkuNJGJBevYB+pZA94E9xzzJh0uDiVwSs6"
-    "+q9YlOl5KT+i4lJ5UuJdBNuM3KPbjYMt6dqk2ByFwMYm77rN/k7NSuQHdRFPTcZz2znzbz"
-    "okXb2s0FWdB0nzUtsW+Gei5KwsbcazVnZGuJIm1sS5SKQKMc/eqIkJMy6tI+g1QFSFX4ht"
-    "GHVAVIVfjmVVF0IhtkKxTk4FWAfIVh4b6iLTZeSQiQh1h5iJW3GGHjWHmI6+48rjs9ZHQ1"
-    "X9kPuM3vaCfAxXOZBsZ8T+sA4F+ozXHz0sYP6QjHS0eAkPmnh8wfK7JbVP8Lo5Eytju7OG"
-    "6O7paH7YzvvkRLf3WPwgjR0H0gsQjNDtDVl9urNDA7npMsVPsPFPEC0CgiyzASQ724Guzd"
-    "zS0Vkd+/yRtjsFpM2MeKaO21FxEnu1yKFofg7WGYQmPUELydqLairuZGCbmUTTxYF00S5P"
-    "fFENSSqEXmfhfAPniBUX+mbLx1gand5xjw2ye9ZxQNa2qna0nKounaYQU+vg/zZkrGWRwK"
-    "0QPO5Msvl++vL99cXx1mSu8jqyOFr03tw4IoBDv1OQoG4gm+RY82QD9SE/Lg0gYHU+9UAg"
-    "6mviDccwfTUGHd7WE6FgO6CmJSw38ml8bN7Gc+SIP7TKgLFM9xjMLA36DIo4S+RssodAll"
-    "/0QxfiDIi5EXoIkfug9UxXe2vc3u6ha1fOVxKxjsZiz3uV/uhVuo5xsfsb9SYN3cvyQVgd"
-    "4ZTzidHGcJSt2JihUodzTWL0C5V1PL90IiGgZoPQ9Tf4hyeakZpfSQKE4kZIE9v+IJUQ7N"
-    "Vgn2V1IepzpEdABlP4v9zJRuaBhczJvlA8EBM4yXsWlBhOo5UpK6XpZ6U5p6JU89eWENAN"
-    "4KWFgF4PxMq6bFWUNNi7MywMnypVhvmlLRciFIRtNPRmOI0FacdkEQGO0+M9rVI4GJoqvS"
-    "oO0+axvSS0edppdCUZpaqNkPnN4E/iZ9oQfyFqVrT3MqPDhCal8tcIT0RyXdO0KOSer8HI"
-    "Wr5aiW2Ukuj3fTO879dqQOycyeNUVChMe3JrdQ88j1I3XJHn4L54Fs9PgeuRwyMDPDWLvG"
-    "wMwcjZnZvl2GGGcyFuJ8oYXzRQPOF1WcwcYYgY0BNgbYGAPep8HG+HZtjA9EpMQ0WxrpIG"
-    "17w1nkAjvNjpuApPYDjzkJ2V/iHlWro2mg0uhIvkuCf56aWjU3StcOalqk06e/ISy9sBaO"
-    "VlitbyvQcYKh5RdJH31ZCsCHSPRhqgIOR72IRN/ymE8EucSfWoqxvPT2ssDJUIHVqXBynD"
-    "P91cITlYJ+wnVlOUojGk/zJB3rzLBJhQ5Or0xRIoNmYSTqZ0wxnU9C9gP/QNHbmxOEgyn6"
-    "ePMVxZ5PKHr27vZPz08VnRiffDddR0SWzP6IfY8pLAoXUIxjoJt1kw3R/xoHg8tEKGQeZO"
-    "9OBWLO29YmH0hSTZztACFvgJhzruUyEZ4bhU6LBI6SIJzuWxtaNFxFrpFTMpewrhDKXpyS"
-    "YMqCKTsEldjC8189elPCFaWyBrJrzXaAPEqLyl8QStm3KTROR3gSrmL2N5MPKBYn0jF6IE"
-    "v2GeXJpi77bq/Z9bTaKfKoOOvT1SKps0dR9kXUboFDPFRpThSTvhPf89S75w2Mq36GYi3X"
-    "o0QygbtBx1QQOeft6syVRC0q3PVt1Jk7mA32UuN49bL2cPWyfLSSFjknIjMTkBWi1h1nz3"
-    "ROs2f1h9mzylmWkn85QVjFuaHDSiZg0aLQWeBXiw6ptgZ6DSSwSysFKyIu8R5blgosiIKi"
-    "e63ocDbzvcA0U1mSOmCq8vaTweYqpyaGkYmQywBt0poj5M4oRanZO/K1BvWtgBVH2KYV6+"
-    "ovd4XZnR2enn24/Mt3hQXr+ubjz9lwafK/vb55U4J7iTd+iBUmQz3gkghA3gJyKPoK8V6g"
-    "CmimCU6Knr8S+423g8qve6z8Cn3w9tMH71heNlrjYaM7vWtU07N2NydoiZO2U7mHS5RxTQ"
-    "stioQYF0eilutMBMPx0LgYR95sxv4dx9idozhUNsLq/vYa3rKaxlfKGL20Ucffa6o3CuTF"
-    "Rcps5sqHybc8ToIPRPJ1XzsA2mp16pWDWgz7DXtaria+5zIAp0Ywl8Ssq4fdfWMi6LW1J+"
-    "+ceYuto3TWuvnpJ7a8DbavVoKZQ71AFYba7C0ry4K7rNfuslRd5tVjqoLWFO7vbLUiURRG"
-    "xtttUcq6CJhznYPNef255rxa/FsA5gUzRRTMLpgzKetgPjk/1zlAnp83VAE/hyJT+y0yBS"
-    "4ucHGBKpIVN+fLDPxbuRBA3xr6nJU0Ar8gZpGxCr7F/qhkv75Fvnx0gPGtN+S84N0er3yR"
-    "BX9tp8ga+2uTJbcDbO+2NxrWEq2LbGFv6pWT9k+hP1XXOUyvjJsctfN8jE6vvKSZZuI/5a"
-    "I0c6nSPyAaug8kpq9FgqFPMCWIBGzEek4CnpVI43BJUcSmx5ppROmt3csTntDhs9+uUytO"
-    "LuMGd6hQ8dRZBbGqF9uOlkYlWaCNe0cbVw6tx1pAV5G/uQtj7KtX0fzyjqWUD2TrTDZy54"
-    "L6a9KsmCAuiuaY8igVkamdxATx6BNxfeljl7xCfHreb5LwFDZlebb3gu1CEZmOJRF2dcGE"
-    "NvzyxPN9MhXFoxSFqA78/L8Ff2MnimWMVks02fBeqoSXvF1H7DxI83T1MS+CK74FU4Sc4/"
-    "4a/SMNEWFrvOgy/Q8k/iOS3vE9ezHqI3TET8hibvIDKP/l/L/uKmL7hqvZs0NIlaNykg8h"
-    "8b2XW4msfn0dyFLAB7Xmg7KXzGT/zmRg3+7dvl2wzrN1s6LeekeZLGNhpNWphpvstL4CXc"
-    "UZKTZdZ7Gem61dRTlrfOkHXrrcNAzdUcQI7fSobeUA/SelKSmw35WhZBfsnTmII3biDtjZ"
-    "eOEFoWJLbprRFVFr0AUfcQ+2UPAR2w89eCnBSzkYbHd7KY9DV74PXF67MR4puMrttXETUe"
-    "nJo3aSlLfhgsRz7k8RPhnK/pyE042gC+MQ+WH4wGnCZx8+3j1/oSAZW8jv9tg0pdKNiz11"
-    "BUuX51iKv0Utw+yPYzbJ6sYRBDl0UA3/MNXwYy/2jWLPtwIWwruXlDr5m1Vwri8OVBKzIP"
-    "r80OWBhpIJ9unq494W8D2ngUVkGUZ8X54Y8cUlMQtXku6hhnbTrRaWoblf2K1Cv20V0oJo"
-    "B4ruZ2ifFXqGPKlRpzWZmTl4HxBz7q8kCEkKT/KrHSdTDfDn6/ux+k4D+q/Qln8ywl4SAu"
-    "TB+TZ4VUAN0uPiv6ItNgBJCJAH3+fgfJ98/naA8S9UK4+wZ7NdF1rpJdeANLOJANYdsJaM"
-    "x162rx8otDrd64+dVDxQaI1zirPav08ENisybCeqkjEHZbX3AXCPy2pnUTpvw8ViRyBPNm"
-    "SsE8/DQMlHa2RzR2SBowcUBggHKLuJKim7fqBOpM7260F32NpZ3Y/QGWhVaKXzKCZfFYqt"
-    "jyXJxlvhaD90GElptTNYyoqCQCwCxzt8VQDHCBxjD1+G/XKMcnz9E3GWA/otxbi07wGHey"
-    "gO9zjG7zWJY3W5svTKuMnU9fMxGgZuMjrJO/EoorHn+zznZMIr3ATxGIVZK6hw5U9REMbs"
-    "0mtR8UZ8vMZUDOTCAU9VCXjzKGbnEpWVvOen6ZjaATu5O5h9jcUy3ia/zLDnS7kwijUtDi"
-    "H1ZSh7/LjBfo+N6tXHB65Tf7i8jPMznbyM87OGSvVnlRYmq8k/iavY0xvyA3IRG1HeR/YL"
-    "UBWHbIgNOQLfAv2XngdMiqjIItaU+egserx8yjJ8eRTikHzR5xcoP0AbarogCDrus46XUc"
-    "gwXpgc7yQRC9Jtyz219JpqNXXVqhzugJcHdngIKumeHT4O1fYxjL2Z5+L091cIt8L1cRPt"
-    "FpRH7iTfbgSrJaq+hP6U02Cc5+KkZJU62zFWh/iS2M6jxJcAmdU5mcXLDRrRLVsBK8iAfV"
-    "dyAT6rBPGFDml4Uc8ZXlQoQzWZ1UDI2kRmHeA8CeFqVppiEcHt6llgMLWHoF8wA7/t8Kxv"
-    "F3qwwHsRn3XY+KGhYtvXACKZtfi8EhA3MhtizFiX3XCibLhG9y7PnSNhdfLuVRwvtMb8jz"
-    "hEc4IjFM7Goh3WLAoXaC2GU9Hr6tnN55+fnyk7cnVyz5YFdBMLWkQJZdoHKmUge8sYqJRj"
-    "USmTjUMWWNWi8k0Y+gQHapBlsRLOEya3L6CzV+WwVsqbm5vrgoHy5n05QuWXD2+uPj97IY"
-    "Bng7y45tAK9kNv7Iej9M/omWkOlts3AD1YbmC5DQZbs/I9h+0G07PFW7uaRE+bwdy4y+UH"
-    "Qim+V9rB8uVxkwkcsoHOQhqpkV0zi3DSA9qTclfCiPdmJt5j0hPajQizXSOyCB95G2je4+"
-    "Xku9fogXeBnrGxvOlzLJpJqzJqOn4C7z/9q8cm70pc4vObjdvQVzzdRkCB7vnNeFtrHGxQ"
-    "FK7pGKX1b9jHEUGB6Fid6H+aGOIEMxPcnRP3QbS08dgN3JDql8co1teB6hi9taLB7ujN6f"
-    "eI1aNBAfwTcL1b6ZqdemxrVRsy9WRhQchGwlCHL9Tv542NAcZHQPdAceaHCrqCDMK9ZBDG"
-    "+J6ZJY4x5kWxVtD305A8GPLU+11htTdwrr+rbPdvNJmvwuYdyXiXqT6V9V6iAhvM9/JIDf"
-    "M9JgEO4lfc2RxtkvB7dluCJoRXnhAOZ/KV3cPf8HB8lXne4g67DWLwNw/FGqi3lMV/DQ44"
-    "2Xgr9uADVElgJ3p26DfqVSmJWHeI3EtwOXtizNYux3Qul+WsQ3svM5qulrzHp7NkWBnBXR"
-    "G0Du9zvcndMLfrwK4JWtkNdl3YyvDB3kvpIHcVRSRwjXreyjIWbosdcyqcOnR+N1w6CkIW"
-    "Ytw9t/KI2b62WkxUTvh6nItS1i0Z3a/PHDAOhjNZGpj4JSmw9Ms+ixhH3mxm7DMqiEHAWl"
-    "uPEYfofuPEc2aGzEN2k8V6bqaIujscsL3xD/x/VqlFAIldZ+EFoWJVb9JHRRRejidpYdpe"
-    "C1PQQgdagCbrne63UF6yHmqerH4T+Jv01RtIDEG6SlRCCHriT/kUhTPPJx+IsDUUDpXigH"
-    "GTR2WZDHUW+VitmkdJI8Ixuo/C1XKMHsncYzoQpb/xfVLnG6P05oh/Paquh9TyPgr/ym+l"
-    "pu3pD+O5fTzRTzyg5lr61Jqr7IsorlTiG6WL7NIDuwYRjj312wjlVPCvt+yz8RaSJy81jP"
-    "qXtTb9y7JJX3gF9ad38c2Fg13Lg528xumDX1gZAXtoxjV0VRR3Yn0tFOVAAa0VkJ+YTOjH"
-    "e1iDnmzYy+dYfexL51/AHzJmh5Yxm67dHcB86bqE0k/5/SzFubjbaUCcHNI7QPjd9kbDWl"
-    "R0kS1YMxrAigN4Z7j+nN3NTnBla0UD23Rr6wDdL/md7ES2eArQwJYd2TrA9S65i52Y5qfa"
-    "XqXTp7vbJx+7ZFRPICfXxzr88XI7VIs+Xs9Dn4iCbqJdJK+Df/Xl9mpcZnzdkLueXqf56D"
-    "gQo1A44+nuTDhtQhmn43hGO07urWabD/NYJTktVwMqEczkkaouNTHMwCz3k1mWVGkQ8CHp"
-    "H2wv4N+Grgrg36Bc3TeEPDBAwAANEmdjBghKqHVSQq0QLszOfh1AepXexk5IpQNyH83oOx"
-    "7gFyUKrTOl8zFjHXNa5OzMtuN32tTv8IZy+5TZm2hNyANae/GcW6sxjmJRvo0ZsSSYjpEX"
-    "iEF8lv6Bot+VKe9PvptOPTiwZntxehk3WLNTNg+q+N8usO/Xh/KkMjYd309PfrzYAs//aI"
-    "L69sPl9bXiTM7fHcrD11eqTbQZ1IowoFvOupm2xbYkCsgCr9Kr5Rl4FbDuh6ASsO77hbOW"
-    "dX8cu+kz4eU1PhOGJ41HCqOpOGDcZDFFYqgTSWM1ioIlUokfj1fcxvSBTHmx7Fdonfr26F"
-    "yUxebWDjdx5pjOuU3E6177XvAwTptSeRTdh+E0rcHNPlP5Hg/xQMP24VLuWeKE/Lr0IkId"
-    "aCs+nL1p3GC7QY7LHjthLTGnZmISKczjP9/efKw5hxWkyumenhuj/2NvOt3beUx6PyYrz4"
-    "899i7wx+7tTWiAnaPE71xfLLRcF3RcTOHkNygXC+XLpMPXTZOJXxDqZvYflzrac3EcSHdu"
-    "M9/7lN6cYdJYIl06DxiquSgJau61moHe6Q29E4cPxFwHshSA3xp86DMIrFofVbJfVg36DO"
-    "pga9ZnUCzIHYF6l93LUmTlzatXDOWt6Lc3UlCT6ZVxEydJ8zEaXOQD2STBFh5FHp8WTK38"
-    "6hhNGVgBCtk0Qes5SUItOOEzwZRwHnCBp0qysYM7PqGBwXGr4vfI9u6Kd6on+R6xvzLCei"
-    "tgIc334kSnmA0bVQu4uNabtim3SWf46gqUhk82rD/ZCI3VRyRuJQFeWQdQ1ZJSN0yZ66Q4"
-    "jIjfUE1pyovOgtNhIEf3pvUIGqJAQxSB6N6m+f4bovCjUryaEmfhuVFYhbp23akKWpRH01"
-    "m1VN4yqyW+VUkAWEEjQo+I6krRvRssXJKAPd+ZhyszL3BFsB+OYP48axzBaQn9ZeS5teuM"
-    "Rgn+krw1rSYOHbe6mvieq9BAGPoEBzXBEluhEuwTJrUv3LefHPYdeHNzc114B968L7dG/e"
-    "XDmytmvIoXgg1KTEOo7Q613aG2+9jIK15X2x2c4r3cO6CZEbhme/pC7Nc1m8zgDlC+295o"
-    "WDNe24cov+r9ciLGOF5RZnQH92oiX74+biT0xUjHzYdqVVlLkw6SumXiFmP0QJaxyB3gpc"
-    "1eCQegcP7xQY/YY5PBY6fLDeKVzRA/mqBnH6/unp9/p66o1v0jlB6F1OeQajk5U029e57x"
-    "UXUqSOUCjpLNAMnlOr4C9qUC4sZhVNtqszlvVyVvjYXeUcY5ex1NWMBcwkIK8MWFjne4bH"
-    "VIzuGLijfG2Ci01hgciPGnFRIdEZd4j62M/pIoKLrXivaxqlpEIyuZiQAnacBJkihiu7TL"
-    "jrUmm1FRykLftZbr2qCddgKYF8wUzo5dMGdS1sF8cn6uE4Zxfl4fhsGvlUn2YBqq0wUaQu"
-    "9kIcDZAOd264dS2Drcu19GUrO6ui829e/bygDV3ZrqLnIc+uAX5UABrRUAxduPhTw43MDl"
-    "MwSV7Nflky7kHcD8Nr+TpQgXNz0otGx3oWXeI0rhQEtbR9X7zdIOVbu9Zb+KGlwULSNCSc"
-    "DUikQ/oHSWvUKff3r/Drnsd4wRexoSeYu8g1DWr96bVt1jHd1TN8Nm5U2dB7JR+MMK/ei2"
-    "w6qN7wuX6nJ4xsIPVjekGPXUMDArN7XrmblLYtfIwq+s+WGQYzSMA8m4wW+4MqNdVocmXA"
-    "7m0DrVcWid1ju0TisOrew9MYM3EwGINSCGsnx7dMj2P/3wQKzgC63EuBcNiXEvqolxw4gn"
-    "GF2+vXv/5epAOHc+hXtUdq2fNowVnmcGO20VYFAQBB33WceUUJ5XQx22YlTVvKPfR0nWms"
-    "ScLuLafExjZ9Xu/SnLwivU51eIKUpx3thRke/A3YfsStWE9MERpA9C+uDT0gcLTKRBEIUs"
-    "Br5k8CUPXhVFFl5fC0U5eBXAlz84X36ymHeA8rvtjYY143XhLex6GsCma0MHyH7J72QntM"
-    "VltGcOfZGUrPTpZ+nKTW797Zidnv1PvIYPHaMvl3fIC1x/NSXTV4ipMkaivA+vkIsWnu+z"
-    "8fF82/bYXUURCdzNGOFFuGLAJ8OCMBKyihqZ+3yQSZXNmiAAxeiILMI8WSmv0Ake8v5v8+"
-    "MGD3n/3WAH8zHupQpn9sqaYCzLWIjzqY6fvN5NXvGCJfXXROU1Z8mOBw9rRU8vjQpulTsA"
-    "MdiyDg8vEJmjyYsXmimk5gagj5bJIkn1A76ZzwgHlh0YzBRSdwfQSMsqhzh64HU9n/KS1N"
-    "8DSJCn6mUWJbN8FaucSjtVUha35jXpzNmRIeXiZZv1SCkO0751MptPFoR/g4oS6ksTyzJQ"
-    "lbjgbeqiKnHR3jbxBhYlIWihz0ELWw6mouNmC9ziMOoLLSv8osEKv6ha4RCq0OnuDaEK9V"
-    "DbG6oAznJw1g5BJd07a4/j9/oleGCvYpDlZyv8X6UR4yY/2CoZ60iJ4zot33haBj9lxzxB"
-    "dY0pildRwNNT13iDJsTFK0pQEE7C6QZF5J4dwUnELntxUqf19LvXwnPFz+Y8v3USrtikUC"
-    "TA7vVJuxtU/pZE+1JCAucodWDBtdW5a8ubMvvUi40O17KMdT1Gz3R6Xp7Vt7w8eznUHnOH"
-    "s1467x0lGkqzDSJQnLUbUm0LUtblLO6nYWIck8VSxYLVru6yCJiJZTNx5kXSnlpBtdlSrA"
-    "hbaCwOxDjUorIK5ydDXZdlQdW9U3XF+jySTURrLCG60/6h+kbPkkSUHaHX8xCtw+hBhNlx"
-    "24K3r8D+a4TZ8fr5Ans+s0t4p1Fmq4QoDAjiDxkjLP6bfSabmcpu2Xt9mI7pU9uCu6Z6jj"
-    "hciJcT7CQL7CQIAdzvuZLwl9cE4K2AdRboybmOfcRGNVR+VltIAiNTAykTsnAmd19tZIkp"
-    "ZRvU1JljqgiwrIe6ItgK7p55oQ9Q0ZwdUrxH06YTudAB205kC8pgu054waPXzqFZlIRoi7"
-    "7ZLbKW/xl6QSslFwRBx33WMUR6jCDSAyI9INJjwMY6RHp8a5EezBi94yW9RzXUZnJxvIvf"
-    "dOLtOJ3QDjZVnnuijDgO0OWn90lZ8dcoZIsa8mKKuMHGYyl4k15lyIb5HXT4SPFTpNLfgo"
-    "eUSlYC6ziQhWzcwDpCcWMobnwAaPdR3PhIhGPPrMZ9z2GxlRiTjUUp6wj07uOLwMLbdbzs"
-    "u0WnH57Rn0K4oOo9FgzvT1l4UPM+W88/sr2uXYaoLAl8dp+1DFRcb7LkJVpCXwWSEEAPLO"
-    "gwWNDyrO8A4yxA01Jspde8V8xyVrdUwStLJU3rWWWpgqoOpZwOHyORa4gmCQmcZOtFtRGw"
-    "mlK6hS1lQZ0ul9XxT21Y2Xx7A1lheSUhPYZPrX5XIM2Hse+NG0hzeS6ZsGJlOQtJ9BO9yN"
-    "2GwN0yM6Z6cdsAbnGxlu5Bh6DHgwU9QmM5++mD6gHCmPgtSIO2+6xtCH4cQfAjBD9CR66h"
-    "WTzAd/dEFUC69oJ0hY5QmvDqdIQ6DvN6SSLPnY8UxGt6ZdzEu+J8zC7atR7T3bG2Rpzgkw"
-    "nBVIH9DbXq5PxYz97VHs/reaT687kV9NFe0mbZS2WAcDrcQnT3EvvKnhgra5HVV4qXRA5f"
-    "KP44zEFnJeGPWnbn3/8PiyOOkw=="
+    "eJztfW2T2za25l9B6cs4VXIq7rd47K3datudjO/abpe748zeJMVLUZDEaYrUEFQrmnvnvy"
+    "8AkiJAghTApiQSPvNh4hZxSOk5IIDznLf/Hi2jKQ7I99eehwl5hz2f+FE4eoX+exS6S0z/"
+    "UTNijEbualVcZx8k7iTgIi4f60zFwROSxK6X0MszNyCYfjTFxIv9VZI+cHQbYuSGZINjlE"
+    "To99HS3aJk4ROUuHPkLdx4jtECxxiF0eb//E7vufGTBfITgmLskigk6Nn12w/PX373PXve"
+    "NPLoA/1w3v2t16H/zzV2kmiOEypFH/DbH/RjP5ziPzFhf/42iuK5G/rEZT/O8accgSCINj"
+    "j9ZzKiEr+NprH/iOP8evYh/U6lT9JvWB6HHwkWPmJfYfXgzHwcTCX9pUP4506yXfHP3vjz"
+    "92HyEx/LwJo4XhSsl2ExfrVNFvSr5wJ+mLBP5zjEsZtg9oQkXjMthusgyPSeKzYFqBiSIi"
+    "PITPHMXQdsLjDp9AsUn40c59PtvXN3c+84o8o8ySUE/WYfeVRRdI7Rr0o4AHP2FZ7/9ezs"
+    "/PzHsx/Or15eXvz44+XLH17Ssfz7Vi/9+O/0yxRopbfimL3/+f2ne/aFIjqR04nOPvg3l3"
+    "ETN5XiE6BAfxVjgsMEK5TwlqpVrQJJqKQJ+hPLmshxb1JF/kGhi+I1PIYylu6fToDDebKg"
+    "f55fNeD89frL279df3l2fvWdDPan7MoZv8RgL2B2kyq+7yg8ib/EaoxTiRK400zk+/wfA4"
+    "S6Adr79x9v7u6vP35mt18S8s+A43R9f8OunPFPt6VPn5XVsLsJ+vX9/d8Q+xP95+2nGw5n"
+    "RJJ5zJ9YjLv/zxH7Tu46iRy6wDruVMQk/zj/SFZrsWaWFrAoCrAb1qi2kCrpd0LF7FLpm9"
+    "vbD5I237wvrVGffvn45ubLsxdcjXSQn0hLVwF2uteZrFOFhI2L1JnOInVWv0idlRepKU5c"
+    "Pz0qyQj/x93tJzXCgkh5qfK9BP0PCnxS2Zm7gnr0v2br0GMoosnaDxI/JN+zx/7v0fHnOY"
+    "NImuc50M8+Xv+9rIO3H27flJcjdoM3JYXIByv9I5Ist/+oNIS5f8TTkvBGiAdgffwlsVbw"
+    "ZwfRbxt9wYLQx14QAuTbIq8wD/U1oBCGJai1KgpzW18DhQy8Aia4M45i9qC0k8VJXVXGT1"
+    "GM/Xn4f/GWK+Q9/f5u6GGFBjK26rZ0u4G9Cv/OZ1z+aTFrYnezI3lUSwH9B0UAp4f8L9QC"
+    "+/L+7f1IdezpAOa3xZ0sRVg+6mmAy/bHDpC9yW4zrKVEF1XhEKEBKV1uO0D0Pr2LnYAWO5"
+    "IGnunxuQNI3+1uZCeqkp1RAyzb0yau97Bx46kjbW7sSnQWlT7Zja1eWp4ty5+4oTvn+LAf"
+    "wr625I35HEcznwNc467JB4w1vDUrYexeZ82viwgxL0rmPNlw74kbTtm/wjH/l5vQP+j/rW"
+    "Lfw1WfTKs7KFwvSl8LA8N5wNvULSJ5ZhI39mczNo57UVSOGi+hapdvUzPUizGb9M5JHDA6"
+    "u+x+D4xA8uBUF9+ThC4E32cTKf1e5PsQb+iPPhj10w9vDf9vRVn1BGg+3kL68+yHHzT4Tz"
+    "qqlgDl12Rja/dCGWKcy1iI85UWzlcNOF9VcS6WMBO3yU7oiF6TfD0arNeEO5uIs8ETZ+Vu"
+    "l5g93BB39R2OqITdJ0PXAn12QqdxQM8z7ZRQugHowFwHy2hCj5EOO2+2UoEsDxow0MAion"
+    "df+mGkMO6aTpyyHHCabblkjqO3jmMcekZnnIpgq4NO33Qgu9N1vOn1zvTyCYfa5URJFddO"
+    "ckHieO6SF4ed32cvLn68eHl+dbGb1rtPmmZzdeYKhmwF0eY4KlnSwngqFuUyvQ2DbfaGDS"
+    "S+KlsMGsOrwA3Zm62joKWMlCCJwcYNzsjBOSPTGdyJfye/0bBmvL6LR3jV++WMWE/95CZM"
+    "4u1I5Ykoro4b3RBsnIN3A7V8EN7CDel3Sv0EsvdgQy9vXJbCMVsTOuTZ7Zefn18pskOecJ"
+    "+2qSBJrUeBPqKc6FHjosjyauoHRevEi9IjV8Mosp78A3tJPgrSSHrpmID8BjvzGzz1EaOe"
+    "KSgkbPSFXOi4Qi7qPSEXZZpAWN10ERZEjgfxaDRQgIVNRhdgQcTCOQxpI9anjQBt0hvaRD"
+    "gu66tAEALKBCiTwVEmbP52gPEvxObYTeEl7xVZkofMK5gSIZq+niYRgvf3UyTXiE4CvhMn"
+    "jNiY+nQY8kMUPeIY3b79/LnKhuiJmARiKoIwiZ/gphDMKAz8EGeX03+PUy9pqlR+IaDbNE"
+    "ReDmj7GDcQHBB5edjIy8hbregswmHiJ0ahCRVBCxG/eKkB+MXLWrzZJRnuHDDTYNeyXDdg"
+    "n5ZAlaD+q07pl7/Wl375a6X0y8olZBPRbXnhkoUJ1hVB+4Juzi4vdZaSy8v6pYRdK8X5TZ"
+    "d+wkI+WJWsaJ04OZCKzbYx3q/pPhD3ZxD3R7AXY4ZfYvQClMQ6mf49WmoOwCZjbx2z1TnL"
+    "lWIxk1XA75ZuENSeMevucTwS6IfDHiTPz3682h0d2R9Nh8W7j9cfPlQn9CzG2HnEoemSIs"
+    "nBEmKwhEyCyHswrrQlSAHaJqHysbfwH1vFW5ZEO3Dw9uwEY5N/N8Zzn/02Uy9vWe6IjkiW"
+    "OLzKSk8efo9+oWMOvKg3B15UzAG2+qvyH+rBLiSs8/de6jAJl/VEwmWFR+DclAm6OwEAdy"
+    "+4BMe+GzjhejlRMfxNJ/mSIIC9F+yZHy83bszOizWpJPV4q2QB8r2Q+56nouQb6LBcwDpw"
+    "z/Q43gaKtwLukvhG2GbjAdq90C5xguMUIZOdT5KyD2Y9arGBWVTD3HoTrBEH4PcCz308Lb"
+    "bBspx1UOv4herdQhWvELv3KtrQWbqpwlzLGJakLApZ6ix99Z9rP34wipAsJPoRIMmeZ0+A"
+    "5C5kw4BLLISASjSgEvEq8hRen8YSzrmINT6HE9R5aBF3KolZtIwfGX36JULstaxWUJIF+r"
+    "zP9HngkoQe6HHYQtNlWdB0rzWdxXKaKrkQA/32Wb/0DNduwZYEQcd91rHHggEc8oA3jsIU"
+    "q2+mUxKz6GDUmX2bheQ77L9rBbgNnqGK5DF9yV+v33+4fvPh5jhsTffOZBm9FsuX8gawjP"
+    "V5GctVhuM4iqkqp0akv1raOmK0e98gFPTrdMeAgn71UENBP8hMPzhLlac4GqlAEALoITV9"
+    "eKnpbAJ3gPFddhtLsRVe8/7lptMfeIcJSX+6OkddGDLem6tOBztEGL03af02xBQ1NyRprS"
+    "vWBsjN2gTFr5AbbNwtSQv1+QlB+JHlTHoY0V2SoPUKJVE1qb2bWyqT3uUGccJDavoPKd4r"
+    "5vtNA64nmF7MTl6N6fHziP0yUaJubIjxlDgx/U14kw4SZp8sLXRlky9IfbDkS4944dOFWH"
+    "mtaEpGkmi1yvoksSvlrnrpz+GXJn4Q7E6fuyuQ4j+MbXiM6lP8YzzDrMC9kT0tCVmXDX2u"
+    "w1id1zNW5xXGKnNwRnFtAF1zeqJK3iJGtovkxBW113DITGRlY8qGhPOyoHW00EHyzYcXnX"
+    "i09aPj+MTy6cUAbIWojXjr0J4v62nPlxXaU8RNdZapr/xfEexkme5DreXOSNAYLyN61qXW"
+    "ZpyYoauQtGgX7M4vmdp1xqkRZbkjboSfr//fz0N2Rxp7o2wtk9U9vIJZbRS3vJOCvpn6cc"
+    "sF6WGAdSEEUOtDLVFABqtHWc6++ljdF+ueBe7cKBFlJwB5KNJ07yIPJT2+0XPyxjCdviRn"
+    "4e55plMc66y+ONZZpTiWu6YgxT5pV9WmLAwxUn2OkRL9FEbRvIKchZElNqkYsmy+FU3z3a"
+    "6VnmVJ0HK/tbxzwRprWZQELfdZy1OfPGXhVoiDvvusby9arlj0ULtdWpYFTfdZ02wVdmLs"
+    "EjMnaEnMOo9z9wxOvt1NjPyfspR1MHdPtq/i6NFnTiBXUU6ykQQuSUK1EJNqIRSU+dZZbk"
+    "xLhkhyUDekZeWKXTysGfqyHKD/RPSXmAJoVIdSIQpL/N4lfhGtY8VMv8d/1hbIyQQsALfp"
+    "7Hnz9/tmX8fu6Pnh9tPP+fCyA6TcBid+oOcPw5VFlIJ1pd26ktbmWypcq43IC1IWhRYdO8"
+    "su8pwVjj0cKszfPY1YZFGLdNBFkHNWTJU7Qo1Piwphi+A98hTPwaR2fGtFFLKgh7Z64AXF"
+    "WOo4Owe2rEcmiwPh1mfCbRZH/8JUO27sz2ZVbTdE9JQFnxTZMxwNHySEJ1nQi6xwpvniVx"
+    "E9YpWQH9j/rFr+vHXM8vCMSFFRxsIYqnMd6rmeeS6byznH5oeq/kU67FwuCZZcuznONt02"
+    "+MtygP6T6vqyvJAWOlBJgyZaMhpu/MDZTnM1VERBB+108OgmbfCXxAD7lvtAlLhBq41AFg"
+    "T82+Ev1QAxii8WBcG87rN5DfUeR92mOnu4ZUfhkijE5ff6vZFLJxnGEDyt+0jf1HqazUkq"
+    "hqWPvyQGLHxb9IUaZQb8SCEEyLdFHmrL9kYVUFv2dKbhrqahgVW4k4HVpz3uzJvWAnpBDN"
+    "BvTUZJVT4N2ChJDvA3wZ+VPIWK1ievaJ3ZTR3A/La4k6UIl8v6QrnwI5ULL1tIHWB6k91m"
+    "WMuzLqSCRagBaWq7dwDqu92N7IRVIjk0gM3OBx0g+7W4k53QykcpDWyVxYmNcb1P72Inpo"
+    "VhpoWnOhCwBaT5jWxFVbC5+tXfIlrSa+xCta9Fdmnc2M9CGLS3jcVdxJLFKKDIJQ94iqJZ"
+    "0XNijDZ+suDNJgJ/htEzd+V/v5x+V+1c0fouimYVf+zmDoeq3IZBaPz1B+8TkRVpVV+NVp"
+    "gbC/jPlR9jUtPa4dGPk7Ub8ILn0MRhIJbnGNU3ceD/rSiroYZkNt7G8M8DlB5o09712G1d"
+    "jwZw9xmpMaY/kyg85PXR/IJIPyp0ssdaU6GzrjZnvT5qq3JCWoUB7qs4ojgsTZYaQcSC9O"
+    "wj9C2B7gMHjnkSD5cGE7kkZl9V6zOdLiVn9V1KzipdSqCbcJuVe3CxZaw7VZsCkYUYxNz2"
+    "Wb/p2aldgW5ZFPTcZz3Tnzbz42Xb2s2SLGi6z5oW2DdDPcuSsDH3Ws052VqiSBvbEmUi0C"
+    "hHvzoi5KSMurTPIFUBUhW+YfQhVQFSFb55VchOZINsBUkOXgXIVxgW7mvSYuMVhAB5iJWH"
+    "WHmLETaOlYe47s7jurNDRlfzlf6Au+KOdgIsn8s0MGZ7WgcA/0JsjpsXNn5IRzhdOgKEzD"
+    "89ZP5Ukd28+l8Uj5Sx3fnFcXN0tzhsb3z3NVoF6zmKYkQi7wEnPDQ7RDdf726ywOxkgfNQ"
+    "7b8QxApAoxivopgP9ZNqsHc3t1REfv8mbozhejmhHyuitTd+jJ38cilaHIK3h2EKjVFD8H"
+    "aq2oq6mhslFFI28WBdNEkQ3xdDUEuiFpn7XQD74IdG/Zny8dYFpnafY8Bun/aeUTSsqZ2u"
+    "JSmLpmuHFfjYPsyaKRlncShEjziTr79ev/9w/ebDzXGm9CGyOjL42tQ+lEQh2KnPUTAQT/"
+    "AterQB+pGakAeXNjiYeqcScDD1BeGeO5iGCut+D9OpGNB1mOAa/jO9NG5mP4tBGtxnSl2g"
+    "ZOEmKAqDLYp9gslrtIojDxP6T5S4Dxj5CfJDNAki74Go+M62t9lf3aKWrzxtBYP9jOUh98"
+    "uDcAv1fOOjG6wVWDf3L8lEoHfGE04np1mCMneiYgUqHI31C1Dh1dTyveCYRCHaLKLMH6Jc"
+    "XmpGKT0kihMJXrp+UPGEKIfmqwT9Ky2PUx3CO4DSn0V/ZkY3NAyW82bZQHDADONlbFoQoX"
+    "qOkKSul6XelKZeyVNPX1gDgHcCFlYBuLzQqmlx0VDT4qIMcLp8KdabplS0QgiS0fST0Sgi"
+    "pBWnLQkCo91nRrt6JDBRdFUatN1nbUN66ajT9FIoSlMLNf2B09sw2GYv9EDeomztaU6FB0"
+    "dI7asFjpD+qKR7R8gpSZ2f42i9GtUyO+nl8X56x5nvRuqQzPRZU8RFWHxregs1j1w/Upfs"
+    "YbdwHvBWj+8RyyEDMzOMtWsMzMzJmJnd22WIcS5jIc5XWjhfNeB8VcUZbIwR2BhgY4CNMe"
+    "B9GmyMb9fG+Ih5SkyzpZEN0rY3nGUhsNfsuA1xZj+wmJOI/sXvUbU6mgYqjY70u6T4F6mp"
+    "VXOjdO2opkU2ffobwtILa+FkhdX6tgKdJhhafJH00RelAHyIRB+mKuBw1ItI9B2P+USQS/"
+    "yppRiLS28vC5wMFVidCienOdPfLH1eKegnt64sR2lE42keZ2OdmWtSoYPRK1OUyqBZFPP6"
+    "GVOXLCYR/YF/Iejt7Rlywyn6dPsnSvwAE/Ts3d3fnp8rOjE++W66jog8mf3RDXyqsDhaQj"
+    "GOgW7WTTZE/2scDC4TQco8yN+dCsSMt61NPhCkmjjbAULeADHjXMtlInwvjpwWCRwlQTjd"
+    "tza0SLSOPSOnZCFhXSGUgzglwZQFU3YIKrGF57959KeYKUplDeTXmu0AcZQWlb/EhNBvIz"
+    "VOR+4kWif0byofEpefSMfoAa/oZ4Qlm3r0u72m17Nqp8gn/KxP1su0zh5B+RdRuwWO8VCl"
+    "OSEnfae+56k/Zw2Mq34GuZbrSSKZwN2gYyrwnPN2deZKohYV7vo26swdzQZ7qXG8ell7uH"
+    "pZPloJi5wT45kJyApR646zFzqn2Yv6w+xF5SxL8D+dMKri3NBhJRewaFHoLPCrRYdUWwO9"
+    "BhLYpZWCFWMP+48tSwVKoqDoXis6ms0CPzTNVBakjpiqvPtksLnKmYlhZCIUMkCbtOYImT"
+    "NKUWr2Hv9Zg/pOwIojbNOKdfP3e2l254enZx+v//6dtGB9uP30cz5cmPxvP9y+KcG9crdB"
+    "5CpMhnrABRGAvAXkUPQV4r1AFdBME5wUPX8lDhtvB5VfD1j5FfrgHaYP3qm8bKTGw0b2et"
+    "eIpmftfoHRyk3bThUeLl7GNSu0yBNiPDfmtVxnPBiOhcYlbuzPZvTfSeJ6C5REykZY3d9e"
+    "w1tW0/hKGaOXNer4o6Z6I0eeXyTUZq58mH7L0yT4QCRf97UDoK1Wp145qMVw2LCn1XoS+B"
+    "4FcGoEc0nMunrY3Tcmgl5bB/LOmbfYOklnrduffqLL22D7aqWYOcQPVWGozd6ysiy4y3rt"
+    "LsvUZV49pipoTeH+zlYrHMdRbLzdylLWRcBc6hxsLuvPNZfV4t8cMD+cKaJg9sGcS1kH89"
+    "nlpc4B8vKyoQr4JRSZOmyRKXBxgYsLVJGuuAVfZuDfKoQA+tbQF6ykEfiSmEXGKvgW+6OS"
+    "w/oW2fLRAcZ3/pDzgvd7vIpFFvy1nSJr7K9Nl9wOsL3f3WhYS7QustLe1Csn7d+iYKquc5"
+    "hdGTc5ahfFGJ1eeWkzzdR/ykRJ7lIlf0Ek8h5wQl7zBMMAuwQjHNIRmwUOWVYiSaIVQTGd"
+    "HhuqEaW39iBPeEKHz367Tq04uYwb3KFcxVNnHSaqXmx7WhqVZIE27h1tXDm0nmoBXcfB9j"
+    "5K3EC9ihaX9yylbCBdZ/KRexfUX9NmxRgxUbRwCYtS4ZnaaUwQiz7h11eB6+FXiE3P+TYN"
+    "T6FTlmV7L+kuFOPpWBChV5dUaMsuT/wgwFNePEpRiOrIz/89/J2eKFYJWq/QZMt6qWJW8n"
+    "YT0/MgKdLVx6wILv8WVBFijvtr9F9ZiAhd43mX6f9C/D886d2d0xejPkKH/4Q85qY4gLJf"
+    "zv7rrWO6b3iaPTu4VDkqJ/0QEt97uZWI6tfXgSgFfFBrPih/yUz271wG9u3e7duSdZ6vmx"
+    "X11jvKRBkLI63ONdxk5/UV6CrOSL7pOsvNwmztkuWs8aUfeenysjB0RxEjtNejtpMD9J+U"
+    "pqTAfl+Gkl2wd+YgjumJO6Rn46UfRootuWlGV0StQRd8xD3YQsFHbD/04KUEL+VgsN3vpT"
+    "wNXfk+9FjtxmSk4Cp318ZNRKUvjtpLUt5FS5wsmD+F+2QI/XMSTbecLkwiFETRA6MJn338"
+    "dP/8hYJkbCG/32Ozt5NuTTpdEbyvMTiv0acxNMarKGZjJltNiVXsR7Gf6A6n9kQ4F4YIs7"
+    "MsLTuBy1d5GUf1JakFRPminKZavurSi/MQ136lALsx9Dge1GY9bmBTodrlATsOJH4SGMX3"
+    "7wQshPcgaYviN6vgXF+AqSRmQYR/ExN9iBJMQ8m2+3zz6WAL+IFT7cRzhQxycxK5KHc8s/"
+    "bssNtkFznkpaOd7sQtiVm4NHc/dz13TYx2vp1AK3jLoYg9yiC/utDA9uqiFlt2qcQ6epnb"
+    "DZuw6SUpyLiquLapmU1/fpsywCVRcHT32tEduCRxnqBtlTyovNcqF1gLQ2XLkh2ouZ9R83"
+    "ZoueCqTLUsScLL3G81FwSqqZolSVBzr9VMbxUFbdsySKKwavdZz1A4YtRpkxrZf6PvhCkJ"
+    "Qtb2kwINT1O6A/Bn67vo/NSHXxID9NuiL3ilDSKcCyFAHqIRB6+K7ABqvgiVBOFleGK8Ob"
+    "TF+JbicQF5+smatFh3BCFAHgKhBxcIzeZvBxj/QrSKCvVstutCK7zkGpDmfADAugfWEnGi"
+    "AW1qanYA7LvdjeyEVrLJe5cPMVBQ+1+0baDAGtdsy3srPRHYvImTnagK3BC0LTvIeqDTtk"
+    "zFbsDJYA+yJTanl8lnb7lPfNSQgpaNGOskojleMXhvPtptiNGjG6wxb+kWovwmaXrZxuUF"
+    "A5nD/hUvIrXwWZrOdow2C99bIJ+gkFedijGrO5XgsJqxdpAn6OS07fBINX+SbCkoJ6WTAG"
+    "UeXQDRIwOIKpjlqtMNQN8JQHy/Rnz/BM/oVl/Ftz7lqpDoJMK/x6/KIdKt3FmiOm/Vw70T"
+    "ALTN0S7t3gZbsywIHlRwZg9fFeBQAodSD1+GwzqUxMoqT8RZLOViKcalfQ8cdsdy2J2YO4"
+    "qWyz31i/IhYz32SBit0cQixks3fkBRKHI7ql4U9QOBzBnaBjkGMudbI3MSauaaGL/5eCuo"
+    "HDB+v4lzPxi/vVQFGL9g/PbwZQDjtz8Yg/H7TRm/H3CSqLs0ZlfGTaZuUIzRMHDT0Wm0gk"
+    "8QSfwgYKV2J6yxV5iMUZRd9KJ1MEVhlNBLr3mjr12EAxvIQxlYhd5wTm9H7VysspIP/DQd"
+    "UzukJ3fHpV9juUp2NWdnrh8019RNIqhGO5Q9ftxgv1M9VlTVUC01ssbIK5VKvdQpGkdH1Z"
+    "dKvayUjSPryT+wp9jTG0p2FiI2onyIgrRAVRyRqoCCT61UMTT6LzsPmFS7FEWs6W7UWY2Y"
+    "8inL8OVRiEOJpT6/QMUB2lDTkiDouM86XsURxXhpcrwTRCyogC8f7i61DneXDYe7y+rhDn"
+    "h5YIeHoJLu2eHTUG2fosSf+Z6b/f4K4SZdHzfRbmF5pFZyUtbsKgqmjAZjPBcjJdVpRg1j"
+    "dYgvge3MeS7hI2qtFPzXUqbD2J/OdI1FUejONJxVbdzAh7FGrUaMzU7ACj7h0P2ZgBI7eL"
+    "MKNR/WwOnaxIcd4UgKEW9WWnNLZXZd7Ra9VKfWAdVFf4PDuje5geLME0UBdsO6YDZBrgTr"
+    "hAoeCtf8PHTc9+PN7e0H6dV4875Mv//y8c3Nl2cv+DtBB/kJVgOeH1UNVyVBDHimXq9Mgr"
+    "lh8D6JYkd8nXafDPZ9WrblbpfA3Q7lnQJe8duO9/12oQdKtxcBv8cNSB0qtn2NSBVp8C9r"
+    "DnEjVc7HjHXpcifOh+/lzH9dcIIbueEULaINcjkHjjYuBZqx4gvsxlklLk5UjvnIWRwts4"
+    "pbrDQlQc9uv/z8/OK7Ks9+gPsruHmJeU8J1T8qfL3iPROGAu/e/61nDLz7qXh3IGWObERO"
+    "tg5m9qAh3qIYGO0GeLtB4PC9xhBwSQ4muD7gWU1rBd7/cXf7qcaVJ8iU+RHfS9D/oMAnBz"
+    "PfhP12svaDxKd7K3vewXbWBkUwjCRFVIKzy3HYY5kEYTcoB2cDqQGkxrcJPZAaQGoMBtu+"
+    "khq33mr1ERPiqouTi5fHTVRGRAc6S2GkRtrtLKYPQy5BvpDUGrE64B72H/F0TD/xYpwQVl"
+    "gqoh+gZx8/3T8/++41esCrBM3oWJeOSRB3slR4jM6f8Hv4e/irT2fvml9iE5yO25JXLA+X"
+    "Q4Hm7Gb0SRTwLYqjDRmjrF8F/TjGWaXzVP/TlDjBrregg7D3gBb8qxLk0U1fO6ZR7ocBZb"
+    "N6S3fAUa03R7UTNo8GBbBPIKDOShf71Kdbq/rUXc/qSkI2Mrs6xG49r1uJRTUG2D0BukdK"
+    "QDtWKDWUFjhIaYHEnVOzxDHGXBaD5gvmyBP/Xyahz/lwCH1WUk8nMt5FXkplvZd4qwbzvT"
+    "xSw3xPcOiGySsWAxBv07w8eluMJpiVpOKRAvhPeo9gy/L0VOZ5izvsN4ghMGAo1kC9pcz/"
+    "a3DAycdbsQcfoXwSPdHTQ7/CjddwhixErDtEHiRljD4xoWuXYzqXy3LWoX2QGU3WKxaz4q"
+    "woVkZwVwStw/tSb3I3zO06sGuCXfaDXRfuMnywD1JT0FvHMQ69rdEyIshYuC12zKkw6tD5"
+    "l+HSIQlZiHH33MqjS/e19XKi8hjX4yxLWbdkdL8+M8AYGM5kZWDil6TA0i/7LBI39mczY5"
+    "+RJAaNCtp6jBhE862TLKgZsojoTZabhZki6u5wvJn+4gf2P6vUwoF0PWfph5FiVW/SR0UU"
+    "Xo4naWHaXgtT0EIHWnjEMVG65ur33ELiiKvQQPZbqDtdDzUr5HEbBtvs1RtIDEG2SlRCCH"
+    "riT/kcRzM/wB8xtzUUDhV5wLjJo7JKhzrLYqxWMcRp7NNFYYzmcbRejdEjXvhUB7wniDtP"
+    "G4C4KLs5Yl+PqAsltryPMlEzvVd+gs1+GP3rD1YEkT+g5lr21Jqr9IsorlTiG4WL9NIDvQ"
+    "YRjj3123DlVPCvt+zz8RaSJy81jPqXtTb9y7JJL72C+tNbfnPhYNfyYCeucfrgSysjYN8S"
+    "e4ia7o0q5J1YXwuyHCigtQKKE5MJ/TiHNejJhr14jtXHvnT+BfwhvXNo6Z3Z2t0BzNeehw"
+    "n5XNzPUpzl3U4D4vSQ3gHC73Y3GtaioousZM1oAMsP4J3h+nN+NzvBFa0VDWyzra0DdL8W"
+    "d7ITWfkUoIEtPbJ1gOt9ehc7MS1Otb1Kp892t8+B6+FRPYGcXh/r8Mer3VAt+niziALMC/"
+    "DxPtKsQc7N17ubcZnx9SLmenqd5aO7IR/Fi/px4aw7dZKNYxntbnpvNdt8nMcqyemsvpCK"
+    "YMaPRHWpiWEGZrmfzLKgSoOAD0H/YHsB/zZ0VQD/dmIFCHuNPvriBgWrEDBAwAABA1SCmC"
+    "0RHeB7l91mWAuKLqrCOqoBKTv7dQDpTXYbOyEVDsh9NKPvWYBfnCq0zpQuxox1zGmeszPb"
+    "jd9rU79zt4TZp9TeRBuMH9DGTxbMWk3cOOHl21gV/HA6Rn7IB7FZ+heC/qVMeX/y3XTqwY"
+    "E124vTy7jBmp3SeVDF/27pBkF9KE8mY9Px/fzsx6sd8OyPJqjvPl5/+KA4k7N3h7Dw9bVq"
+    "E20GtSIM6JazbqZtsS2JArLAq/RqeQZeBaz7IagErPt+4axl3Z/GbvqCWXmNL5jiSZKRwm"
+    "iSB4ybLKaYD3ViYaxGUbBUKvXjsYrbLnnAU1Ys+xXaZL49suBlsZm1w0ychUsWzCZida8D"
+    "P3wYZ03EfILmUTTNanDTz1S+x2M8UMfmEsq7C7lnqRPyz5UfY+KcpDC3zmsHtckgx6Vdjk"
+    "v3LctWLqNmEhwbtRiSpfrRZIg91pomQ2yZdNi6aTLxJaFuZv9pqaMDF8eBdOc2871P6c05"
+    "Jo0l0oXzgKGaZUlQc6/VDPROb+idJHrA5joQpQD81uBDUzxg1fqoksOyatAUTwfb/U3xKs"
+    "t4R6De5/eyFFlx8+oVQ3nH++2NFNRkdmXcxEmSYowGF/mAt2mwhU+Qz6YFVSu7OkZTClaI"
+    "IjpN0GaB01ALRvhMXIIZD7h0p0qysYM7PqGBwWmr4vfI9u6Kd6on+R7dYG2E9U7AQprvxZ"
+    "lOMRs6qhZwfq03bVPu0v7m1RUoC59sWH/yERqrD0/cSgO88g6gqiWlbpgy10lxGOG/oZrS"
+    "VBSdBafDQI7uTesRNESBhigc0YNN88M3RGFHpWQ9xc7S9+KoCnXtulMVtCiPprNqqaxlVk"
+    "t8q5IAsIJGhB4R1ZWiezdYtMIhfb6ziNZmXuCKYD8cwex51jiCsxL6q9j3atcZjRL8JXlr"
+    "Wk0cO251PQl8T6GBKAqwG9YES+yESrBPqNShcN99ctx34M3t7QfpHXjzvtwa9ZePb26o8c"
+    "pfCDooNQ2htjvUdofa7mMjr3hdbXdwivdy74BmRuCa7ekLcVjXbDqDO0D5fnejYc14bR+i"
+    "+Kr3y4mYuMmaUKM7nKuJfPH6uJHQ5yMdrxiqVWUtSzpI65bxW4zRA14lPHeAlTZ7xR2A3P"
+    "nHBj26Pp0MPj1dbhGrbIbY0QQ9+3Rz//zyO3VFte4fofQoZD6HTMvpmWrqz1nGR9WpIJQL"
+    "OEk2AySX6/gK6JcKsZdEcW2rzea8XZW8NRZ6Rxnn9HU0YQELCQspwBdXOt7hstUhOIevKt"
+    "4YY6PQWmNwIMafVkh0jD3sP7Yy+kuioOheKzpwVdUiGlnJXAQ4SQNOEscx3aU9eqw12Yxk"
+    "KQt911qua4N22ilgfjhTODv2wZxLWQfz2eWlThjG5WV9GAa7VibZw2mkThdoCL0ThQBnA5"
+    "zbrR9KYetw734Zyczq6r7Y1L9vJwNUd2uqW+Y49MGX5UABrRUAxdtPhTw43MDlMwSVHNbl"
+    "ky3kHcD8triTpQjLmx4UWra70DLrEaVwoGWto+r9ZlmHqv3esl95DS6CVjEmOKRqRbwfUD"
+    "bLXqEvP71/hzz6O8aIPg3xvEXWQSjvV+9Pq+6xju6pm2Gz9qfOA94q/GFSP7rdsGrje+lS"
+    "XQ7PmPvB6obIUU8NA/NyU/ueWbgk9o2UfmXND4Mco2EcSMYNfsO1Ge2yPjbhcjSH1rmOQ+"
+    "u83qF1XnFo5e+JGby5CECsATGU5TugQ7b/6YdHYgVfaCXGvWhIjHtRTYwbRjzB6Prt/fuv"
+    "N0fCufMp3KOya/20YazwPFPYSasAA0kQdNxnHRNMWF4NceiKUVXznn4fJVlrEnO6iGsLXJ"
+    "I463bvT1kWXqE+v0JUUYrzxp6KfEfuPmRXqiakD44gfRDSB5+WPigxkQZBFKIY+JLBlzx4"
+    "VcgsvL4WZDl4FcCXPzhffrqYd4Dyu92NhjXjdeGVdj0NYLO1oQNkvxZ3shNaeRntmUOfJy"
+    "Urffp5unKTW383Zq9n/zOr4UPG6Ov1PfJDL1hP8fQVoqpMEC/vwyrkoqUfBHR8sti1PfbW"
+    "cYxDbztG7jJaU+DTYWEUc1lFjcxDPsikymZNEIBidIyXUZGsVFToBA95/7f5cYOHvP9usK"
+    "P5GA9ShTN/ZU0wFmUsxPlcx09e7yaveMHS+mu88pqzoseDh42ip5dGBbfKHYAYbFmHhxWI"
+    "LNBkxQvNFFJzA9BHy2SRtPoB28xnmAFLDwxmCqm7A2ikZZVDN35gdT2f8pLU3wNIkKfqZR"
+    "ans3ydqJxKe1VSFrfmNenM2ZEj5bmrNuuRUhymfetktgAvMfsGFSXUlyYWZaAqseRt6qIq"
+    "sWxvm3gDZUkIWuhz0MKOg6nouNkCtziM+krLCr9qsMKvqlY4hCp0untDqEI91PaGKoCzHJ"
+    "y1Q1BJ987a0/i9fgkf6KsY5vnZCv9XacS4yQ+2Tsc6QuK4Tss3lpbBTtkJS1DduAQl6zhk"
+    "6akbd4sm2HPXBKMwmkTTLYrxnB7BcUwv+0lap/X8u9fcc8XO5iy/dRKt6aRQJMAe9En7G1"
+    "T+lkb7EoxD5yR1YMG11blry59S+9RPjA7Xoox1PUYvdHpeXtS3vLx4OdQec8ezXjrvHcUb"
+    "StMNIlSctRtSbSUp63IWD9MwMUnwcqViwWpXd1EEzMSymTjzY2FPraDabClWhC00FgdiHG"
+    "pRWdL5yVDXZVlQde9UXbE+T2QTkRpLiOy1f4i+0bPCMaFH6M0iQpsofuBhdsy2YO0r3OA1"
+    "cunx+vnS9QNql7BOo9RWiVAUYsQeMkYu/2/+mWhmKrtlH/RhOqZPbQvumuo5/HDBX06wky"
+    "ywkyAE8LDnSsxeXhOAdwLWWaBnlzr2ER3VUPlZbSFxjEwNpFzIwpncfbWRlUsI3aCmzsIl"
+    "igDLeqgrgq3g7pkX+ggVzekhxX80bTpRCB2x7US+oAy264QfPvrtHJqyJERb9M1uEbX8j8"
+    "gPWylZEgQd91nHEOkxgkgPiPSASI8BG+sQ6fGtRXpQY/SelfQe1VCb6cXxPn7TSXbjdEI7"
+    "6FR57vMy4m6Irj+/T8uKv0YRXdSQnxDEDDYWS8Ga9CpDNszvoMNH8p8ilP7mPKRQshJYx4"
+    "EsZOMG1hGKG0Nx4yNAe4jixiciHHtmNR56DvOtxJhslKWsI9C7jy8CC2/f8bLvFp1+eEZ/"
+    "CuGCqg9YMLw/ZeFBzYdsPf9I97p2GaKiJPDZfdYyUHG9yZIXaAl9FQhCAD2woMNgQcuzvg"
+    "OM8wBNS7EVXvNeMct53VIFryyUNK1nlYUKqjqUcjZ8jHiuIZqkJHCarRfXRsBqSukWthQF"
+    "dbpcVsc/tWFl8+0NZLnllYb0GD61+l2BNB/GvjduIM3FuWTCipXlLCTRz/QidxsCd8vMmO"
+    "rFbQO4xcVaugcdgh6PFvQIjeXspw+qBwhj4leSBm33WdsQ/DiC4EcIfoSOXEOzeIDv7okq"
+    "gHTtBekKHaE04dXpCHUa5vUax763GCmI1+zKuIl3dYsx+2jXekz3x9oacYJPJgQzBfY31K"
+    "qT82M9e1d7PK/nkerP51bQRwdJm6UvlQHC2XAL0T1I7Ct9YqKsRVZfKV4QOX6h+NMwB52V"
+    "hD9p2Z1//3/yyo3D"
 )
