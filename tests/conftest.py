@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import pytest
 
+from tests.migrated import MigratedPostgres
 from tests.services import PostgresServer, RedisServer, ServiceMissingError
 
 Service = TypeVar("Service")
@@ -30,9 +31,23 @@ def redis_server() -> Iterator[RedisServer]:
     yield from _running(RedisServer.running())
 
 
+@pytest.fixture(scope="session")
+def migrated_postgres(postgres_server: PostgresServer) -> Iterator[MigratedPostgres]:
+    """Yield the database that the tests use one after another."""
+    with MigratedPostgres.on(postgres_server) as database:
+        yield database
+
+
 @pytest.fixture
-def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
-    """Yield the URL of an empty PostgreSQL database."""
+def postgres_url(migrated_postgres: MigratedPostgres) -> Iterator[str]:
+    """Yield the URL of a PostgreSQL database with all tables and nothing in them."""
+    yield migrated_postgres.url
+    migrated_postgres.clear()
+
+
+@pytest.fixture
+def empty_postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
+    """Yield the URL of a PostgreSQL database without tables."""
     with postgres_server.database() as url:
         yield url
 
@@ -45,7 +60,7 @@ def sqlite_url(tmp_path: Path) -> str:
 
 @pytest.fixture(params=["sqlite", "postgres"])
 def database_url(request: pytest.FixtureRequest) -> str:
-    """Return the URL of an empty database, of each kind in turn."""
+    """Return the URL of a fresh database, of each kind in turn; tables may or may not be there yet."""
     url: str = request.getfixturevalue(f"{request.param}_url")
     return url
 

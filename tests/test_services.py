@@ -19,10 +19,10 @@ pytestmark = pytest.mark.anyio
 HERE = Path(__file__).parent
 
 
-async def test_databases_are_fresh(postgres_server: PostgresServer, postgres_url: str) -> None:
+async def test_databases_are_fresh(postgres_server: PostgresServer, empty_postgres_url: str) -> None:
     """A database starts empty, or as a copy, and shares nothing with another."""
-    await fetch_value(postgres_url, "CREATE TABLE tag AS SELECT 7 AS id")
-    with postgres_server.database(like=postgres_url) as copy, postgres_server.database() as empty:
+    await fetch_value(empty_postgres_url, "CREATE TABLE tag AS SELECT 7 AS id")
+    with postgres_server.database(like=empty_postgres_url) as copy, postgres_server.database() as empty:
         assert await fetch_value(copy, "SELECT id FROM tag") == 7
         assert await fetch_value(empty, "SELECT to_regclass('tag')") is None
 
