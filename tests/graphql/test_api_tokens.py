@@ -124,7 +124,7 @@ async def test_what_a_program_may_not(world: World) -> None:
     sign_in_id = (await world.data("{ account { signIns { id } } }"))["account"]["signIns"][0]["id"]
     before = [await model.all().order_by("id").values() for model in (models.User, models.UserToken)]
     message = "Only a person who has signed in may do this, not an API token."
-    refused = {"__typename": "NotAllowed", "needed": [], "message": message}
+    refused = {"__typename": "NotAllowed", "needed": [str(each) for each in UserType], "message": message}
     asked = [
         f'createApiToken(input: {{name: "A", expiresAt: "{EXPIRES}"}})',
         f'revokeToken(id: "{sign_in_id}")',

@@ -44,3 +44,11 @@ def test_topics() -> None:
         assert not set("<>*_`[]#{}") & set(topic.text), topic.name
         assert topic.text.endswith("."), topic.name
         assert "  " not in topic.text, topic.name
+
+
+@pytest.mark.parametrize("field", ["timeZones", "currencies", "auditActions"])
+async def test_options_are_for_who_has_signed_in(sqlite_world: World, field: str) -> None:
+    """The options of forms are for those who can use the forms."""
+    assert (await sqlite_world.data(f"{{ {field} }}", as_=UserType.MAINTENANCE))[field]
+    answer = await sqlite_world.ask(f"{{ {field} }}", as_=None)
+    assert [error["extensions"]["code"] for error in answer["errors"]] == ["UNAUTHENTICATED"]

@@ -65,6 +65,10 @@ class Context:
             raise UnauthenticatedError
         return self.viewer
 
+    def require_somebody(self) -> None:
+        """Raise the error of a request that nobody has signed in for."""
+        _ = self.me
+
     def sees(self, area: Area) -> bool:
         """Return whether the viewer may see this area."""
         return may_see(self.me.user_type, area)

@@ -117,9 +117,7 @@ class NameTaken(Refusal):
 class NotAllowed(Refusal):
     """The user's type does not allow this."""
 
-    needed: list[UserType] = strawberry.field(
-        description="The types of user that may do it; empty where no API token may."
-    )
+    needed: list[UserType] = strawberry.field(description="The types of user that may do it, as people.")
 
     @classmethod
     def from_error(cls, error: refusals.NotAllowedError) -> Self:

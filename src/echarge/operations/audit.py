@@ -57,7 +57,7 @@ class Change:
     def require_person(self) -> None:
         """Raise NotAllowedError where a program asks: a token that was lost must not make others."""
         if self.viewer.program is not None:
-            raise NotAllowedError((), PEOPLE_ONLY)
+            raise NotAllowedError(tuple(UserType), PEOPLE_ONLY)
 
     def names(self, kind: str, row_id: int, **details: object) -> None:
         """Say what is changed, for the audit log."""

@@ -87,6 +87,7 @@ class AuditQueries:
     @field("What can be asked for, A to Z: the options of the audit log's filter.")
     def audit_actions(self, info: Info) -> list[str]:
         """Return the names of all mutations."""
+        info.context.require_somebody()
         mutations = info.schema._schema.mutation_type  # noqa: SLF001 -- graphql-core's view of it
         return sorted(mutations.fields) if mutations is not None else []
 

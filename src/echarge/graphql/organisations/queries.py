@@ -21,11 +21,13 @@ class OrganisationQueries:
         return Organisation.from_row(await info.context.rows(models.Organisation).get())
 
     @field('All time zones by IANA, A to Z, such as "Europe/London": the options of a form.')
-    def time_zones(self) -> list[str]:
+    def time_zones(self, info: Info) -> list[str]:
         """Return all time zones."""
+        info.context.require_somebody()
         return list(all_time_zones())
 
     @field("All currencies by ISO 4217, A to Z: the options of a form.")
-    def currencies(self) -> list[Currency]:
+    def currencies(self, info: Info) -> list[Currency]:
         """Return all currencies."""
+        info.context.require_somebody()
         return [Currency(code) for code in sorted(CURRENCIES)]
