@@ -9,7 +9,7 @@ from echarge.graphql.node import global_id
 from echarge.store import models
 from tests.graphql.crowd import WAYS_OF_REFUSING, column, contents, crowd, it
 from tests.graphql.estate import estate_of, id_of
-from tests.graphql.statements import counted
+from tests.graphql.statements import counted, counted_in_transactions
 from tests.graphql.world import World
 from tests.screens.operations import operation
 
@@ -286,12 +286,11 @@ async def test_rights(sqlite_world: World, user_type: UserType) -> None:
 async def test_ten_thousand(world: World) -> None:
     """GRP-1: ten thousand drivers go in and out with as many statements as two, and are read in pages."""
     drivers = await crowd(world, MANY)
-    writer = world.runtime.store.writer
-    with counted(writer) as few:
+    with counted_in_transactions() as few:
         await it(
             world, CREATE, input={"name": "Two", "drivers": {"allMatching": {"search": "driver 0000", "except": []}}}
         )
-    with counted(writer) as many:
+    with counted_in_transactions() as many:
         made = await it(world, CREATE, input={"name": "All", "drivers": {"allMatching": {}}})
     assert (made["driverCount"], len(many)) == (MANY, len(few))
     with counted(world.runtime.reader) as reads:

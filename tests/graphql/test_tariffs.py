@@ -4,9 +4,12 @@ from typing import Any
 
 import pytest
 
+from echarge.domain.tariffs import TariffSource
 from echarge.store import models
+from echarge.store.mapping import frozen_tariff_of
 from tests.graphql.estate import estate_of, id_of
 from tests.graphql.world import World
+from tests.screens.operations import operation
 
 pytestmark = pytest.mark.anyio
 
@@ -28,6 +31,7 @@ mutation ($id: ID!, $version: Int!, $input: UpdateTariffInput!) {{
   it: updateTariff(id: $id, expectedVersion: $version, input: $input) {{ {SHOWN} }}
 }}
 """
+CREATE_ID = "mutation ($input: CreateTariffInput!) { it: createTariff(input: $input) { ... on Tariff { id } } }"
 REMOVE = "mutation ($id: ID!) { it: removeTariff(id: $id) { ... on Deleted { archived } ... on Refusal { code } } }"
 
 
@@ -113,8 +117,131 @@ async def test_remove(world: World) -> None:
 
 
 async def test_used_by(world: World) -> None:
-    """A tariff names what uses it."""
+    """TAR-2: a tariff names what uses it, and counts it."""
     estate = await estate_of(world, world.ours)
-    query = "query ($id: ID!) { tariff(id: $id) { usedBy { __typename id } } }"
-    found = await world.data(query, {"id": id_of(estate.tariff)})
-    assert found["tariff"]["usedBy"] == [{"__typename": "Site", "id": id_of(estate.site)}]
+    unused = {"usage": {"total": 0, "isDefault": False}, "usedBy": []}
+    query = "query ($id: ID!) { tariff(id: $id) { usage { total isDefault } usedBy { __typename id } } }"
+    other = (await it(world, CREATE_ID, input={"name": "Other"}))["id"]
+    assert (await world.data(query, {"id": other}))["tariff"] == unused
+    organisation, evse = world.ours.organisation, estate.evse
+    organisation.tariff_id = evse.tariff_id = estate.tariff.id
+    mine = {"organisation_id": organisation.id}
+    profile = models.AccessProfile(**mine, name="All", name_key="all", tariff_id=estate.tariff.id)
+    await world.save(organisation, evse, profile)
+    users = (organisation, profile, estate.site, evse)
+    assert (await world.data(query, {"id": id_of(estate.tariff)}))["tariff"] == {
+        "usage": {"total": 4, "isDefault": True},
+        "usedBy": [{"__typename": type(row).__name__, "id": id_of(row)} for row in users],
+    }
+
+
+async def test_used_by_many(world: World) -> None:
+    """TAR-2: a tariff that hundreds of profiles use leaves room for those of another one."""
+    estate = await estate_of(world, world.ours)
+    mine = {"organisation_id": world.ours.organisation.id}
+    other = models.Tariff(**mine, name="Other", name_key="other", currency="GBP")
+    many = [models.AccessProfile(**mine, name=f"{n:03}", name_key=f"{n:03}", tariff_id=other.id) for n in range(300)]
+    last = models.AccessProfile(**mine, name="Last", name_key="last", tariff_id=estate.tariff.id)
+    await world.save(other, *many, last)
+    query = "{ tariffs { nodes { usage { accessProfiles } usedBy(first: 2) { ... on AccessProfile { name } id } } } }"
+    one, two = (await world.data(query))["tariffs"]["nodes"]
+    assert [each.get("name") for each in one["usedBy"]] == ["Last", None]
+    assert [each.get("name") for each in two["usedBy"]] == ["000", "001"]
+    assert [one["usage"], two["usage"]] == [{"accessProfiles": 1}, {"accessProfiles": 300}]
+
+
+async def test_names(world: World) -> None:
+    """TAR-1: a name is unique whatever its case, on adding and on changing, however long it becomes when folded."""
+    long = "\N{GREEK SMALL LETTER IOTA WITH DIALYTIKA AND TONOS}" * 200
+    assert (await it(world, CREATE, input={"name": long}))["name"] == long
+    made = await it(world, CREATE_ID, input={"name": "Straße"})
+    assert await it(world, CREATE, input={"name": "STRASSE"}) == {"code": "NAME_TAKEN"}
+    other = await it(world, CREATE_ID, input={"name": "Other"})
+    assert await it(world, UPDATE, id=other["id"], version=1, input={"name": "strasse"}) == {"code": "NAME_TAKEN"}
+    assert (await it(world, UPDATE, id=made["id"], version=1, input={"name": "STRASSE"}))["name"] == "STRASSE"
+
+
+BAD_PRICES = [
+    pytest.param({"energyPrice": "-0.000001"}, id="negative"),
+    pytest.param({"energyPrice": "0.0000001"}, id="seven decimals"),
+    pytest.param({"timePrice": "1000000.000001"}, id="huge"),
+    pytest.param({"timePrice": "999999999999999999"}, id="absurd"),
+    pytest.param({"connectionFee": "0.001"}, id="a tenth of a penny"),
+    pytest.param({"connectionFee": "1000001"}, id="a huge fee"),
+    pytest.param({"parkingCap": "-1"}, id="a negative cap"),
+    pytest.param({"parkingPrice": "-1"}, id="negative parking"),
+    pytest.param({"parkingFreeMinutes": 10_081}, id="more than a week"),
+    pytest.param({"energyPrice": None}, id="no price"),
+]
+
+
+@pytest.mark.parametrize("given", BAD_PRICES)
+async def test_bad_prices(sqlite_world: World, given: dict[str, Any]) -> None:
+    """TAR-1: a price that cannot be is refused at its place, on adding and on changing, and nothing is changed."""
+    world = sqlite_world
+    made = await it(world, CREATE_ID, input={"name": "A"})
+    before = await models.Tariff.all().values()
+    problems = "... on InvalidInput { problems { path code } }"
+    create = f"mutation ($input: CreateTariffInput!) {{ it: createTariff(input: $input) {{ {problems} }} }}"
+    update = f"""mutation ($id: ID!, $input: UpdateTariffInput!) {{
+      it: updateTariff(id: $id, expectedVersion: 1, input: $input) {{ {problems} }}
+    }}"""
+    created = await it(world, create, input={"name": "B"} | given)
+    assert [problem["path"] for problem in created["problems"]] == [["input", *given]]
+    assert await it(world, update, id=made["id"], input=given) == created
+    assert await models.Tariff.all().values() == before
+
+
+@pytest.mark.parametrize("price", ["NaN", "-Infinity", "1e-3", "1e400", "0x10", "", " 1", 0.1, True])
+async def test_no_prices(sqlite_world: World, price: object) -> None:
+    """TAR-1: what is no exact number does not reach a tariff."""
+    answer = await sqlite_world.ask(CREATE, {"input": {"name": "A", "energyPrice": price}})
+    assert answer["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
+    assert await models.Tariff.all().count() == 0
+
+
+async def test_found(world: World) -> None:
+    """TAR-2: tariffs are found by any part of the name whatever its case."""
+    for name in ("Äcker Day", "night", "Midday"):
+        await it(world, CREATE, input={"name": name})
+    query = "query ($search: String) { tariffs(search: $search) { totalCount nodes { name } } }"
+    for search, names in (
+        ("DAY", ["Midday", "Äcker Day"]),
+        ("äCKER", ["Äcker Day"]),
+        ("%", []),
+        (" Night ", ["night"]),
+    ):
+        found = (await world.data(query, {"search": search}))["tariffs"]
+        assert sorted(node["name"] for node in found["nodes"]) == names
+        assert found["totalCount"] == len(names)
+
+
+async def test_screens(world: World) -> None:
+    """TAR-2: the list, the preview and the form are one operation each."""
+    estate = await estate_of(world, world.ours)
+    tariff = id_of(estate.tariff)
+    listed = (await world.data(operation("tariffs"), {"search": "on"}))["tariffs"]
+    assert (listed["totalCount"], listed["nodes"][0]["usage"]) == (1, {"total": 1})
+    shown = (await world.data(operation("tariff"), {"id": tariff}))["tariff"]
+    assert shown["energyPrice"] == {"amount": "0.1435", "per": "KWH"}
+    assert shown["usage"] == {"accessProfiles": 0, "evses": 0, "sites": 1, "isDefault": False, "total": 1}
+    assert shown["usedBy"] == [{"__typename": "Site", "id": id_of(estate.site), "name": "One"}]
+    form = await world.data(operation("edit_tariff"), {"id": tariff})
+    assert form["tariff"]["energyPrice"] == {"amount": "0.1435"}
+    assert form["organisation"] == {"currency": "GBP"}
+
+
+async def test_sessions_keep_theirs(world: World) -> None:
+    """TAR-2: a session keeps the tariff that it began with when that is changed and removed."""
+    estate = await estate_of(world, world.ours)
+    session = estate.session
+    session.tariff_id = estate.tariff.id
+    frozen = frozen_tariff_of(estate.tariff, vat_rate_bp=2000, chosen_by=TariffSource.SITE)
+    session.frozen_tariff = frozen.to_json()
+    await world.save(session)
+    query = "query ($id: ID!) { node(id: $id) { ... on ChargingSession { tariff { name energyPrice { amount } } } } }"
+    before = await world.data(query, {"id": id_of(session)})
+    assert before["node"]["tariff"] == {"name": "One", "energyPrice": {"amount": "0.1435"}}
+    await it(world, UPDATE, id=id_of(estate.tariff), version=1, input={"name": "Two", "energyPrice": "9"})
+    await it(world, REMOVE, id=id_of(estate.tariff))
+    assert await world.data(query, {"id": id_of(session)}) == before

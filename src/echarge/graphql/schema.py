@@ -50,6 +50,8 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 from typing_extensions import override
 
+from echarge.graphql.access_profiles.mutations import AccessProfileMutations
+from echarge.graphql.access_profiles.queries import AccessProfileQueries
 from echarge.graphql.accounts.mutations import AccountMutations
 from echarge.graphql.accounts.queries import AccountQueries
 from echarge.graphql.audit.queries import AuditQueries
@@ -123,6 +125,7 @@ class Query(
     VehicleQueries,
     TagQueries,
     TariffQueries,
+    AccessProfileQueries,
     IncidentQueries,
     NotificationQueries,
     AuditQueries,
@@ -145,6 +148,7 @@ class Mutation(
     VehicleMutations,
     TagMutations,
     TariffMutations,
+    AccessProfileMutations,
     ReportMutations,
     IncidentMutations,
     NotificationMutations,

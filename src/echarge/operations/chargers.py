@@ -10,6 +10,7 @@ from echarge.live.messages import ChargerChanged, ChargerConfigured
 from echarge.operations import absences, passwords, rows
 from echarge.operations.audit import Change, Viewer, change
 from echarge.operations.checks import BadValueError, Field, Wish, checked, flag, line, problem, row_id, scaled, whole
+from echarge.operations.profile_places import forget_evses, move_evses
 from echarge.operations.refusals import NotFoundError, ProblemCode
 from echarge.operations.runtime import Runtime
 from echarge.store.models import Charger, Evse, Site, UnknownCharger
@@ -168,6 +169,7 @@ async def update_charger(
         await rows.store(this, charger, values)
         if "site_id" in values:
             await Evse.filter(charger_id=charger.id).using_db(this.db).update(site_id=charger.site_id)
+            await move_evses(this, charger.id, charger.site_id)
         reload(this, charger)
         return charger
 
@@ -218,6 +220,7 @@ async def archive_charger(runtime: Runtime, viewer: Viewer, charger_id: int) -> 
         # No identity has a colon, so that no charger can ever be called this.
         gone = {"archived_at": this.at, "identity_key": f"archived:{charger.id}"}
         await rows.store(this, charger, {**gone, "password_hash": None, "secret_path": None})
+        await forget_evses(this, charger.id)
         await absences.put_away(this.tx, charger.id, this.at)
         reload(this, charger)
         return charger

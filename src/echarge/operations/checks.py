@@ -34,6 +34,14 @@ class BadValueError(Exception):
         self.path = path
 
 
+class BadValuesError(Exception):
+    """Several things are wrong within one value."""
+
+    def __init__(self, *problems: BadValueError) -> None:
+        super().__init__()
+        self.problems = problems
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One field of a form: what makes a value of what was entered, and whether there must be one."""
@@ -56,10 +64,16 @@ def checked(form: Form, wish: Wish, *, new: bool = False) -> dict[str, Any]:
         try:
             values[name] = _value(field, wish.get(name))
         except BadValueError as bad:
-            problems.append(Problem(("input", camel(name), *bad.path), bad.code, bad.message))
+            problems.append(_problem(name, bad))
+        except BadValuesError as several:
+            problems.extend(_problem(name, bad) for bad in several.problems)
     if problems:
         raise InvalidInputError(*problems)
     return values
+
+
+def _problem(name: str, bad: BadValueError) -> Problem:
+    return Problem(("input", camel(name), *bad.path), bad.code, bad.message)
 
 
 def _value(field: Field, entered: object) -> object:

@@ -64,7 +64,7 @@ async def change_members(
         require_one(changes, "add", "remove")
         before = await _members(this, group).count()
         if "remove" in changes:
-            leaving = await chosen(this, Driver, changes["remove"])
+            leaving = await chosen(this, Driver, changes["remove"], leaving=True)
             await _members(this, group).filter(driver_id__in=Subquery(leaving.values("id"))).delete()
         kept = await _members(this, group).count()
         if "add" in changes:

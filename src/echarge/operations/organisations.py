@@ -22,7 +22,7 @@ from echarge.operations.checks import (
 )
 from echarge.operations.refusals import OutdatedError, ProblemCode
 from echarge.operations.runtime import Runtime
-from echarge.store.models import ChargingSession, Organisation, Site, Tariff
+from echarge.store.models import AccessProfile, ChargingSession, Organisation, Site, Tariff
 
 CHANGE_ORGANISATION = Need(Area.ORGANISATION, Right.CHANGE)
 THRESHOLD_KWH_MAX = 10
@@ -76,6 +76,7 @@ async def require_no_money(this: Change, organisation: Organisation, values: dic
         ChargingSession.filter(**mine),
         Tariff.filter(**mine, removed_at=None),
         Site.filter(**mine, energy_price_micro__gt=0),
+        AccessProfile.filter(**mine, hold_minor__isnull=False),
     )
     holds = {"hold_ac": organisation.hold_ac_minor, "hold_dc": organisation.hold_dc_minor}
     kept = any(stored is not None and name not in values for name, stored in holds.items())

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from tortoise.expressions import Q
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
@@ -27,9 +28,13 @@ class Selection:
     but: tuple[int, ...] = ()
 
 
-async def chosen(this: Change, model: type[M], selection: Selection) -> QuerySet[M]:
-    """Return the organisation's rows that are selected; raise NotFoundError for an id that it does not have."""
-    rows = model.filter(pickable(model), organisation_id=this.viewer.organisation_id).using_db(this.db)
+async def chosen(this: Change, model: type[M], selection: Selection, *, leaving: bool = False) -> QuerySet[M]:
+    """Return the organisation's rows that are selected; raise NotFoundError for an id that it does not have.
+
+    Whoever is to leave may be somebody who could not be picked any more.
+    """
+    condition = Q() if leaving else pickable(model)
+    rows = model.filter(condition, organisation_id=this.viewer.organisation_id).using_db(this.db)
     if selection.ids is not None:
         return await _named(selection, model, rows)
     if len(selection.search or "") > SEARCH_LENGTH_MAX:

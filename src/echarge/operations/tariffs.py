@@ -10,6 +10,7 @@ from echarge.operations.audit import Change, Viewer, change
 from echarge.operations.checks import Field, Wish, amount, checked, currency, line, minor, unit_price, whole
 from echarge.operations.runtime import Runtime
 from echarge.store.models import AccessProfile, Evse, Organisation, Site, Tariff
+from echarge.store.searches import folded
 
 CHANGE_TARIFFS = Need(Area.TARIFFS, Right.CHANGE)
 FREE_MINUTES_MAX = 7 * 24 * 60
@@ -43,7 +44,7 @@ def columns(values: dict[str, Any], currency_code: str) -> dict[str, Any]:
 
 def name_key(name: str) -> str:
     """Return what must be unique among the tariffs in use."""
-    return name.casefold()
+    return folded(name)
 
 
 async def create_tariff(runtime: Runtime, viewer: Viewer, wish: Wish) -> Tariff:

@@ -44,6 +44,7 @@ SEARCHED: Mapping[type[Model], Searched] = {
     models.Notification: Searched(("text",)),
     models.Site: Searched(("name", "address")),
     models.Tag: Searched(("uid_key", "name")),
+    models.Tariff: Searched(("name_key",), folded),
     models.Vehicle: Searched(("registration_key",), unspaced),
 }
 PICKABLE: Mapping[type[Model], Q] = {

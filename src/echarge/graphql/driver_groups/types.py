@@ -1,5 +1,6 @@
 """Groups of drivers as the API shows them."""
 
+from asyncio import gather
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Self, TypeAlias
 
@@ -89,7 +90,7 @@ async def groups_of(context: Context, driver_id: int) -> list[DriverGroup]:
         return [found[each][:PAGE_SIZE_MAX] for each in ids]
 
     groups = await context.loaders.by_key("groups_of_driver", load, driver_id)
-    rows = [await context.loaders.one(models.DriverGroup, each) for each in groups]
+    rows = await gather(*(context.loaders.one(models.DriverGroup, each) for each in groups))
     return [DriverGroup.from_row(row) for row in rows if row is not None]
 
 

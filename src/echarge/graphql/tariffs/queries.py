@@ -9,17 +9,18 @@ from echarge.graphql.context import Info
 from echarge.graphql.fields import field
 from echarge.graphql.inputs import Id
 from echarge.graphql.node import find
-from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, Search, connect, containing
+from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, Search, connect, sought
 from echarge.graphql.tariffs.types import Tariff
 from echarge.store import models
+from echarge.store.searches import matching
 
 
 @strawberry.enum(description="How tariffs are sorted.")
 class TariffOrder(Enum):
     """How tariffs are sorted."""
 
-    NAME = strawberry.enum_value("name", description="By name, A to Z.")
-    NAME_DESCENDING = strawberry.enum_value("-name", description="By name, Z to A.")
+    NAME = strawberry.enum_value("name_key", description="By name, A to Z, whatever its case.")
+    NAME_DESCENDING = strawberry.enum_value("-name_key", description="By name, Z to A, whatever its case.")
     NEWEST = strawberry.enum_value("-created_at", description="Those added last first.")
 
 
@@ -50,5 +51,5 @@ class TariffQueries:
         """Return the tariffs whose name contains the text."""
         if not info.context.sees_rows(models.Tariff):
             return None
-        rows = info.context.rows(models.Tariff).filter(containing(search, "name"), removed_at=None)
+        rows = info.context.rows(models.Tariff).filter(matching(models.Tariff, sought(search)), removed_at=None)
         return await connect(rows, order_by, Page(first, after, offset), Tariff.from_row, model=models.Tariff)

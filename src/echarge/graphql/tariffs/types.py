@@ -1,5 +1,6 @@
 """Tariffs as the API shows them."""
 
+from asyncio import gather
 from datetime import datetime
 from typing import Annotated, Any, Self
 
@@ -11,9 +12,21 @@ from echarge.graphql.money import Money, Unit, UnitPrice
 from echarge.graphql.node import Node, global_id, node_of, register
 from echarge.graphql.scalars import Currency
 from echarge.store import models
+from echarge.store.samples import first_of_each
 
-USERS = (models.Evse, models.Site, models.AccessProfile)
+USERS = (models.AccessProfile, models.Site, models.Evse)
 USED_BY_MAX = 100
+
+
+@strawberry.type(description="How much uses a tariff, and falls back to another one when it is removed.")
+class TariffUsage:
+    """How much uses a tariff."""
+
+    access_profiles: int = strawberry.field(description="How many access profiles.")
+    sites: int = strawberry.field(description="How many sites.")
+    evses: int = strawberry.field(description="How many EVSEs, those of chargers that were put away included.")
+    is_default: bool = strawberry.field(description="Whether it is the organisation's default.")
+    total: int = strawberry.field(description="All of these together.")
 
 
 @strawberry.type(description="Prices of charging, VAT included. A session keeps those that it began with.")
@@ -35,7 +48,12 @@ class Tariff(Node):
     version: int = strawberry.field(description="Rises with each change; give it as `expectedVersion`.")
     row_id: strawberry.Private[int]
 
-    @field("Some of the EVSEs, sites and access profiles that use it.")
+    @field("How much uses it.")
+    async def usage(self, info: Info) -> TariffUsage:
+        """Return how much uses it."""
+        return await usage_of(info.context, self.row_id)
+
+    @field("Some of what uses it: the organisation whose default it is, access profiles, sites, then EVSEs, by name.")
     async def used_by(
         self,
         info: Info,
@@ -67,17 +85,37 @@ class Tariff(Node):
 
 
 async def users_of(context: Context, tariff_id: int) -> list[Node]:
-    """Return what uses a tariff, of each kind at most 100, for all tariffs of the operation together."""
+    """Return what uses a tariff, of each kind at most 100, by name; for all tariffs of the operation together."""
 
     async def load(ids: list[int]) -> list[list[Node]]:
         found: dict[int, list[Node]] = {each: [] for each in ids}
         row: Any
+        for row in await context.rows(models.Organisation).filter(tariff_id__in=ids):
+            found[row.tariff_id].append(node_of(row))
         for model in USERS:
-            for row in await context.rows(model).filter(tariff_id__in=ids).limit(USED_BY_MAX * len(ids)):
+            first = await first_of_each(context.runtime.reader, model, "tariff_id", ids, size=USED_BY_MAX)
+            for row in await context.rows(model).filter(id__in=first).order_by("name", "id"):
                 found[row.tariff_id].append(node_of(row))
         return [found[each] for each in ids]
 
     return await context.loaders.by_key("tariff_users", load, tariff_id)
+
+
+async def usage_of(context: Context, tariff_id: int) -> TariffUsage:
+    """Return how much uses a tariff, for all tariffs of the operation together."""
+    counts, organisation = await gather(
+        gather(*(context.loaders.number(model, "tariff_id", tariff_id) for model in USERS)),
+        context.loaders.one(models.Organisation, context.me.organisation_id),
+    )
+    profiles, sites, evses = counts
+    is_default = organisation is not None and organisation.tariff_id == tariff_id
+    return TariffUsage(
+        access_profiles=profiles,
+        sites=sites,
+        evses=evses,
+        is_default=is_default,
+        total=profiles + sites + evses + int(is_default),
+    )
 
 
 register("Tariff", models.Tariff, Tariff.from_row)

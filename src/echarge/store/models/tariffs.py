@@ -23,7 +23,7 @@ class Tariff(Row):
     removed_at = fields.DatetimeField(null=True)
     """A removed tariff is listed no more; sessions keep their copy."""
     name_key = fields.CharField(max_length=NAME_KEY_LENGTH_MAX)
-    """The name while in use; the id after it was removed, so that the name is free again."""
+    """The name with its case folded while in use; the id after it was removed, so that the name is free again."""
     version = fields.IntField(default=1)
     created_at = fields.DatetimeField(auto_now_add=True)
 
@@ -32,4 +32,4 @@ class Tariff(Row):
 
         table = "tariff"
         unique_together = (("organisation_id", "name_key"),)
-        indexes = (("organisation_id", "removed_at", "name"),)
+        indexes = (("organisation_id", "removed_at", "name_key"), ("organisation_id", "removed_at", "created_at"))

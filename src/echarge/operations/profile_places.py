@@ -1,0 +1,88 @@
+"""Where an access profile is in force (ACL-6): at whole sites, whatever is added to them later, and at single EVSEs."""
+
+from dataclasses import dataclass
+
+from tortoise.expressions import Subquery
+from tortoise.queryset import QuerySet
+
+from echarge.operations.audit import Change
+from echarge.operations.selections import Selection, chosen
+from echarge.store.memberships import join_all
+from echarge.store.models import Evse, ProfilePlace, Site
+from echarge.store.searches import pickable
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Sites and EVSEs that are picked."""
+
+    sites: Selection | None = None
+    evses: Selection | None = None
+
+
+NOWHERE = Places()
+
+
+async def change_places(this: Change, profile_id: int, *, remove: Places, add: Places) -> None:
+    """Take places off a profile, then add others; what is covered already stays."""
+    before = await _places(this, profile_id).count()
+    if remove.sites is not None:
+        await _remove_sites(this, profile_id, await chosen(this, Site, remove.sites, leaving=True))
+    if remove.evses is not None:
+        await _remove_evses(this, profile_id, await chosen(this, Evse, remove.evses, leaving=True))
+    if add.sites is not None:
+        await _add(this, profile_id, "site_id", await chosen(this, Site, add.sites))
+    if add.evses is not None:
+        await _add(this, profile_id, "evse_id", await chosen(this, Evse, add.evses))
+    await _collapse(this, profile_id)
+    if (after := await _places(this, profile_id).count()) != before:
+        this.details["places"] = {"before": before, "after": after}
+
+
+async def _remove_sites(this: Change, profile_id: int, sites: QuerySet[Site]) -> None:
+    """Take whole sites off, and their single EVSEs with them."""
+    ids = Subquery(sites.values("id"))
+    await _places(this, profile_id).filter(site_id__in=ids).delete()
+    await _places(this, profile_id).filter(evse_id__in=Subquery(Evse.filter(site_id__in=ids).values("id"))).delete()
+
+
+async def _remove_evses(this: Change, profile_id: int, evses: QuerySet[Evse]) -> None:
+    """Take EVSEs off; of a site that was covered as a whole the others stay, one by one."""
+    split = _places(this, profile_id).filter(site_id__in=Subquery(evses.values("site_id")))
+    rest = Evse.filter(pickable(Evse), site_id__in=Subquery(split.values("site_id")))
+    await _add(this, profile_id, "evse_id", rest)
+    await split.delete()
+    await _places(this, profile_id).filter(evse_id__in=Subquery(evses.values("id"))).delete()
+
+
+async def _add(this: Change, profile_id: int, column: str, rows: QuerySet[Site] | QuerySet[Evse]) -> None:
+    mine = {"organisation_id": this.viewer.organisation_id, "profile_id": profile_id}
+    await join_all(this.db, ProfilePlace, column, rows, **mine)
+
+
+async def _collapse(this: Change, profile_id: int) -> None:
+    """Drop the single EVSEs of sites that are covered as a whole."""
+    whole = _places(this, profile_id).filter(site_id__isnull=False)
+    within = Evse.filter(site_id__in=Subquery(whole.values("site_id")))
+    await _places(this, profile_id).filter(evse_id__in=Subquery(within.values("id"))).delete()
+
+
+async def move_evses(this: Change, charger_id: int, site_id: int) -> None:
+    """Drop the EVSEs of a charger that has moved from profiles that cover its new site as a whole."""
+    covering = ProfilePlace.filter(site_id=site_id)
+    places = _of_charger(this, charger_id)
+    await places.filter(profile_id__in=Subquery(covering.values("profile_id"))).delete()
+
+
+async def forget_evses(this: Change, charger_id: int) -> None:
+    """Take the EVSEs of a charger that is put away off every profile."""
+    await _of_charger(this, charger_id).delete()
+
+
+def _of_charger(this: Change, charger_id: int) -> QuerySet[ProfilePlace]:
+    evses = Evse.filter(charger_id=charger_id)
+    return ProfilePlace.filter(evse_id__in=Subquery(evses.values("id"))).using_db(this.db)
+
+
+def _places(this: Change, profile_id: int) -> QuerySet[ProfilePlace]:
+    return ProfilePlace.filter(profile_id=profile_id).using_db(this.db)
