@@ -6,6 +6,7 @@ import pytest
 
 from echarge.domain.roles import UserType
 from echarge.graphql.node import global_id
+from echarge.operations.selections import JOINED_MAX
 from echarge.store import models
 from tests.graphql.crowd import WAYS_OF_REFUSING, column, contents, crowd, it
 from tests.graphql.estate import estate_of, id_of
@@ -342,3 +343,18 @@ async def test_statements(world: World, screen: str, statements: int) -> None:
         with counted(world.runtime.reader) as found:
             await world.data(operation(screen), variables)
         assert len(found) == statements, found
+
+
+async def test_too_many(sqlite_world: World) -> None:
+    """GRP-1: a group has a limit, all at once or one after the other; what goes beyond it changes nothing."""
+    world = sqlite_world
+    await crowd(world, JOINED_MAX - 1, prefix="A")
+    group = await group_of(world, "Staff")
+    everybody: dict[str, Any] = {"allMatching": {}}
+    assert (await it(world, CHANGE, id=id_of(group), add=everybody))["driverCount"] == JOINED_MAX - 1
+    bob, cid = await crowd(world, 2, prefix="B")
+    for selection in (everybody, ids(bob, cid)):
+        answer = await it(world, CHANGE, id=id_of(group), add=selection)
+        assert (answer["problems"][0]["path"], answer["problems"][0]["code"]) == (["add"], "TOO_LONG")
+        assert await models.DriverGroupMember.all().count() == JOINED_MAX - 1
+    assert (await it(world, CHANGE, id=id_of(group), add=ids(bob)))["driverCount"] == JOINED_MAX

@@ -27,7 +27,9 @@ class SelectionInput:
     """What is ticked in a list."""
 
     ids: list[strawberry.ID] | None = optional("Those with these ids, at most 1,000.")
-    all_matching: AllMatchingInput | None = optional('All that a search matches: what "select all" means.')
+    all_matching: AllMatchingInput | None = optional(
+        'All that a search matches: what "select all" means. At most 20,000 can be joined to one thing.'
+    )
 
 
 SelectionArgument = Annotated[SelectionInput, strawberry.argument(description="Which ones.")]

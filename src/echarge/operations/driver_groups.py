@@ -10,8 +10,7 @@ from echarge.operations import rows
 from echarge.operations.audit import Change, Viewer, change
 from echarge.operations.checks import Field, Wish, checked, line
 from echarge.operations.runtime import Runtime
-from echarge.operations.selections import Selection, chosen, require_one, require_some
-from echarge.store.memberships import join_all
+from echarge.operations.selections import Selection, chosen, join_chosen, require_one, require_some
 from echarge.store.models import Driver, DriverGroup, DriverGroupMember, ProfileMember
 from echarge.store.searches import folded
 
@@ -30,7 +29,7 @@ async def create_group(runtime: Runtime, viewer: Viewer, wish: Wish, drivers: Se
         await rows.require_free(this, DriverGroup, "name_key", group.name_key, name, but=group.id)
         await rows.add(this, group)
         if drivers is not None:
-            await _add(this, group, await chosen(this, Driver, drivers))
+            await _add(this, group, drivers)
         this.names("DriverGroup", group.id, name=name, drivers=await _members(this, group).count())
         return group
 
@@ -68,7 +67,7 @@ async def change_members(
             await _members(this, group).filter(driver_id__in=Subquery(leaving.values("id"))).delete()
         kept = await _members(this, group).count()
         if "add" in changes:
-            await _add(this, group, await chosen(this, Driver, changes["add"]))
+            await _add(this, group, changes["add"])
         added = await _members(this, group).count() - kept
         this.names("DriverGroup", group.id, name=group.name, added=added, removed=before - kept)
         return group
@@ -107,9 +106,9 @@ async def _delete(this: Change, groups: QuerySet[DriverGroup]) -> int:
     return await groups.delete()
 
 
-async def _add(this: Change, group: DriverGroup, drivers: QuerySet[Driver]) -> None:
-    mine = {"organisation_id": group.organisation_id, "group_id": group.id}
-    await join_all(this.db, DriverGroupMember, "driver_id", drivers, **mine)
+async def _add(this: Change, group: DriverGroup, selection: Selection) -> None:
+    drivers = await chosen(this, Driver, selection)
+    await join_chosen(this, selection, drivers, DriverGroupMember, "driver_id", group_id=group.id)
 
 
 def _members(this: Change, group: DriverGroup) -> QuerySet[DriverGroupMember]:

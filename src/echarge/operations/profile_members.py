@@ -9,8 +9,7 @@ from tortoise.queryset import QuerySet
 
 from echarge.domain.profiles import MemberKind
 from echarge.operations.audit import Change
-from echarge.operations.selections import Selection, chosen
-from echarge.store.memberships import join_all
+from echarge.operations.selections import Selection, chosen, join_chosen
 from echarge.store.models import Driver, DriverGroup, ProfileMember, Tag, Vehicle
 
 Members = Mapping[MemberKind, Selection]
@@ -32,11 +31,11 @@ async def change_members(this: Change, profile_id: int, *, remove: Members, add:
         leaving = await chosen(this, model, selection, leaving=True)
         await _members(this, profile_id).filter(**{f"{column}__in": Subquery(leaving.values("id"))}).delete()
     kept = await _counts(this, profile_id) if remove else before
-    mine = {"organisation_id": this.viewer.organisation_id, "profile_id": profile_id}
     for kind, selection in add.items():
         model, column = MODELS[kind]
         coming = await chosen(this, model, selection)
-        await join_all(this.db, ProfileMember, column, coming, **mine, kind=kind.value)
+        owner = {"profile_id": profile_id, "kind": kind.value}
+        await join_chosen(this, selection, coming, ProfileMember, column, **owner)
     after = await _counts(this, profile_id) if add else kept
     this.details.update(_told("removed", kept, before) | _told("added", after, kept))
 

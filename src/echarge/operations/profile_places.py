@@ -6,7 +6,7 @@ from tortoise.expressions import Subquery
 from tortoise.queryset import QuerySet
 
 from echarge.operations.audit import Change
-from echarge.operations.selections import Selection, chosen
+from echarge.operations.selections import Selection, chosen, join_chosen
 from echarge.store.memberships import join_all
 from echarge.store.models import Evse, ProfilePlace, Site
 from echarge.store.searches import pickable
@@ -31,9 +31,11 @@ async def change_places(this: Change, profile_id: int, *, remove: Places, add: P
     if remove.evses is not None:
         await _remove_evses(this, profile_id, await chosen(this, Evse, remove.evses, leaving=True))
     if add.sites is not None:
-        await _add(this, profile_id, "site_id", await chosen(this, Site, add.sites))
+        sites = await chosen(this, Site, add.sites)
+        await join_chosen(this, add.sites, sites, ProfilePlace, "site_id", profile_id=profile_id)
     if add.evses is not None:
-        await _add(this, profile_id, "evse_id", await chosen(this, Evse, add.evses))
+        evses = await chosen(this, Evse, add.evses)
+        await join_chosen(this, add.evses, evses, ProfilePlace, "evse_id", profile_id=profile_id)
     await _collapse(this, profile_id)
     if (after := await _places(this, profile_id).count()) != before:
         this.details["places"] = {"before": before, "after": after}
@@ -50,14 +52,10 @@ async def _remove_evses(this: Change, profile_id: int, evses: QuerySet[Evse]) ->
     """Take EVSEs off; of a site that was covered as a whole the others stay, one by one."""
     split = _places(this, profile_id).filter(site_id__in=Subquery(evses.values("site_id")))
     rest = Evse.filter(pickable(Evse), site_id__in=Subquery(split.values("site_id")))
-    await _add(this, profile_id, "evse_id", rest)
+    mine = {"organisation_id": this.viewer.organisation_id, "profile_id": profile_id}
+    await join_all(this.db, ProfilePlace, "evse_id", rest, **mine)
     await split.delete()
     await _places(this, profile_id).filter(evse_id__in=Subquery(evses.values("id"))).delete()
-
-
-async def _add(this: Change, profile_id: int, column: str, rows: QuerySet[Site] | QuerySet[Evse]) -> None:
-    mine = {"organisation_id": this.viewer.organisation_id, "profile_id": profile_id}
-    await join_all(this.db, ProfilePlace, column, rows, **mine)
 
 
 async def _collapse(this: Change, profile_id: int) -> None:

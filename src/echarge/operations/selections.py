@@ -9,12 +9,16 @@ from tortoise.queryset import QuerySet
 
 from echarge.operations.audit import Change
 from echarge.operations.refusals import InvalidInputError, NotFoundError, Problem, ProblemCode
+from echarge.store.memberships import join_all
 from echarge.store.searches import SEARCH_LENGTH_MAX, matching, pickable
 
 M = TypeVar("M", bound=Model)
 
 IDS_MAX = 1_000
 """How many rows can be named one by one; more are selected by a search."""
+
+JOINED_MAX = 20_000
+"""How many rows one thing can be joined to: all of them are written at once, while chargers wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,22 @@ async def _named(selection: Selection, model: type[M], rows: QuerySet[M]) -> Que
         if each not in there:
             raise NotFoundError(model.__name__, (*selection.path, "ids", str(place)))
     return rows
+
+
+async def join_chosen(
+    this: Change, selection: Selection, rows: QuerySet[Any], link: type[Model], column: str, **owner: Any
+) -> None:
+    """Join the selected rows to their owner; raise InvalidInputError where that would be too many."""
+    if selection.ids is None and await rows.count() > JOINED_MAX:
+        raise _too_many(selection)
+    owner["organisation_id"] = this.viewer.organisation_id
+    await join_all(this.db, link, column, rows, **owner)
+    if await link.filter(**owner).using_db(this.db).count() > JOINED_MAX:
+        raise _too_many(selection)
+
+
+def _too_many(selection: Selection) -> InvalidInputError:
+    return InvalidInputError(Problem(selection.path, ProblemCode.TOO_LONG, f"There can be at most {JOINED_MAX:,}."))
 
 
 def require_some(selection: Selection) -> None:
