@@ -32,6 +32,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.DRIVERS): "driver drivers vehicle vehicles driverGroup driverGroups groupCandidates",
         see(Area.TAGS): "tag tags",
         see(Area.TARIFFS): "tariff tariffs",
+        see(Area.ACCESS): "accessProfile accessProfiles profileCandidates placeCandidates",
         see(Area.AUDIT): "auditLog",
         see(Area.OCPP_LOG): "ocppMessages ocppActions",
     },
@@ -90,6 +91,18 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     },
     "DriverGroup": {EVERYBODY: "id name createdAt version driverCount drivers"},
     "GroupCandidate": {EVERYBODY: "driver selected"},
+    "AccessProfile": {
+        EVERYBODY: (
+            "id name active publicAccess createdAt version timeFrames members memberSummary places placeSummary"
+            " warnings"
+        ),
+        see(Area.TARIFFS): "tariff",
+        see(Area.PAYMENTS): "preAuthAmount",
+    },
+    "ProfileMember": {EVERYBODY: "kind name tokenType tokenTypeName subject"},
+    "ProfileCandidate": {EVERYBODY: "kind name tokenType tokenTypeName subject selected"},
+    "ProfilePlace": {EVERYBODY: "site whole evseCount selectedCount evses"},
+    "PlaceEvse": {EVERYBODY: "evse selected"},
     "Vehicle": {EVERYBODY: "id registration active lastActiveAt createdAt version driver", see(Area.TAGS): "tags"},
     "Tag": {
         EVERYBODY: "id uid kind name expiresAt sessionsMax lastUsedAt createdAt version status",
@@ -98,7 +111,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "Tariff": {
         EVERYBODY: (
             "id name currency energyPrice timePrice connectionFee parkingPrice parkingFreeMinutes parkingCap removedAt"
-            " createdAt version usedBy"
+            " createdAt version usedBy usage"
         ),
     },
     "SessionTariff": {
@@ -113,8 +126,9 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
 """By type: what is asked of somebody who wants to see a field of it; somebody else gets null."""
 
 PLAIN = {
-    "Connector", "EndpointUrls", "EvseCounts", "Location", "Money", "OpeningHours", "OrganisationDetails",
-    "PaymentSummary", "Permission", "PhaseValues", "Reading", "SessionAction", "SessionEvent", "UnitPrice",
+    "Connector", "EndpointUrls", "EvseCounts", "Location", "MemberSummary", "Money", "OpeningHours",
+    "OrganisationDetails", "PaymentSummary", "Permission", "PhaseValues", "PlaceSummary", "ProfileWarning",
+    "PublicAccess", "Reading", "SessionAction", "SessionEvent", "TariffUsage", "TimeFrame", "UnitPrice",
 }  # fmt: skip
 """Types that are a part of another, lead nowhere else, and are seen by whoever sees the field that they stand in."""
 
@@ -132,6 +146,7 @@ KINDS: Mapping[str, Need | None] = {
     "Vehicle": see(Area.DRIVERS),
     "Tag": see(Area.TAGS),
     "Tariff": see(Area.TARIFFS),
+    "AccessProfile": see(Area.ACCESS),
 }
 """What has ids: what is asked of somebody who wants to get it by one."""
 
@@ -154,6 +169,10 @@ MUTATIONS: Mapping[Need | None, str] = {
     ),
     change(Area.TAGS): "createTag updateTag deleteTag",
     change(Area.TARIFFS): "createTariff updateTariff removeTariff",
+    change(Area.ACCESS): (
+        "createAccessProfile updateAccessProfile changeAccessProfileMembers changeAccessProfilePlaces"
+        " activateAccessProfile deactivateAccessProfile copyAccessProfile deleteAccessProfile"
+    ),
     see(Area.SESSIONS): "requestReport.chargingLog",
 }
 """What is asked of somebody who wants to do it; somebody else gets NotAllowed. After a dot: which of several inputs."""

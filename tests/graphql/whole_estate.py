@@ -41,11 +41,11 @@ SET: Mapping[type[Model], Mapping[str, Any]] = {
     models.AccessDecision: {"reason": "UNKNOWN_TAG"},
     models.Tariff: {"elements": [], "removed_at": None},
     models.ProfileTimeFrame: {"days": 127, "starts_minute": 0, "ends_minute": 1439},
-    models.ProfileMember: {"kind": "driver", "group_id": None, "vehicle_id": None, "tag_id": None},
+    models.ProfileMember: {"kind": "DRIVER", "group_id": None, "vehicle_id": None, "tag_id": None},
     models.ProfilePlace: {"evse_id": None},
     models.ChargingSession: {
         "state": "CHARGING", "ocpp_version": "1.6", "session_type": "PAYG", "start_answer": "ACCEPTED", "flags": [],
-        "needs_review": None, "stopped_by": "", "charging_method": "charger", "stopped_at": None,
+        "hours": "", "needs_review": None, "stopped_by": "", "charging_method": "charger", "stopped_at": None,
         "disconnected_at": None, "completed_at": None, "billed_at": None,
         "frozen_tariff": lambda text: FrozenTariff(
             None, text, "GBP", 2000, (EnergyRate(143_500),), TariffSource.EVSE

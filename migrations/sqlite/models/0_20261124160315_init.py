@@ -8,26 +8,23 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
         CREATE TABLE "counter" (
     "name" VARCHAR(32) NOT NULL PRIMARY KEY,
     "value" BIGINT NOT NULL
-);
-COMMENT ON TABLE "counter" IS 'A number that only rises; processes take it in blocks.';
+) /* A number that only rises; processes take it in blocks. */;
 CREATE TABLE "holder" (
     "id" BIGINT NOT NULL PRIMARY KEY,
-    "leased_until" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON TABLE "holder" IS 'A process that holds chargers'' sockets; its lease ends when it stops renewing it.';
+    "leased_until" TIMESTAMP NOT NULL
+) /* A process that holds chargers' sockets; its lease ends when it stops renewing it. */;
 CREATE TABLE "ocpp_message" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "organisation_id" BIGINT NOT NULL,
     "charger_id" BIGINT NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "direction" VARCHAR(3) NOT NULL,
     "action" VARCHAR(64) NOT NULL,
     "text" TEXT NOT NULL,
     "tagged_text" TEXT,
     "size" INT NOT NULL
-);
+) /* A frame as it was sent or received, secrets removed (MNT-2); kept for a set time. */;
 CREATE INDEX "idx_ocpp_messag_charger_b8925e" ON "ocpp_message" ("charger_id", "at");
-COMMENT ON TABLE "ocpp_message" IS 'A frame as it was sent or received, secrets removed (MNT-2); kept for a set time.';
 CREATE TABLE "organisation" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -44,45 +41,41 @@ CREATE TABLE "organisation" (
     "hold_ac_minor" BIGINT,
     "hold_dc_minor" BIGINT,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON TABLE "organisation" IS 'A tenant: everything else belongs to exactly one.';
+    "created_at" TIMESTAMP NOT NULL
+) /* A tenant: everything else belongs to exactly one. */;
 CREATE TABLE "driver" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "email" VARCHAR(254),
-    "active" BOOL NOT NULL,
-    "erased_at" TIMESTAMPTZ,
-    "last_active_at" TIMESTAMPTZ,
+    "active" INT NOT NULL,
+    "erased_at" TIMESTAMP,
+    "last_active_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_organis_f1e338" UNIQUE ("organisation_id", "email")
-);
+) /* A person who charges. */;
 CREATE INDEX "idx_driver_organis_c65f92" ON "driver" ("organisation_id", "name", "id");
 CREATE INDEX "idx_driver_organis_99977b" ON "driver" ("organisation_id", "last_active_at", "id");
 CREATE INDEX "idx_driver_organis_be2ca8" ON "driver" ("organisation_id", "created_at", "id");
-COMMENT ON TABLE "driver" IS 'A person who charges.';
 CREATE TABLE "driver_group" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "name_key" VARCHAR(600) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_grou_organis_43398d" UNIQUE ("organisation_id", "name_key")
-);
+) /* A named group of drivers. */;
 CREATE INDEX "idx_driver_grou_organis_d045b3" ON "driver_group" ("organisation_id", "created_at");
-COMMENT ON TABLE "driver_group" IS 'A named group of drivers.';
 CREATE TABLE "driver_group_member" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "group_id" BIGINT NOT NULL REFERENCES "driver_group" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_grou_group_i_6c748c" UNIQUE ("group_id", "driver_id")
-);
+) /* One driver in one group. */;
 CREATE INDEX "idx_driver_grou_driver__bedcd7" ON "driver_group_member" ("driver_id");
-COMMENT ON TABLE "driver_group_member" IS 'One driver in one group.';
 CREATE TABLE "emission_factor" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
@@ -91,29 +84,26 @@ CREATE TABLE "emission_factor" (
     "source" VARCHAR(200) NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_emission_fa_organis_83cebb" UNIQUE ("organisation_id", "kind", "valid_from")
-);
-COMMENT ON TABLE "emission_factor" IS 'A dated factor for the dashboard''s CO2 and NOx tiles (DSH-3).';
+) /* A dated factor for the dashboard's CO2 and NOx tiles (DSH-3). */;
 CREATE TABLE "letter" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "to" VARCHAR(254) NOT NULL,
     "subject" VARCHAR(200) NOT NULL,
     "text" TEXT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "attempts" INT NOT NULL,
-    "next_attempt_at" TIMESTAMPTZ,
-    "failed_at" TIMESTAMPTZ,
+    "next_attempt_at" TIMESTAMP,
+    "failed_at" TIMESTAMP,
     "problem" VARCHAR(500) NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-);
+) /* A letter that is still to be sent, or that could not be; one that was sent is no longer here. */;
 CREATE INDEX "idx_letter_next_at_cb15d2" ON "letter" ("next_attempt_at");
 CREATE INDEX "idx_letter_failed__2cf529" ON "letter" ("failed_at");
 CREATE INDEX "idx_letter_organis_3ab9e0" ON "letter" ("organisation_id", "to");
-COMMENT ON TABLE "letter" IS 'A letter that is still to be sent, or that could not be; one that was sent is no longer here.';
 CREATE TABLE "secret" (
     "name" VARCHAR(32) NOT NULL PRIMARY KEY,
     "value" VARCHAR(128) NOT NULL
-);
-COMMENT ON TABLE "secret" IS 'A key of this installation, drawn once when the database is made.';
+) /* A key of this installation, drawn once when the database is made. */;
 CREATE TABLE "tariff" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -124,46 +114,44 @@ CREATE TABLE "tariff" (
     "parking_micro_per_hour" BIGINT,
     "parking_free_minutes" INT NOT NULL,
     "parking_cap_minor" BIGINT,
-    "elements" JSONB NOT NULL,
-    "removed_at" TIMESTAMPTZ,
+    "elements" JSON NOT NULL,
+    "removed_at" TIMESTAMP,
     "name_key" VARCHAR(600) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tariff_organis_486cb3" UNIQUE ("organisation_id", "name_key")
-);
-CREATE INDEX "idx_tariff_organis_680c29" ON "tariff" ("organisation_id", "removed_at", "name");
-COMMENT ON TABLE "tariff" IS 'Prices, VAT included: unit prices in millionths of the currency, amounts in minor units.';
+) /* Prices, VAT included: unit prices in millionths of the currency, amounts in minor units. */;
+CREATE INDEX "idx_tariff_organis_164d4c" ON "tariff" ("organisation_id", "removed_at", "name_key");
+CREATE INDEX "idx_tariff_organis_9a74c8" ON "tariff" ("organisation_id", "removed_at", "created_at");
 CREATE TABLE "access_profile" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "name_key" VARCHAR(600) NOT NULL,
-    "active" BOOL NOT NULL,
-    "allows_web_payments" BOOL NOT NULL,
-    "allows_contactless" BOOL NOT NULL,
-    "allows_mobile_app" BOOL NOT NULL,
+    "active" INT NOT NULL,
+    "allows_web_payments" INT NOT NULL,
+    "allows_contactless" INT NOT NULL,
+    "allows_mobile_app" INT NOT NULL,
     "hold_minor" BIGINT,
     "hold_currency" VARCHAR(3),
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_access_prof_organis_f234ec" UNIQUE ("organisation_id", "name_key")
-);
+) /* Who may charge where and when, and at what price. */;
 CREATE INDEX "idx_access_prof_tariff__5c43f2" ON "access_profile" ("tariff_id");
 CREATE INDEX "idx_access_prof_organis_9012b6" ON "access_profile" ("organisation_id", "active", "name_key");
 CREATE INDEX "idx_access_prof_organis_07f8dd" ON "access_profile" ("organisation_id", "created_at");
-COMMENT ON TABLE "access_profile" IS 'Who may charge where and when, and at what price.';
 CREATE TABLE "profile_time_frame" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "days" SMALLINT NOT NULL,
     "starts_minute" SMALLINT NOT NULL,
     "ends_minute" SMALLINT NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT
-);
+) /* Days of the week with a start and an end, in the site's zone. */;
 CREATE INDEX "idx_profile_tim_profile_058d8c" ON "profile_time_frame" ("profile_id");
-COMMENT ON TABLE "profile_time_frame" IS 'Days of the week with a start and an end, in the site''s zone.';
 CREATE TABLE "site" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -171,29 +159,28 @@ CREATE TABLE "site" (
     "latitude_micro" INT,
     "longitude_micro" INT,
     "time_zone" VARCHAR(64) NOT NULL,
-    "opening_hours" JSONB NOT NULL,
+    "opening_hours" JSON NOT NULL,
     "energy_price_micro" BIGINT NOT NULL,
-    "public" BOOL NOT NULL,
+    "public" INT NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_site_organis_471826" UNIQUE ("organisation_id", "name")
-);
+) /* A place with chargers. */;
 CREATE INDEX "idx_site_tariff__22a1eb" ON "site" ("tariff_id");
-COMMENT ON TABLE "site" IS 'A place with chargers.';
 CREATE TABLE "charger" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "ocpp_identity" VARCHAR(48) NOT NULL,
     "identity_key" VARCHAR(96) NOT NULL UNIQUE,
     "password_hash" VARCHAR(255),
-    "admitted_without_password" BOOL NOT NULL,
+    "admitted_without_password" INT NOT NULL,
     "secret_path" VARCHAR(64) UNIQUE,
     "security_profile_min" SMALLINT NOT NULL,
-    "free_vend" BOOL NOT NULL,
-    "blocked" BOOL NOT NULL,
-    "archived_at" TIMESTAMPTZ,
+    "free_vend" INT NOT NULL,
+    "blocked" INT NOT NULL,
+    "archived_at" TIMESTAMP,
     "registration" VARCHAR(16) NOT NULL,
     "vendor" VARCHAR(50) NOT NULL,
     "model" VARCHAR(50) NOT NULL,
@@ -205,29 +192,28 @@ CREATE TABLE "charger" (
     "meter_serial_number" VARCHAR(25) NOT NULL,
     "ocpp_version" VARCHAR(8) NOT NULL,
     "max_power_w" INT,
-    "quirks" JSONB NOT NULL,
-    "online" BOOL NOT NULL,
+    "quirks" JSON NOT NULL,
+    "online" INT NOT NULL,
     "epoch" BIGINT NOT NULL,
     "holder_id" BIGINT,
-    "connected_at" TIMESTAMPTZ,
-    "last_seen_at" TIMESTAMPTZ,
-    "lost_at" TIMESTAMPTZ,
-    "booted_at" TIMESTAMPTZ,
+    "connected_at" TIMESTAMP,
+    "last_seen_at" TIMESTAMP,
+    "lost_at" TIMESTAMP,
+    "booted_at" TIMESTAMP,
     "clock_skew_s" INT,
     "station_status" VARCHAR(16) NOT NULL,
-    "station_status_at" TIMESTAMPTZ,
+    "station_status_at" TIMESTAMP,
     "station_error_code" VARCHAR(50) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_charger_organis_c4150e" UNIQUE ("organisation_id", "name")
-);
+) /* A station that dials in over OCPP. */;
 CREATE INDEX "idx_charger_site_id_461d6e" ON "charger" ("site_id");
 CREATE INDEX "idx_charger_organis_8b11db" ON "charger" ("organisation_id", "online");
 CREATE INDEX "idx_charger_online_1647f9" ON "charger" ("online", "holder_id");
 CREATE INDEX "idx_charger_lost_at_3f9f77" ON "charger" ("lost_at");
-COMMENT ON TABLE "charger" IS 'A station that dials in over OCPP.';
 CREATE TABLE "evse" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "number" SMALLINT NOT NULL,
@@ -235,7 +221,7 @@ CREATE TABLE "evse" (
     "public_code" VARCHAR(16) NOT NULL UNIQUE,
     "max_power_w" INT,
     "status" VARCHAR(16) NOT NULL,
-    "status_since" TIMESTAMPTZ NOT NULL,
+    "status_since" TIMESTAMP NOT NULL,
     "status_version" INT NOT NULL,
     "error_code" VARCHAR(50) NOT NULL,
     "error_info" VARCHAR(255) NOT NULL,
@@ -245,12 +231,11 @@ CREATE TABLE "evse" (
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_evse_charger_fdfe41" UNIQUE ("charger_id", "number")
-);
+) /* The part of a charger that charges one car; profiles and tariffs attach to it. */;
 CREATE INDEX "idx_evse_organis_4db625" ON "evse" ("organisation_id", "status");
 CREATE INDEX "idx_evse_organis_c1839f" ON "evse" ("organisation_id", "name");
 CREATE INDEX "idx_evse_site_id_9c0b2b" ON "evse" ("site_id", "name");
 CREATE INDEX "idx_evse_tariff__2a744b" ON "evse" ("tariff_id");
-COMMENT ON TABLE "evse" IS 'The part of a charger that charges one car; profiles and tariffs attach to it.';
 CREATE TABLE "connector" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "number" SMALLINT NOT NULL,
@@ -258,18 +243,17 @@ CREATE TABLE "connector" (
     "kind" VARCHAR(32) NOT NULL,
     "max_power_w" INT,
     "reported_status" VARCHAR(16) NOT NULL,
-    "reported_at" TIMESTAMPTZ,
+    "reported_at" TIMESTAMP,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT NOT NULL REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_connector_evse_id_44b7ba" UNIQUE ("evse_id", "number"),
     CONSTRAINT "uid_connector_charger_b7e9f2" UNIQUE ("charger_id", "wire_number")
-);
-COMMENT ON TABLE "connector" IS 'A plug or socket of an EVSE, with the charger''s last report of it.';
+) /* A plug or socket of an EVSE, with the charger's last report of it. */;
 CREATE TABLE "hourly_total" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "place_id" BIGINT NOT NULL,
-    "hour" TIMESTAMPTZ NOT NULL,
+    "hour" TIMESTAMP NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
@@ -278,28 +262,26 @@ CREATE TABLE "hourly_total" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_hourly_tota_place_i_4a8a35" UNIQUE ("place_id", "site_id", "hour", "currency")
-);
+) /* What one hour has of the sessions at one place: energy and time as metered, sessions and money as billed (DSH). */;
 CREATE INDEX "idx_hourly_tota_organis_5ca775" ON "hourly_total" ("organisation_id", "hour");
 CREATE INDEX "idx_hourly_tota_site_id_bb236e" ON "hourly_total" ("site_id", "hour");
-COMMENT ON TABLE "hourly_total" IS 'What one hour has of the sessions at one place: energy and time as metered, sessions and money as billed (DSH).';
 CREATE TABLE "profile_place" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_profile_pla_site_id_50a3fc" UNIQUE ("site_id", "profile_id"),
     CONSTRAINT "uid_profile_pla_evse_id_8fe08f" UNIQUE ("evse_id", "profile_id")
-);
+) /* One whole site, or one EVSE, that a profile covers; never an EVSE of a site that it covers as a whole. */;
 CREATE INDEX "idx_profile_pla_profile_24c191" ON "profile_place" ("profile_id");
-COMMENT ON TABLE "profile_place" IS 'One whole site, or one EVSE, that a profile covers; never an EVSE of a site that it covers as a whole.';
 CREATE TABLE "status_change" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "connector_number" SMALLINT NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
-    "received_at" TIMESTAMPTZ NOT NULL,
-    "late" BOOL NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
+    "late" INT NOT NULL,
     "error_code" VARCHAR(50) NOT NULL,
     "error_info" VARCHAR(255) NOT NULL,
     "vendor_id" VARCHAR(255) NOT NULL,
@@ -309,134 +291,125 @@ CREATE TABLE "status_change" (
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_status_chan_charger_7d1482" UNIQUE ("charger_id", "at", "digest")
-);
+) /* One report of a status, kept for ever: the base of availability over time (NET-5). */;
 CREATE INDEX "idx_status_chan_evse_id_f6e0b6" ON "status_change" ("evse_id", "at");
-COMMENT ON TABLE "status_change" IS 'One report of a status, kept for ever: the base of availability over time (NET-5).';
 CREATE TABLE "unknown_charger" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "identity" VARCHAR(48) NOT NULL UNIQUE,
     "address" VARCHAR(64) NOT NULL,
     "user_agent" VARCHAR(200) NOT NULL,
     "attempts" INT NOT NULL,
-    "first_seen_at" TIMESTAMPTZ NOT NULL,
-    "last_seen_at" TIMESTAMPTZ NOT NULL
-);
+    "first_seen_at" TIMESTAMP NOT NULL,
+    "last_seen_at" TIMESTAMP NOT NULL
+) /* A station that was turned away because nobody registered it (NET-3); the list is bounded. */;
 CREATE INDEX "idx_unknown_cha_last_se_c12454" ON "unknown_charger" ("last_seen_at");
-COMMENT ON TABLE "unknown_charger" IS 'A station that was turned away because nobody registered it (NET-3); the list is bounded.';
 CREATE TABLE "user" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "email" VARCHAR(254) NOT NULL UNIQUE,
     "user_type" VARCHAR(16) NOT NULL,
     "password_hash" VARCHAR(255),
-    "active" BOOL NOT NULL,
-    "invited_at" TIMESTAMPTZ,
-    "joined_at" TIMESTAMPTZ,
+    "active" INT NOT NULL,
+    "invited_at" TIMESTAMP,
+    "joined_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-);
+) /* A person who works in the portal; an e-mail belongs to one user, a user to one organisation. */;
 CREATE INDEX "idx_user_organis_ee69d2" ON "user" ("organisation_id", "name");
 CREATE INDEX "idx_user_organis_2f36a9" ON "user" ("organisation_id", "user_type");
-COMMENT ON TABLE "user" IS 'A person who works in the portal; an e-mail belongs to one user, a user to one organisation.';
 CREATE TABLE "audit_entry" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "at" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "action" VARCHAR(64) NOT NULL,
     "subject" VARCHAR(64) NOT NULL,
     "outcome" VARCHAR(32) NOT NULL,
-    "details" JSONB NOT NULL,
+    "details" JSON NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* Who changed what and when, and who was refused (ORG-6). */;
 CREATE INDEX "idx_audit_entry_organis_746e0d" ON "audit_entry" ("organisation_id", "at");
 CREATE INDEX "idx_audit_entry_organis_8f5c94" ON "audit_entry" ("organisation_id", "user_id", "at");
 CREATE INDEX "idx_audit_entry_organis_9f8099" ON "audit_entry" ("organisation_id", "action", "at");
 CREATE INDEX "idx_audit_entry_organis_bad04c" ON "audit_entry" ("organisation_id", "outcome", "at");
 CREATE INDEX "idx_audit_entry_organis_4d27a7" ON "audit_entry" ("organisation_id", "subject", "at");
-COMMENT ON TABLE "audit_entry" IS 'Who changed what and when, and who was refused (ORG-6).';
 CREATE TABLE "notification" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "event" VARCHAR(32) NOT NULL,
     "subject" VARCHAR(64) NOT NULL,
     "text" VARCHAR(500) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "more" INT NOT NULL,
-    "in_portal" BOOL NOT NULL,
-    "read_at" TIMESTAMPTZ,
-    "mail_due" BOOL NOT NULL,
-    "mailed_at" TIMESTAMPTZ,
+    "in_portal" INT NOT NULL,
+    "read_at" TIMESTAMP,
+    "mail_due" INT NOT NULL,
+    "mailed_at" TIMESTAMP,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* One thing told to one user. */;
 CREATE INDEX "idx_notificatio_user_id_08e7dd" ON "notification" ("user_id", "at");
 CREATE INDEX "idx_notificatio_user_id_9f8ad4" ON "notification" ("user_id", "read_at");
 CREATE INDEX "idx_notificatio_mailed__167b8d" ON "notification" ("mailed_at");
 CREATE INDEX "idx_notificatio_mail_du_2a2503" ON "notification" ("mail_due", "at");
 CREATE INDEX "idx_notificatio_at_03c8b5" ON "notification" ("at");
-COMMENT ON TABLE "notification" IS 'One thing told to one user.';
 CREATE TABLE "notification_rule" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "event" VARCHAR(32) NOT NULL,
-    "in_portal" BOOL NOT NULL,
-    "by_email" BOOL NOT NULL,
-    "all_sites" BOOL NOT NULL,
-    "site_ids" JSONB NOT NULL,
+    "in_portal" INT NOT NULL,
+    "by_email" INT NOT NULL,
+    "all_sites" INT NOT NULL,
+    "site_ids" JSON NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_notificatio_user_id_b2496b" UNIQUE ("user_id", "event")
-);
+) /* Whether and how a user wants to hear of an event, and from which sites (ORG-4). */;
 CREATE INDEX "idx_notificatio_organis_0f6b3c" ON "notification_rule" ("organisation_id", "event");
-COMMENT ON TABLE "notification_rule" IS 'Whether and how a user wants to hear of an event, and from which sites (ORG-4).';
 CREATE TABLE "user_token" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(16) NOT NULL,
     "name" VARCHAR(100) NOT NULL,
     "user_type" VARCHAR(16),
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "last_used_at" TIMESTAMPTZ NOT NULL,
-    "expires_at" TIMESTAMPTZ NOT NULL,
-    "revoked_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMP NOT NULL,
+    "last_used_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
+    "revoked_at" TIMESTAMP,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* A sign-in or an API token; only its hash is kept. */;
 CREATE INDEX "idx_user_token_user_id_5fbc6a" ON "user_token" ("user_id", "kind");
 CREATE INDEX "idx_user_token_expires_5449b8" ON "user_token" ("expires_at");
-COMMENT ON TABLE "user_token" IS 'A sign-in or an API token; only its hash is kept.';
 CREATE TABLE "report_request" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
-    "parameters" JSONB NOT NULL,
+    "parameters" JSON NOT NULL,
     "link_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "expires_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "token_id" BIGINT NOT NULL REFERENCES "user_token" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* A report that was asked for: what it shows, and the hash of its link, which is good for a while. */;
 CREATE INDEX "idx_report_requ_user_id_4211b9" ON "report_request" ("user_id", "created_at");
 CREATE INDEX "idx_report_requ_expires_f50116" ON "report_request" ("expires_at");
-COMMENT ON TABLE "report_request" IS 'A report that was asked for: what it shows, and the hash of its link, which is good for a while.';
 CREATE TABLE "vehicle" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "registration" VARCHAR(20) NOT NULL,
     "registration_key" VARCHAR(20) NOT NULL,
-    "active" BOOL NOT NULL,
-    "erased_at" TIMESTAMPTZ,
-    "last_active_at" TIMESTAMPTZ,
+    "active" INT NOT NULL,
+    "erased_at" TIMESTAMP,
+    "last_active_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_vehicle_organis_d44a33" UNIQUE ("organisation_id", "registration_key")
-);
+) /* A vehicle, known by its registration. */;
 CREATE INDEX "idx_vehicle_driver__c66c12" ON "vehicle" ("driver_id", "registration_key");
 CREATE INDEX "idx_vehicle_organis_4c74c0" ON "vehicle" ("organisation_id", "created_at", "id");
 CREATE INDEX "idx_vehicle_organis_1881cd" ON "vehicle" ("organisation_id", "driver_id", "registration_key", "id");
 CREATE INDEX "idx_vehicle_organis_6489cf" ON "vehicle" ("organisation_id", "driver_id", "last_active_at", "id");
 CREATE INDEX "idx_vehicle_organis_83d2b9" ON "vehicle" ("organisation_id", "driver_id", "created_at", "id");
-COMMENT ON TABLE "vehicle" IS 'A vehicle, known by its registration.';
 CREATE TABLE "tag" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "uid" VARCHAR(36) NOT NULL,
@@ -444,18 +417,18 @@ CREATE TABLE "tag" (
     "kind" VARCHAR(16) NOT NULL,
     "name" VARCHAR(100) NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "expires_at" TIMESTAMPTZ,
-    "erased_at" TIMESTAMPTZ,
+    "expires_at" TIMESTAMP,
+    "erased_at" TIMESTAMP,
     "sessions_max" SMALLINT NOT NULL,
-    "last_used_at" TIMESTAMPTZ,
+    "last_used_at" TIMESTAMP,
     "uses" BIGINT NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tag_organis_0313e4" UNIQUE ("organisation_id", "uid_key")
-);
+) /* What is presented at a charger: RFID card, app token or vehicle id. */;
 CREATE INDEX "idx_tag_driver__7608b0" ON "tag" ("driver_id", "uid_key");
 CREATE INDEX "idx_tag_vehicle_a15220" ON "tag" ("vehicle_id", "uid_key");
 CREATE INDEX "idx_tag_organis_c19c4c" ON "tag" ("organisation_id", "name", "id");
@@ -463,26 +436,24 @@ CREATE INDEX "idx_tag_organis_3ff848" ON "tag" ("organisation_id", "created_at",
 CREATE INDEX "idx_tag_organis_2a63f7" ON "tag" ("organisation_id", "kind", "uid_key");
 CREATE INDEX "idx_tag_organis_3b6e1b" ON "tag" ("organisation_id", "status", "uid_key");
 CREATE INDEX "idx_tag_organis_79b2d0" ON "tag" ("organisation_id", "driver_id", "vehicle_id", "uid_key");
-COMMENT ON TABLE "tag" IS 'What is presented at a charger: RFID card, app token or vehicle id.';
 CREATE TABLE "access_decision" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "presented" VARCHAR(36) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
-    "allowed" BOOL NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "allowed" INT NOT NULL,
     "reason" VARCHAR(32) NOT NULL,
-    "details" JSONB NOT NULL,
+    "details" JSON NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT
-);
+) /* One answer to "may this tag charge here now?", with its reasons (ACL-8). */;
 CREATE INDEX "idx_access_deci_organis_4e3efb" ON "access_decision" ("organisation_id", "allowed", "at");
 CREATE INDEX "idx_access_deci_driver__641a08" ON "access_decision" ("driver_id", "at");
 CREATE INDEX "idx_access_deci_tag_id_4f7c19" ON "access_decision" ("tag_id", "at");
 CREATE INDEX "idx_access_deci_charger_453520" ON "access_decision" ("charger_id", "at");
 CREATE INDEX "idx_access_deci_evse_id_fc8a3c" ON "access_decision" ("evse_id", "at");
-COMMENT ON TABLE "access_decision" IS 'One answer to \"may this tag charge here now?\", with its reasons (ACL-8).';
 CREATE TABLE "charging_session" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "reference" VARCHAR(36) NOT NULL UNIQUE,
@@ -494,21 +465,21 @@ CREATE TABLE "charging_session" (
     "remote_start_id" INT,
     "session_type" VARCHAR(16) NOT NULL,
     "state" VARCHAR(16) NOT NULL,
-    "ongoing" BOOL NOT NULL,
-    "listed" BOOL NOT NULL,
+    "ongoing" INT NOT NULL,
+    "listed" INT NOT NULL,
     "needs_review" VARCHAR(32),
-    "flags" JSONB NOT NULL,
+    "flags" JSON NOT NULL,
     "start_answer" VARCHAR(24) NOT NULL,
-    "authorised_at" TIMESTAMPTZ,
-    "began_at" TIMESTAMPTZ NOT NULL,
-    "connected_at" TIMESTAMPTZ,
-    "started_at" TIMESTAMPTZ,
-    "stopped_at" TIMESTAMPTZ,
-    "disconnected_at" TIMESTAMPTZ,
-    "completed_at" TIMESTAMPTZ,
+    "authorised_at" TIMESTAMP,
+    "began_at" TIMESTAMP NOT NULL,
+    "connected_at" TIMESTAMP,
+    "started_at" TIMESTAMP,
+    "stopped_at" TIMESTAMP,
+    "disconnected_at" TIMESTAMP,
+    "completed_at" TIMESTAMP,
     "stop_reason" VARCHAR(32) NOT NULL,
     "stopped_by" VARCHAR(16) NOT NULL,
-    "provisional" BOOL NOT NULL,
+    "provisional" INT NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
     "charging_method" VARCHAR(16) NOT NULL,
@@ -518,8 +489,8 @@ CREATE TABLE "charging_session" (
     "soc_percent" SMALLINT,
     "meter_start_mwh" BIGINT,
     "meter_stop_mwh" BIGINT,
-    "last_reading_at" TIMESTAMPTZ,
-    "frozen_tariff" JSONB,
+    "last_reading_at" TIMESTAMP,
+    "frozen_tariff" JSON,
     "threshold_mwh" BIGINT NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_minor" BIGINT NOT NULL,
@@ -528,9 +499,9 @@ CREATE TABLE "charging_session" (
     "parking_minor" BIGINT NOT NULL,
     "vat_minor" BIGINT NOT NULL,
     "total_minor" BIGINT NOT NULL,
-    "billed_at" TIMESTAMPTZ,
+    "billed_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "received_at" TIMESTAMPTZ NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
@@ -540,7 +511,7 @@ CREATE TABLE "charging_session" (
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_charging_se_charger_387883" UNIQUE ("charger_id", "transaction_key")
-);
+) /* One transaction at a charger: always what its evidence adds up to. */;
 CREATE INDEX "idx_charging_se_organis_90c343" ON "charging_session" ("organisation_id", "listed", "began_at", "id");
 CREATE INDEX "idx_charging_se_organis_a4c320" ON "charging_session" ("organisation_id", "ongoing", "began_at");
 CREATE INDEX "idx_charging_se_organis_9207ea" ON "charging_session" ("organisation_id", "needs_review");
@@ -551,22 +522,21 @@ CREATE INDEX "idx_charging_se_vehicle_abaa1c" ON "charging_session" ("vehicle_id
 CREATE INDEX "idx_charging_se_tag_id_0a239d" ON "charging_session" ("tag_id", "stopped_at");
 CREATE INDEX "idx_charging_se_charger_29cfcb" ON "charging_session" ("charger_id", "ongoing");
 CREATE INDEX "idx_charging_se_billed__1d1bdf" ON "charging_session" ("billed_at", "ongoing");
-COMMENT ON TABLE "charging_session" IS 'One transaction at a charger: always what its evidence adds up to.';
 CREATE TABLE "command" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(32) NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "request" JSONB NOT NULL,
-    "answer" JSONB,
+    "request" JSON NOT NULL,
+    "answer" JSON,
     "problem" VARCHAR(255) NOT NULL,
     "remote_start_id" INT,
     "virtual_tag" VARCHAR(20),
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "sent_at" TIMESTAMPTZ,
-    "answered_at" TIMESTAMPTZ,
-    "confirmed_at" TIMESTAMPTZ,
-    "expires_at" TIMESTAMPTZ NOT NULL,
-    "open" BOOL NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "sent_at" TIMESTAMP,
+    "answered_at" TIMESTAMP,
+    "confirmed_at" TIMESTAMP,
+    "expires_at" TIMESTAMP NOT NULL,
+    "open" INT NOT NULL,
     "version" INT NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
@@ -575,21 +545,20 @@ CREATE TABLE "command" (
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* Something asked of a charger, with its life (api.md). */;
 CREATE INDEX "idx_command_charger_f3e73d" ON "command" ("charger_id", "created_at");
 CREATE INDEX "idx_command_session_20aee9" ON "command" ("session_id", "created_at");
 CREATE INDEX "idx_command_open_989780" ON "command" ("open", "expires_at");
 CREATE INDEX "idx_command_charger_8aae36" ON "command" ("charger_id", "virtual_tag");
-COMMENT ON TABLE "command" IS 'Something asked of a charger, with its life (api.md).';
 CREATE TABLE "evidence" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "evse_number" SMALLINT,
     "kind" VARCHAR(8) NOT NULL,
     "transaction_ref" VARCHAR(40) NOT NULL,
     "seq_no" INT,
-    "at" TIMESTAMPTZ NOT NULL,
-    "received_at" TIMESTAMPTZ NOT NULL,
-    "offline" BOOL NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
+    "offline" INT NOT NULL,
     "digest" BIGINT NOT NULL,
     "facts" TEXT NOT NULL,
     "payload" TEXT NOT NULL,
@@ -597,9 +566,8 @@ CREATE TABLE "evidence" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_evidence_charger_9c0567" UNIQUE ("charger_id", "at", "digest")
-);
+) /* One message of a charger about a transaction, kept as it came; a session is the sum of its evidence. */;
 CREATE INDEX "idx_evidence_session_cd23cb" ON "evidence" ("session_id", "at");
-COMMENT ON TABLE "evidence" IS 'One message of a charger about a transaction, kept as it came; a session is the sum of its evidence.';
 CREATE TABLE "incident" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
@@ -610,12 +578,12 @@ CREATE TABLE "incident" (
     "reported_by" VARCHAR(16) NOT NULL,
     "cause" VARCHAR(64) UNIQUE,
     "occurrences" INT NOT NULL,
-    "happened_at" TIMESTAMPTZ NOT NULL,
-    "last_happened_at" TIMESTAMPTZ NOT NULL,
-    "cleared_at" TIMESTAMPTZ,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "changed_at" TIMESTAMPTZ NOT NULL,
-    "resolved_at" TIMESTAMPTZ,
+    "happened_at" TIMESTAMP NOT NULL,
+    "last_happened_at" TIMESTAMP NOT NULL,
+    "cleared_at" TIMESTAMP,
+    "created_at" TIMESTAMP NOT NULL,
+    "changed_at" TIMESTAMP NOT NULL,
+    "resolved_at" TIMESTAMP,
     "version" INT NOT NULL,
     "assignee_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
     "charger_id" BIGINT REFERENCES "charger" ("id") ON DELETE RESTRICT,
@@ -626,7 +594,7 @@ CREATE TABLE "incident" (
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* Something that somebody has to look at (MNT-1). */;
 CREATE INDEX "idx_incident_organis_035a7e" ON "incident" ("organisation_id", "created_at");
 CREATE INDEX "idx_incident_organis_6fd18a" ON "incident" ("organisation_id", "status", "created_at");
 CREATE INDEX "idx_incident_organis_880944" ON "incident" ("organisation_id", "kind", "created_at");
@@ -640,31 +608,28 @@ CREATE INDEX "idx_incident_driver__ea9e04" ON "incident" ("driver_id", "created_
 CREATE INDEX "idx_incident_session_13d701" ON "incident" ("session_id", "created_at");
 CREATE INDEX "idx_incident_assigne_21e577" ON "incident" ("assignee_id", "created_at");
 CREATE INDEX "idx_incident_cleared_b8d545" ON "incident" ("cleared_at");
-COMMENT ON TABLE "incident" IS 'Something that somebody has to look at (MNT-1).';
 CREATE TABLE "incident_change" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "at" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "field" VARCHAR(16) NOT NULL,
     "before" TEXT,
     "after" TEXT,
     "incident_id" BIGINT NOT NULL REFERENCES "incident" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* One value of an incident that was changed: the history, which is never rewritten. */;
 CREATE INDEX "idx_incident_ch_inciden_c5fb0a" ON "incident_change" ("incident_id", "at");
-COMMENT ON TABLE "incident_change" IS 'One value of an incident that was changed: the history, which is never rewritten.';
 CREATE TABLE "incident_comment" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "at" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "text" TEXT NOT NULL,
     "incident_id" BIGINT NOT NULL REFERENCES "incident" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* A remark on an incident. */;
 CREATE INDEX "idx_incident_co_inciden_d74b6e" ON "incident_comment" ("incident_id", "at");
-COMMENT ON TABLE "incident_comment" IS 'A remark on an incident.';
 CREATE TABLE "profile_member" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "kind" VARCHAR(8) NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "group_id" BIGINT REFERENCES "driver_group" ("id") ON DELETE RESTRICT,
@@ -676,14 +641,13 @@ CREATE TABLE "profile_member" (
     CONSTRAINT "uid_profile_mem_group_i_9818d9" UNIQUE ("group_id", "profile_id"),
     CONSTRAINT "uid_profile_mem_vehicle_e1041c" UNIQUE ("vehicle_id", "profile_id"),
     CONSTRAINT "uid_profile_mem_tag_id_e1fd94" UNIQUE ("tag_id", "profile_id")
-);
+) /* One driver, group, vehicle or tag that a profile names. */;
 CREATE INDEX "idx_profile_mem_profile_1053bf" ON "profile_member" ("profile_id", "kind");
-COMMENT ON TABLE "profile_member" IS 'One driver, group, vehicle or tag that a profile names.';
 CREATE TABLE "aerich" (
-    "id" SERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,
-    "content" JSONB NOT NULL
+    "content" JSON NOT NULL
 );"""
 
 
@@ -883,27 +847,27 @@ MODELS_STATE = (
     "I463bvT1kWXqE+v0JUUYrzxp6KfEfuPmRXqiakD44gfRDSB5+WPigxkQZBFKIY+JLBlzx4"
     "VcgsvL4WZDl4FcCXPzhffrqYd4Dyu92NhjXjdeGVdj0NYLO1oQNkvxZ3shNaeRntmUOfJy"
     "Urffp5unKTW383Zq9n/zOr4UPG6Ov1PfJDL1hP8fQVoqpMEC/vwyrkoqUfBHR8sti1PfbW"
-    "cYxDbztG7jJaU+DTYWEUc1lFjcxDPsikymZNEIBidIyXUZGsVFToBA95/7f5cYOHvP9usK"
-    "P5GA9ShTN/ZU0wFmUsxPlcx09e7yaveMHS+mu88pqzoseDh42ip5dGBbfKHYAYbFmHhxWI"
-    "LNBkxQvNFFJzA9BHy2SRtPoB28xnmAFLDwxmCqm7A2ikZZVDN35gdT2f8pLU3wNIkKfqZR"
-    "ans3ydqJxKe1VSFrfmNenM2ZEj5bmrNuuRUhymfetktgAvMfsGFSXUlyYWZaAqseRt6qIq"
-    "sWxvm3gDZUkIWuhz0MKOg6nouNkCtziM+krLCr9qsMKvqlY4hCp0untDqEI91PaGKoCzHJ"
-    "y1Q1BJ987a0/i9fgkf6KsY5vnZCv9XacS4yQ+2Tsc6QuK4Tss3lpbBTtkJS1DduAQl6zhk"
-    "6akbd4sm2HPXBKMwmkTTLYrxnB7BcUwv+0lap/X8u9fcc8XO5iy/dRKt6aRQJMAe9En7G1"
-    "T+lkb7EoxD5yR1YMG11blry59S+9RPjA7Xoox1PUYvdHpeXtS3vLx4OdQec8ezXjrvHcUb"
-    "StMNIlSctRtSbSUp63IWD9MwMUnwcqViwWpXd1EEzMSymTjzY2FPraDabClWhC00FgdiHG"
-    "pRWdL5yVDXZVlQde9UXbE+T2QTkRpLiOy1f4i+0bPCMaFH6M0iQpsofuBhdsy2YO0r3OA1"
-    "cunx+vnS9QNql7BOo9RWiVAUYsQeMkYu/2/+mWhmKrtlH/RhOqZPbQvumuo5/HDBX06wky"
-    "ywkyAE8LDnSsxeXhOAdwLWWaBnlzr2ER3VUPlZbSFxjEwNpFzIwpncfbWRlUsI3aCmzsIl"
-    "igDLeqgrgq3g7pkX+ggVzekhxX80bTpRCB2x7US+oAy264QfPvrtHJqyJERb9M1uEbX8j8"
-    "gPWylZEgQd91nHEOkxgkgPiPSASI8BG+sQ6fGtRXpQY/SelfQe1VCb6cXxPn7TSXbjdEI7"
-    "6FR57vMy4m6Irj+/T8uKv0YRXdSQnxDEDDYWS8Ga9CpDNszvoMNH8p8ilP7mPKRQshJYx4"
-    "EsZOMG1hGKG0Nx4yNAe4jixiciHHtmNR56DvOtxJhslKWsI9C7jy8CC2/f8bLvFp1+eEZ/"
-    "CuGCqg9YMLw/ZeFBzYdsPf9I97p2GaKiJPDZfdYyUHG9yZIXaAl9FQhCAD2woMNgQcuzvg"
-    "OM8wBNS7EVXvNeMct53VIFryyUNK1nlYUKqjqUcjZ8jHiuIZqkJHCarRfXRsBqSukWthQF"
-    "dbpcVsc/tWFl8+0NZLnllYb0GD61+l2BNB/GvjduIM3FuWTCipXlLCTRz/QidxsCd8vMmO"
-    "rFbQO4xcVaugcdgh6PFvQIjeXspw+qBwhj4leSBm33WdsQ/DiC4EcIfoSOXEOzeIDv7okq"
-    "gHTtBekKHaE04dXpCHUa5vUax763GCmI1+zKuIl3dYsx+2jXekz3x9oacYJPJgQzBfY31K"
-    "qT82M9e1d7PK/nkerP51bQRwdJm6UvlQHC2XAL0T1I7Ct9YqKsRVZfKV4QOX6h+NMwB52V"
-    "hD9p2Z1//3/yyo3D"
+    "cYxDbztG7jJaU+DTYWEUc1lFjcxDPsikymZNEIBidIyXUZGsVMjWONjl4WL/MHCrD+NsMG"
+    "5wq/ffd3Y0x+RBSnfm77kJxqKMhTif6zjX633rFddZWrSNl2tzVvRM8bBRNALTKPtWuQOw"
+    "iS2L97CqkgWarOKhmUJqbgD6aJlhkpZMYFv6DDNg6SnDTCF1dwCNtCyN6MYPrBjoU16S+n"
+    "sAc/JUvczidJavE5Unaq9KyuLWvCadeUhypDx31WY9UorDtG+dARfgJWbfoKKE+nrGogyU"
+    "MpZcVF2UMpatbhMXoiwJkQ59jnTYkS8VHTdb4BbHXl9pWeFXDVb4VdUKh/iGTndviG+oh9"
+    "re+AbwsIOHdwgq6d7Dexpn2S/hA30VwzypW+E0K40YNznP1ulYR8g21+kTx3I52Ck7YVmt"
+    "G5egZB2HLKd1427RBHvummAURpNoukUxntMjOI7pZT9Ji7uef/eau7vY2ZwlxU6iNZ0Uiq"
+    "zZgz5pf1fL39IQYYJxCK6tAS2K4wbXlj+l9qmfGB2uRRnrGpNe6DTKvKjvk3nxcqiN6Y5n"
+    "vXTecIp3oaYbRKg4azfk50pS1iU6HqbLYpLg5UrFgtWu7qIImIllM3Hmx8KeWkG12VKsCF"
+    "toLA7EONSisqTzk6Guy7Kg6t6pumJ9nsgmIjWWENlr/xB9o2eFY0KP0JtFhDZR/MBj85ht"
+    "wXpeuMFr5NLj9fOl6wfULmHtSamtEqEoxIg9ZIxc/t/8M9HMVLbYPujDdEyf2r7dNRGB/H"
+    "DBX06wkyywkyAE8LDnSsxeXhOAdwLWWaBnlzr2ER3VUC5abSFxjEwNpFzIwpncfYmSlUsI"
+    "3aCmzsIligDLeqgrgq3g7pkX+ghl0OkhxX807VRRCB2xV0W+oAy2VYUfPvrtHJqyJERb9M"
+    "1uEbX8j8gPWylZEgQd91nHEOkxgkgPiPSASI8BG+sQ6fGtRXpQY/Se1QEf1VCb6cXxPn7T"
+    "SXbjdEI76FR57vPa426Irj+/T2uRv0YRXdSQnxDEDDYWS8E6+ypDNszvoMNH8p8i1AvnPK"
+    "RQ5xJYx4EsZOMG1hEqIkNF5CNAe4iKyCciHHtmNR56DvOtxJhslKWsI9C7jy8CC2/f8bLv"
+    "Fp1+eEZ/queCqg9YZbw/teRBzYfsV/9I97p2GaKiJPDZfdYyUHG9yZIXaAl9FQhCAD2woM"
+    "NgQcuzvgOM8wBNS7EVXvNeMct5sVMFryzUQa1nlYWyqzqUcjZ8jHiuIZqkJHCarRfXRsBq"
+    "SulWwxQFdVpjVsc/tctl8+0NZLnllYb0GD61+l2BNB/GvjduIM3FuWTCipXlLCTRz/Qidx"
+    "sCd8vMmOrFbQO4xcVaugcdgh6PFvQI3ejspw+qBwhj4leSBm33WdsQ/DiC4EcIfoQ2XkOz"
+    "eIDv7okqgHTtBekKbaQ04dVpI3Ua5vUax763GCmI1+zKuIl3dYsx+2jXekz3x9oacYJPJg"
+    "QzBfY31KqT82M9e1d7PK/nkerP51bQRwdJm6UvlQHC2XAL0T1I7Ct9YqKsRVZfKV4QOX6h"
+    "+NMwB52VhD9p2Z1//3/1g6A/"
 )
