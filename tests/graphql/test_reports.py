@@ -81,7 +81,7 @@ async def test_charging_log(here: Here) -> None:
         "Date": "2026-03-02T07:30:00+00:00",
         "Driver": "One",
         "Email": here.estate.driver.email,
-        "Vehicle": "",
+        "Vehicle": "One",
         "Tag": here.estate.tag.uid,
         "Site": "One",
         "EVSE": "One-01",

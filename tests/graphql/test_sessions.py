@@ -58,7 +58,7 @@ query ($first: Int!) {
 """
 
 
-STATEMENTS_OF_A_PAGE = 18
+STATEMENTS_OF_A_PAGE = 19
 
 
 @pytest.fixture
@@ -102,7 +102,7 @@ async def test_whole_session(here: Here) -> None:
         "stateOfCharge": 40,
         "version": 0,
         "driver": {"name": "One", "email": here.estate.driver.email},
-        "vehicle": None,
+        "vehicle": {"registration": "One"},
         "tag": {"uid": here.estate.tag.uid},
         "site": {"name": "One"},
         "charger": {"name": "One"},
@@ -213,7 +213,9 @@ async def test_search(here: Here) -> None:
     assert await searched(here.world, "1.3.2026") == [first.reference]
     for nothing in ("31.02.2026", "2025-03-02", "nobody", "%"):
         assert await searched(here.world, nothing) == [], nothing
-    assert await searched(here.world, first.reference[1:-1]) == [first.reference]
+    assert await searched(here.world, first.reference) == await searched(here.world, first.reference[:5])
+    assert await searched(here.world, first.reference[:-1]) == [first.reference]
+    assert await searched(here.world, first.reference[1:]) == await searched(here.world, first.reference[:4]) == []
     for text in ("oNe", (here.estate.driver.email or "").upper(), "one-01", "  "):
         assert await searched(here.world, text) == both, text
 

@@ -120,7 +120,7 @@ class Order:
 
     def after(self, model: type[Model], cursor: str) -> Q:
         """Return the condition of the rows behind this place."""
-        values = self._values(model, cursor)
+        values = self.values(model, cursor)
         condition = Q(id__in=[])
         equal = Q()
         for column, value in zip(self.columns, values, strict=True):
@@ -132,7 +132,8 @@ class Order:
         bound = "lte" if first.startswith("-") else "gte"
         return Q(**{f"{first.lstrip('-')}__{bound}": values[0]}) & condition
 
-    def _values(self, model: type[Model], cursor: str) -> list[Any]:
+    def values(self, model: type[Model], cursor: str) -> list[Any]:
+        """Return the values of the columns at this place."""
         try:
             return self._read(model, urlsafe_b64decode(cursor[:CURSOR_LENGTH_MAX] + "=" * (-len(cursor) % 4)))
         except (ValueError, TypeError) as error:

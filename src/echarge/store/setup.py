@@ -12,6 +12,7 @@ from tortoise import BaseDBAsyncClient
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import BaseORMException, DBConnectionError
 
+from echarge.store.counts import Counts
 from echarge.store.quick_reads import QuickReads
 from echarge.store.urls import Database, Dialect, StoreError
 from echarge.store.versions import APP, Versions, read_versions
@@ -38,6 +39,7 @@ class Store:
     writer: BaseDBAsyncClient
     quick: QuickReads
     _context: TortoiseContext = field(repr=False)
+    counts: Counts = field(default_factory=Counts, repr=False)
 
     async def close(self) -> None:
         """Close the connections; an SQLite connection that is left open keeps the process from ending."""

@@ -129,7 +129,7 @@ class Evse(Node):
         self, info: Info, first: First = PAGE_SIZE, after: After = None, offset: Offset = None
     ) -> Connection[SessionField] | None:
         """Return its sessions."""
-        from echarge.graphql.sessions.queries import sessions_of  # noqa: PLC0415 -- the two refer to each other
+        from echarge.graphql.sessions.pages import sessions_of  # noqa: PLC0415 -- the two refer to each other
 
         return await sessions_of(info.context, Page(first, after, offset), evse_id=self.row.id)
 
@@ -216,7 +216,7 @@ class Charger(Node):
         self, info: Info, first: First = PAGE_SIZE, after: After = None, offset: Offset = None
     ) -> Connection[SessionField] | None:
         """Return its sessions."""
-        from echarge.graphql.sessions.queries import sessions_of  # noqa: PLC0415 -- the two refer to each other
+        from echarge.graphql.sessions.pages import sessions_of  # noqa: PLC0415 -- the two refer to each other
 
         return await sessions_of(info.context, Page(first, after, offset), charger_id=self.row.id)
 

@@ -1,13 +1,12 @@
 """The sessions of one driver, or of one vehicle, as the charging log shows them (DRV-4)."""
 
-from typing import Any
-
 from echarge.graphql.context import Context
-from echarge.graphql.pagination import Connection, Page, connect
+from echarge.graphql.pagination import Connection, Page
 from echarge.graphql.sessions.filters import ChargingSessionFilter, wanted
-from echarge.graphql.sessions.queries import ChargingSessionOrder
+from echarge.graphql.sessions.pages import log_page
 from echarge.graphql.sessions.types import ChargingSession
 from echarge.store import models
+from echarge.store.charging_log import Place
 
 
 async def own_sessions(
@@ -18,7 +17,6 @@ async def own_sessions(
         return None
     page.check()
     log = await wanted(context, given, search)
-    mine: Any = whose
-    rows = context.rows(models.ChargingSession).filter(log.condition, **mine)
-    order = ChargingSessionOrder.NEWEST
-    return await connect(rows, order, page, ChargingSession.from_row, model=models.ChargingSession)
+    for column, number in whose.items():
+        log = log.only(Place(column), number)
+    return await log_page(context, log, page)

@@ -1,23 +1,22 @@
 """Which sessions of the charging log are meant: by the log's filters, and by what people type into its search."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from enum import Enum
-from typing import Annotated, Any
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
 import strawberry
-from tortoise.expressions import Q
 
 from echarge.graphql.context import Context
+from echarge.graphql.enums import Area
 from echarge.graphql.errors import coded
 from echarge.graphql.node import numbers_of
-from echarge.graphql.pagination import containing
+from echarge.graphql.pagination import sought
 from echarge.graphql.scalars import YEAR_MAX, YEAR_MIN
 from echarge.graphql.sessions.types import SessionStatus
 from echarge.store import models
+from echarge.store.charging_log import Place, Wanted
 
 DAYS_MAX = 3_660
 IDS_MAX = 1_000
@@ -25,7 +24,6 @@ DATES = (
     re.compile(r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4})", re.ASCII),
     re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})", re.ASCII),
 )
-SEARCHED = ("reference", "driver__name", "driver__email", "vehicle__registration", "evse__name", "site__name")
 
 
 @strawberry.input(description="Which sessions of the charging log; all that is given must be true of them.")
@@ -56,66 +54,24 @@ LogSearch = Annotated[
     str | None,
     strawberry.argument(
         description=(
-            "Only those of a day, as `06.12.2021` or `2021-12-06`; or else those whose reference, driver's name or"
-            " e-mail, vehicle's registration, EVSE or site contains this text."
+            "Only those of a day, as `06.12.2021` or `2021-12-06`; or else those whose driver's name or e-mail,"
+            " vehicle's registration, with or without blanks, EVSE or site contains this text, whatever its case, or"
+            " whose reference is this text or begins with these, at least five, digits."
         )
     ),
 ]
 
 
-class Place(Enum):
-    """Where the filter's ids stand in a session's row."""
-
-    SITE = "site_id"
-    CHARGER = "charger_id"
-    EVSE = "evse_id"
-    DRIVER = "driver_id"
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A filter, made ready for the database and for single rows; the two agree."""
-
-    ids: Mapping[Place, frozenset[int]] = field(default_factory=dict)
-    since: datetime | None = None
-    until: datetime | None = None
-    ongoing: bool | None = None
-    text: str = ""
-    """What was searched for, unless it was a day."""
-
-    @property
-    def condition(self) -> Q:
-        """Return the condition of the rows."""
-        condition = Q(listed=True) & containing(self.text, *SEARCHED)
-        for place, ids in self.ids.items():
-            among: dict[str, Any] = {f"{place.value}__in": list(ids)}
-            condition &= Q(**among)
-        if self.since is not None:
-            condition &= Q(began_at__gte=self.since)
-        if self.until is not None:
-            condition &= Q(began_at__lt=self.until)
-        return condition if self.ongoing is None else condition & Q(ongoing=self.ongoing)
-
-    def admits(self, row: models.ChargingSession) -> bool:
-        """Return whether the condition is true of this row."""
-        return (
-            row.listed
-            and all(getattr(row, place.value) in ids for place, ids in self.ids.items())
-            and (self.since is None or row.began_at >= self.since)
-            and (self.until is None or row.began_at < self.until)
-            and self.ongoing in {None, row.ongoing}
-        )
-
-
 async def wanted(context: Context, given: ChargingSessionFilter | None, search: str | None = None) -> Wanted:
     """Return the filter and the search, made ready; days are those of the organisation's time zone."""
-    return await searched(context, await filtered(context, given), search)
+    return await searched(context, await filtered(context, given), sought(search))
 
 
 async def filtered(context: Context, given: ChargingSessionFilter | None) -> Wanted:
     """Return the filter, made ready."""
+    log = Wanted(context.me.organisation_id, sees_people=context.sees(Area.DRIVERS))
     if given is None:
-        return Wanted()
+        return log
     texts = {
         Place.SITE: ("Site", given.site_ids),
         Place.CHARGER: ("Charger", given.charger_ids),
@@ -125,7 +81,8 @@ async def filtered(context: Context, given: ChargingSessionFilter | None) -> Wan
     if any(ids is not None and len(ids) > IDS_MAX for _, ids in texts.values()):
         raise coded(f"A filter takes at most {IDS_MAX:,} ids of one kind.", "BAD_USER_INPUT")
     numbers = {place: numbers_of(kind, ids) for place, (kind, ids) in texts.items()}
-    return Wanted(
+    return replace(
+        log,
         ids={place: frozenset(found) for place, found in numbers.items() if found is not None},
         since=given.from_ if given.days is None else await since_days(context, given),
         until=given.to,
@@ -155,9 +112,8 @@ def midnight(day: date, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, time.min, zone).astimezone(UTC)
 
 
-async def searched(context: Context, log: Wanted, search: str | None) -> Wanted:
+async def searched(context: Context, log: Wanted, text: str) -> Wanted:
     """Return what is wanted of the log where this was typed: a day narrows its span, all else is looked for."""
-    text = (search or "").strip()
     day = day_of(text)
     if day is None:
         return replace(log, text=text)

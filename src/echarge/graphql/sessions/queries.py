@@ -1,29 +1,19 @@
 """The charging log, and single sessions."""
 
-from enum import Enum
-from typing import Annotated, Any
+from typing import Annotated
 
 import strawberry
 
-from echarge.graphql.context import Context, Info
+from echarge.graphql.context import Info
 from echarge.graphql.fields import field
 from echarge.graphql.node import find
-from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, connect
+from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page
 from echarge.graphql.sessions.filters import Filter, LogSearch, wanted
+from echarge.graphql.sessions.pages import ChargingSessionOrder, log_page
 from echarge.graphql.sessions.types import ChargingSession
 from echarge.store import models
 
 REFERENCE_LENGTH_MAX = 36
-
-
-@strawberry.enum(description="How sessions are sorted.")
-class ChargingSessionOrder(Enum):
-    """How sessions are sorted."""
-
-    NEWEST = strawberry.enum_value("-began_at", description="Those that began last first.")
-    OLDEST = strawberry.enum_value("began_at", description="Those that began first first.")
-    MOST_ENERGY = strawberry.enum_value("-energy_mwh", description="Those with the most energy first.")
-    LEAST_ENERGY = strawberry.enum_value("energy_mwh", description="Those with the least energy first.")
 
 
 @strawberry.input(one_of=True, description="What names a session.")
@@ -70,16 +60,6 @@ class SessionQueries:
         context = info.context
         if not context.sees_rows(models.ChargingSession):
             return None
-        log = await wanted(context, filter, search)
-        rows = context.rows(models.ChargingSession).filter(log.condition)
         page = Page(first, after, offset)
-        return await connect(rows, order_by, page, ChargingSession.from_row, model=models.ChargingSession)
-
-
-async def sessions_of(context: Context, page: Page, **which: Any) -> Connection[ChargingSession] | None:
-    """Return the sessions of something, unauthorised ones included; None for who may not see sessions."""
-    if not context.sees_rows(models.ChargingSession):
-        return None
-    rows = context.rows(models.ChargingSession).filter(**which)
-    order = ChargingSessionOrder.NEWEST
-    return await connect(rows, order, page, ChargingSession.from_row, model=models.ChargingSession)
+        page.check()
+        return await log_page(context, await wanted(context, filter, search), page, order_by)

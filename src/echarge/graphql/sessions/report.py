@@ -5,19 +5,19 @@ from datetime import datetime
 from typing import Any
 
 import strawberry
-from tortoise.expressions import Q
 
 from echarge.domain.money import Money
 from echarge.graphql.context import Context
 from echarge.graphql.enums import Area
 from echarge.graphql.inputs import optional
 from echarge.graphql.measures import kilo
-from echarge.graphql.sessions.filters import ChargingSessionFilter, Place, Wanted, wanted
+from echarge.graphql.sessions.filters import ChargingSessionFilter, wanted
 from echarge.graphql.sight import Sight
 from echarge.operations.audit import Viewer
 from echarge.operations.reports import Cell, Chunk, Parameters, ReportKind
 from echarge.operations.runtime import Runtime
 from echarge.store import models
+from echarge.store.charging_log import Log, Place, Sorting, Wanted
 
 CHUNK_SIZE = 500
 FEES = ("total_minor", "energy_minor", "time_minor", "connection_minor", "parking_minor", "vat_minor")
@@ -56,30 +56,32 @@ async def log_parameters(context: Context, entered: ChargingLogReportInput) -> P
     }
 
 
-def wanted_of(parameters: Mapping[str, Any]) -> Wanted:
+def wanted_of(viewer: Viewer, parameters: Mapping[str, Any]) -> Wanted:
     """Return what was asked for."""
     since, until = parameters["since"], parameters["until"]
     return Wanted(
+        viewer.organisation_id,
         ids={Place(place): frozenset(ids) for place, ids in parameters["ids"].items()},
         since=None if since is None else datetime.fromisoformat(since),
         until=None if until is None else datetime.fromisoformat(until),
         ongoing=parameters["ongoing"],
         text=parameters["text"],
+        sees_people=Sight(viewer).sees(Area.DRIVERS),
     )
 
 
-async def log_chunks(runtime: Runtime, viewer: Viewer, parameters: Parameters) -> AsyncIterator[Chunk]:  # noqa: ARG001
+async def log_chunks(runtime: Runtime, viewer: Viewer, parameters: Parameters) -> AsyncIterator[Chunk]:
     """Yield the lines, newest first; what is added meanwhile is newer, and not among them."""
     sight = Sight(viewer)
-    rows = sight.rows(models.ChargingSession).filter(wanted_of(parameters).condition)
-    rows = rows.order_by("-began_at", "-id").limit(CHUNK_SIZE)
-    behind = Q()
-    while found := await rows.filter(behind).values(*READ):
-        yield [line(sight, row) for row in found]
-        if len(found) < CHUNK_SIZE:
+    log = Log(runtime.store, wanted_of(viewer, parameters))
+    behind = None
+    while ids := await log.ids(Sorting.NEWEST, after=behind, limit=CHUNK_SIZE):
+        rows = await sight.rows(models.ChargingSession).filter(id__in=ids).values(*READ)
+        rows.sort(key=lambda row: (row["began_at"], row["id"]), reverse=True)
+        yield [line(sight, row) for row in rows]
+        if len(ids) < CHUNK_SIZE or not rows:
             return
-        began_at, last = found[-1]["began_at"], found[-1]["id"]
-        behind = Q(began_at__lte=began_at) & (Q(began_at__lt=began_at) | Q(began_at=began_at, id__lt=last))
+        behind = (rows[-1]["began_at"], rows[-1]["id"])
 
 
 def line(sight: Sight, row: Mapping[str, Any]) -> Sequence[Cell]:

@@ -2,8 +2,9 @@
 
 from collections import OrderedDict
 from collections.abc import AsyncGenerator, AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from dataclasses import field as attribute
+from datetime import datetime
 from enum import Enum
 from typing import Annotated
 
@@ -13,12 +14,14 @@ from echarge.graphql.context import Context, Info
 from echarge.graphql.fields import subscription
 from echarge.graphql.inputs import Id
 from echarge.graphql.live import follow, found, not_allowed
-from echarge.graphql.sessions.filters import Filter, Wanted, wanted
+from echarge.graphql.sessions.filters import Filter, wanted
 from echarge.graphql.sessions.meters import MeterFeed, SessionMeterValues
 from echarge.graphql.sessions.types import ChargingSession
 from echarge.live.messages import LiveMessage, SessionChanged
 from echarge.live.topics import Topic, session_topic, sessions_topic
 from echarge.store import models
+from echarge.store.charging_log import Log as StoredLog
+from echarge.store.charging_log import Sorting, Wanted
 
 BATCH_SIZE = 200
 KNOWN_MAX = 10_000
@@ -64,14 +67,9 @@ class Log:
     async def read(self) -> AsyncIterator[ChargingLogUpdate]:
         """Yield what is ongoing; the second time, what the client does not know yet of it, and how the others ended."""
         first, self.has_begun = not self.has_begun, True
-        rows = self.context.rows(models.ChargingSession).filter(self.wanted.condition, ongoing=True)
         missed = set(self.ongoing)
-        last_id, complete = 0, False
-        while not complete:
-            batch = await rows.filter(id__gt=last_id).order_by("id").limit(BATCH_SIZE)
-            complete = len(batch) < BATCH_SIZE
+        async for batch in self.batches():
             for row in batch:
-                last_id = row.id
                 missed.discard(row.id)
                 for update in self.told(row, ChargingLogKind.SNAPSHOT if first else ChargingLogKind.ADDED):
                     yield update
@@ -79,6 +77,19 @@ class Log:
             for row in await self.context.rows(models.ChargingSession).filter(id__in=list(missed)):
                 for update in self.told(row, ChargingLogKind.CHANGED):
                     yield update
+
+    async def batches(self) -> AsyncIterator[list[models.ChargingSession]]:
+        """Yield the ongoing sessions that are wanted."""
+        if self.wanted.ongoing is False:
+            return
+        log = StoredLog(self.context.runtime.store, replace(self.wanted, ongoing=True))
+        behind: tuple[datetime, int] | None = None
+        while ids := await log.ids(Sorting.NEWEST, after=behind, limit=BATCH_SIZE):
+            rows = self.context.rows(models.ChargingSession).filter(id__in=ids).order_by("-began_at", "-id")
+            yield (batch := await rows)
+            if len(ids) < BATCH_SIZE or not batch:
+                return
+            behind = (batch[-1].began_at, batch[-1].id)
 
     async def heard(self, message: LiveMessage) -> AsyncIterator[ChargingLogUpdate]:
         """Yield what happened to a session, if the client does not know it yet."""
