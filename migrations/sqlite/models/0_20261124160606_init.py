@@ -1,0 +1,1042 @@
+from tortoise import BaseDBAsyncClient
+
+RUN_IN_TRANSACTION = True
+
+
+async def upgrade(db: BaseDBAsyncClient) -> str:
+    return """
+        CREATE TABLE "counter" (
+    "name" VARCHAR(32) NOT NULL PRIMARY KEY,
+    "value" BIGINT NOT NULL
+) /* A number that only rises; processes take it in blocks. */;
+CREATE TABLE "holder" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "leased_until" TIMESTAMP NOT NULL
+) /* A process that holds chargers' sockets; its lease ends when it stops renewing it. */;
+CREATE TABLE "ocpp_message" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "organisation_id" BIGINT NOT NULL,
+    "charger_id" BIGINT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "direction" VARCHAR(3) NOT NULL,
+    "action" VARCHAR(64) NOT NULL,
+    "text" TEXT NOT NULL,
+    "tagged_text" TEXT,
+    "size" INT NOT NULL
+) /* A frame as it was sent or received, secrets removed (MNT-2); kept for a set time. */;
+CREATE INDEX "idx_ocpp_messag_charger_b8925e" ON "ocpp_message" ("charger_id", "at");
+CREATE TABLE "organisation" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "name" VARCHAR(200) NOT NULL,
+    "address" VARCHAR(500) NOT NULL,
+    "contact_name" VARCHAR(200) NOT NULL,
+    "support_phone" VARCHAR(50) NOT NULL,
+    "support_email" VARCHAR(254) NOT NULL,
+    "currency" VARCHAR(3) NOT NULL,
+    "time_zone" VARCHAR(64) NOT NULL,
+    "vat_number" VARCHAR(50) NOT NULL,
+    "vat_rate_bp" INT NOT NULL,
+    "tariff_id" BIGINT,
+    "energy_threshold_mwh" BIGINT NOT NULL,
+    "hold_ac_minor" BIGINT,
+    "hold_dc_minor" BIGINT,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL
+) /* A tenant: everything else belongs to exactly one. */;
+CREATE TABLE "driver" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "name" VARCHAR(200) NOT NULL,
+    "email" VARCHAR(254),
+    "active" INT NOT NULL,
+    "erased_at" TIMESTAMP,
+    "last_active_at" TIMESTAMP,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_driver_organis_f1e338" UNIQUE ("organisation_id", "email")
+) /* A person who charges. */;
+CREATE INDEX "idx_driver_organis_c65f92" ON "driver" ("organisation_id", "name", "id");
+CREATE INDEX "idx_driver_organis_99977b" ON "driver" ("organisation_id", "last_active_at", "id");
+CREATE INDEX "idx_driver_organis_be2ca8" ON "driver" ("organisation_id", "created_at", "id");
+CREATE TABLE "driver_group" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "name" VARCHAR(200) NOT NULL,
+    "name_key" VARCHAR(600) NOT NULL,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_driver_grou_organis_43398d" UNIQUE ("organisation_id", "name_key")
+) /* A named group of drivers. */;
+CREATE INDEX "idx_driver_grou_organis_d045b3" ON "driver_group" ("organisation_id", "created_at");
+CREATE TABLE "driver_group_member" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
+    "group_id" BIGINT NOT NULL REFERENCES "driver_group" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_driver_grou_group_i_6c748c" UNIQUE ("group_id", "driver_id")
+) /* One driver in one group. */;
+CREATE INDEX "idx_driver_grou_driver__bedcd7" ON "driver_group_member" ("driver_id");
+CREATE TABLE "emission_factor" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(32) NOT NULL,
+    "valid_from" DATE NOT NULL,
+    "micro_value" BIGINT NOT NULL,
+    "source" VARCHAR(200) NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_emission_fa_organis_83cebb" UNIQUE ("organisation_id", "kind", "valid_from")
+) /* A dated factor for the dashboard's CO2 and NOx tiles (DSH-3). */;
+CREATE TABLE "letter" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "to" VARCHAR(254) NOT NULL,
+    "subject" VARCHAR(200) NOT NULL,
+    "text" TEXT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "attempts" INT NOT NULL,
+    "next_attempt_at" TIMESTAMP,
+    "failed_at" TIMESTAMP,
+    "problem" VARCHAR(500) NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+) /* A letter that is still to be sent, or that could not be; one that was sent is no longer here. */;
+CREATE INDEX "idx_letter_next_at_cb15d2" ON "letter" ("next_attempt_at");
+CREATE INDEX "idx_letter_failed__2cf529" ON "letter" ("failed_at");
+CREATE INDEX "idx_letter_organis_3ab9e0" ON "letter" ("organisation_id", "to");
+CREATE TABLE "secret" (
+    "name" VARCHAR(32) NOT NULL PRIMARY KEY,
+    "value" VARCHAR(128) NOT NULL
+) /* A key of this installation, drawn once when the database is made. */;
+CREATE TABLE "tariff" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "name" VARCHAR(200) NOT NULL,
+    "currency" VARCHAR(3) NOT NULL,
+    "energy_micro_per_kwh" BIGINT NOT NULL,
+    "time_micro_per_hour" BIGINT NOT NULL,
+    "connection_fee_minor" BIGINT NOT NULL,
+    "parking_micro_per_hour" BIGINT,
+    "parking_free_minutes" INT NOT NULL,
+    "parking_cap_minor" BIGINT,
+    "elements" JSON NOT NULL,
+    "removed_at" TIMESTAMP,
+    "name_key" VARCHAR(600) NOT NULL,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_tariff_organis_486cb3" UNIQUE ("organisation_id", "name_key")
+) /* Prices, VAT included: unit prices in millionths of the currency, amounts in minor units. */;
+CREATE INDEX "idx_tariff_organis_164d4c" ON "tariff" ("organisation_id", "removed_at", "name_key");
+CREATE INDEX "idx_tariff_organis_9a74c8" ON "tariff" ("organisation_id", "removed_at", "created_at");
+CREATE TABLE "access_profile" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "name" VARCHAR(200) NOT NULL,
+    "name_key" VARCHAR(600) NOT NULL,
+    "active" INT NOT NULL,
+    "allows_web_payments" INT NOT NULL,
+    "allows_contactless" INT NOT NULL,
+    "allows_mobile_app" INT NOT NULL,
+    "hold_minor" BIGINT,
+    "hold_currency" VARCHAR(3),
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_access_prof_organis_f234ec" UNIQUE ("organisation_id", "name_key")
+) /* Who may charge where and when, and at what price. */;
+CREATE INDEX "idx_access_prof_tariff__5c43f2" ON "access_profile" ("tariff_id");
+CREATE INDEX "idx_access_prof_organis_9012b6" ON "access_profile" ("organisation_id", "active", "name_key");
+CREATE INDEX "idx_access_prof_organis_07f8dd" ON "access_profile" ("organisation_id", "created_at");
+CREATE TABLE "profile_time_frame" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "days" SMALLINT NOT NULL,
+    "starts_minute" SMALLINT NOT NULL,
+    "ends_minute" SMALLINT NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT
+) /* Days of the week with a start and an end, in the site's zone. */;
+CREATE INDEX "idx_profile_tim_profile_058d8c" ON "profile_time_frame" ("profile_id");
+CREATE TABLE "site" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "name" VARCHAR(200) NOT NULL,
+    "address" VARCHAR(500) NOT NULL,
+    "latitude_micro" INT,
+    "longitude_micro" INT,
+    "time_zone" VARCHAR(64) NOT NULL,
+    "opening_hours" JSON NOT NULL,
+    "energy_price_micro" BIGINT NOT NULL,
+    "public" INT NOT NULL,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_site_organis_471826" UNIQUE ("organisation_id", "name")
+) /* A place with chargers. */;
+CREATE INDEX "idx_site_tariff__22a1eb" ON "site" ("tariff_id");
+CREATE TABLE "charger" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "name" VARCHAR(200) NOT NULL,
+    "ocpp_identity" VARCHAR(48) NOT NULL,
+    "identity_key" VARCHAR(96) NOT NULL UNIQUE,
+    "password_hash" VARCHAR(255),
+    "admitted_without_password" INT NOT NULL,
+    "secret_path" VARCHAR(64) UNIQUE,
+    "security_profile_min" SMALLINT NOT NULL,
+    "free_vend" INT NOT NULL,
+    "blocked" INT NOT NULL,
+    "archived_at" TIMESTAMP,
+    "registration" VARCHAR(16) NOT NULL,
+    "vendor" VARCHAR(50) NOT NULL,
+    "model" VARCHAR(50) NOT NULL,
+    "serial_number" VARCHAR(50) NOT NULL,
+    "firmware_version" VARCHAR(50) NOT NULL,
+    "iccid" VARCHAR(20) NOT NULL,
+    "imsi" VARCHAR(20) NOT NULL,
+    "meter_type" VARCHAR(25) NOT NULL,
+    "meter_serial_number" VARCHAR(25) NOT NULL,
+    "ocpp_version" VARCHAR(8) NOT NULL,
+    "max_power_w" INT,
+    "quirks" JSON NOT NULL,
+    "online" INT NOT NULL,
+    "epoch" BIGINT NOT NULL,
+    "holder_id" BIGINT,
+    "connected_at" TIMESTAMP,
+    "last_seen_at" TIMESTAMP,
+    "lost_at" TIMESTAMP,
+    "booted_at" TIMESTAMP,
+    "clock_skew_s" INT,
+    "station_status" VARCHAR(16) NOT NULL,
+    "station_status_at" TIMESTAMP,
+    "station_error_code" VARCHAR(50) NOT NULL,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_charger_organis_c4150e" UNIQUE ("organisation_id", "name")
+) /* A station that dials in over OCPP. */;
+CREATE INDEX "idx_charger_site_id_461d6e" ON "charger" ("site_id");
+CREATE INDEX "idx_charger_organis_8b11db" ON "charger" ("organisation_id", "online");
+CREATE INDEX "idx_charger_online_1647f9" ON "charger" ("online", "holder_id");
+CREATE INDEX "idx_charger_lost_at_3f9f77" ON "charger" ("lost_at");
+CREATE TABLE "evse" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "number" SMALLINT NOT NULL,
+    "name" VARCHAR(200) NOT NULL,
+    "public_code" VARCHAR(16) NOT NULL UNIQUE,
+    "max_power_w" INT,
+    "status" VARCHAR(16) NOT NULL,
+    "status_since" TIMESTAMP NOT NULL,
+    "status_version" INT NOT NULL,
+    "error_code" VARCHAR(50) NOT NULL,
+    "error_info" VARCHAR(255) NOT NULL,
+    "version" INT NOT NULL,
+    "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
+    "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_evse_charger_fdfe41" UNIQUE ("charger_id", "number")
+) /* The part of a charger that charges one car; profiles and tariffs attach to it. */;
+CREATE INDEX "idx_evse_organis_4db625" ON "evse" ("organisation_id", "status");
+CREATE INDEX "idx_evse_organis_c1839f" ON "evse" ("organisation_id", "name");
+CREATE INDEX "idx_evse_site_id_9c0b2b" ON "evse" ("site_id", "name");
+CREATE INDEX "idx_evse_tariff__2a744b" ON "evse" ("tariff_id");
+CREATE TABLE "connector" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "number" SMALLINT NOT NULL,
+    "wire_number" SMALLINT,
+    "kind" VARCHAR(32) NOT NULL,
+    "max_power_w" INT,
+    "reported_status" VARCHAR(16) NOT NULL,
+    "reported_at" TIMESTAMP,
+    "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
+    "evse_id" BIGINT NOT NULL REFERENCES "evse" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_connector_evse_id_44b7ba" UNIQUE ("evse_id", "number"),
+    CONSTRAINT "uid_connector_charger_b7e9f2" UNIQUE ("charger_id", "wire_number")
+) /* A plug or socket of an EVSE, with the charger's last report of it. */;
+CREATE TABLE "hourly_total" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "place_id" BIGINT NOT NULL,
+    "hour" TIMESTAMP NOT NULL,
+    "currency" VARCHAR(3) NOT NULL,
+    "energy_mwh" BIGINT NOT NULL,
+    "charging_s" BIGINT NOT NULL,
+    "sessions" INT NOT NULL,
+    "revenue_minor" BIGINT NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_hourly_tota_place_i_4a8a35" UNIQUE ("place_id", "site_id", "hour", "currency")
+) /* What one hour has of the sessions at one place: energy and time as metered, sessions and money as billed (DSH). */;
+CREATE INDEX "idx_hourly_tota_organis_5ca775" ON "hourly_total" ("organisation_id", "hour");
+CREATE INDEX "idx_hourly_tota_site_id_bb236e" ON "hourly_total" ("site_id", "hour");
+CREATE TABLE "profile_place" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT,
+    "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_profile_pla_site_id_50a3fc" UNIQUE ("site_id", "profile_id"),
+    CONSTRAINT "uid_profile_pla_evse_id_8fe08f" UNIQUE ("evse_id", "profile_id")
+) /* One whole site, or one EVSE, that a profile covers; never an EVSE of a site that it covers as a whole. */;
+CREATE INDEX "idx_profile_pla_profile_24c191" ON "profile_place" ("profile_id");
+CREATE TABLE "status_change" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "connector_number" SMALLINT NOT NULL,
+    "status" VARCHAR(16) NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
+    "late" INT NOT NULL,
+    "error_code" VARCHAR(50) NOT NULL,
+    "error_info" VARCHAR(255) NOT NULL,
+    "vendor_id" VARCHAR(255) NOT NULL,
+    "vendor_error_code" VARCHAR(50) NOT NULL,
+    "digest" BIGINT NOT NULL,
+    "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
+    "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_status_chan_charger_7d1482" UNIQUE ("charger_id", "at", "digest")
+) /* One report of a status, kept for ever: the base of availability over time (NET-5). */;
+CREATE INDEX "idx_status_chan_evse_id_f6e0b6" ON "status_change" ("evse_id", "at");
+CREATE TABLE "unknown_charger" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "identity" VARCHAR(48) NOT NULL UNIQUE,
+    "address" VARCHAR(64) NOT NULL,
+    "user_agent" VARCHAR(200) NOT NULL,
+    "attempts" INT NOT NULL,
+    "first_seen_at" TIMESTAMP NOT NULL,
+    "last_seen_at" TIMESTAMP NOT NULL
+) /* A station that was turned away because nobody registered it (NET-3); the list is bounded. */;
+CREATE INDEX "idx_unknown_cha_last_se_c12454" ON "unknown_charger" ("last_seen_at");
+CREATE TABLE "user" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "name" VARCHAR(200) NOT NULL,
+    "email" VARCHAR(254) NOT NULL UNIQUE,
+    "user_type" VARCHAR(16) NOT NULL,
+    "password_hash" VARCHAR(255),
+    "active" INT NOT NULL,
+    "invited_at" TIMESTAMP,
+    "joined_at" TIMESTAMP,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
+) /* A person who works in the portal; an e-mail belongs to one user, a user to one organisation. */;
+CREATE INDEX "idx_user_organis_ee69d2" ON "user" ("organisation_id", "name");
+CREATE INDEX "idx_user_organis_2f36a9" ON "user" ("organisation_id", "user_type");
+CREATE TABLE "audit_entry" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "action" VARCHAR(64) NOT NULL,
+    "subject" VARCHAR(64) NOT NULL,
+    "outcome" VARCHAR(32) NOT NULL,
+    "details" JSON NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
+) /* Who changed what and when, and who was refused (ORG-6). */;
+CREATE INDEX "idx_audit_entry_organis_746e0d" ON "audit_entry" ("organisation_id", "at");
+CREATE INDEX "idx_audit_entry_organis_8f5c94" ON "audit_entry" ("organisation_id", "user_id", "at");
+CREATE INDEX "idx_audit_entry_organis_9f8099" ON "audit_entry" ("organisation_id", "action", "at");
+CREATE INDEX "idx_audit_entry_organis_bad04c" ON "audit_entry" ("organisation_id", "outcome", "at");
+CREATE INDEX "idx_audit_entry_organis_4d27a7" ON "audit_entry" ("organisation_id", "subject", "at");
+CREATE TABLE "notification" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "event" VARCHAR(32) NOT NULL,
+    "subject" VARCHAR(64) NOT NULL,
+    "text" VARCHAR(500) NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "more" INT NOT NULL,
+    "in_portal" INT NOT NULL,
+    "read_at" TIMESTAMP,
+    "mail_due" INT NOT NULL,
+    "mailed_at" TIMESTAMP,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
+) /* One thing told to one user. */;
+CREATE INDEX "idx_notificatio_user_id_08e7dd" ON "notification" ("user_id", "at");
+CREATE INDEX "idx_notificatio_user_id_9f8ad4" ON "notification" ("user_id", "read_at");
+CREATE INDEX "idx_notificatio_mailed__167b8d" ON "notification" ("mailed_at");
+CREATE INDEX "idx_notificatio_mail_du_2a2503" ON "notification" ("mail_due", "at");
+CREATE INDEX "idx_notificatio_at_03c8b5" ON "notification" ("at");
+CREATE TABLE "notification_rule" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "event" VARCHAR(32) NOT NULL,
+    "in_portal" INT NOT NULL,
+    "by_email" INT NOT NULL,
+    "all_sites" INT NOT NULL,
+    "site_ids" JSON NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_notificatio_user_id_b2496b" UNIQUE ("user_id", "event")
+) /* Whether and how a user wants to hear of an event, and from which sites (ORG-4). */;
+CREATE INDEX "idx_notificatio_organis_0f6b3c" ON "notification_rule" ("organisation_id", "event");
+CREATE TABLE "user_token" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(16) NOT NULL,
+    "name" VARCHAR(100) NOT NULL,
+    "user_type" VARCHAR(16),
+    "token_hash" VARCHAR(64) NOT NULL UNIQUE,
+    "created_at" TIMESTAMP NOT NULL,
+    "last_used_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
+    "revoked_at" TIMESTAMP,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
+) /* A sign-in or an API token; only its hash is kept. */;
+CREATE INDEX "idx_user_token_user_id_5fbc6a" ON "user_token" ("user_id", "kind");
+CREATE INDEX "idx_user_token_expires_5449b8" ON "user_token" ("expires_at");
+CREATE TABLE "report_request" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(32) NOT NULL,
+    "parameters" JSON NOT NULL,
+    "link_hash" VARCHAR(64) NOT NULL UNIQUE,
+    "created_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "token_id" BIGINT NOT NULL REFERENCES "user_token" ("id") ON DELETE RESTRICT,
+    "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
+) /* A report that was asked for: what it shows, and the hash of its link, which is good for a while. */;
+CREATE INDEX "idx_report_requ_user_id_4211b9" ON "report_request" ("user_id", "created_at");
+CREATE INDEX "idx_report_requ_expires_f50116" ON "report_request" ("expires_at");
+CREATE TABLE "vehicle" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "registration" VARCHAR(20) NOT NULL,
+    "registration_key" VARCHAR(20) NOT NULL,
+    "active" INT NOT NULL,
+    "erased_at" TIMESTAMP,
+    "last_active_at" TIMESTAMP,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_vehicle_organis_d44a33" UNIQUE ("organisation_id", "registration_key")
+) /* A vehicle, known by its registration. */;
+CREATE INDEX "idx_vehicle_driver__c66c12" ON "vehicle" ("driver_id", "registration_key");
+CREATE INDEX "idx_vehicle_organis_4c74c0" ON "vehicle" ("organisation_id", "created_at", "id");
+CREATE INDEX "idx_vehicle_organis_1881cd" ON "vehicle" ("organisation_id", "driver_id", "registration_key", "id");
+CREATE INDEX "idx_vehicle_organis_6489cf" ON "vehicle" ("organisation_id", "driver_id", "last_active_at", "id");
+CREATE INDEX "idx_vehicle_organis_83d2b9" ON "vehicle" ("organisation_id", "driver_id", "created_at", "id");
+CREATE TABLE "tag" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "uid" VARCHAR(36) NOT NULL,
+    "uid_key" VARCHAR(36) NOT NULL,
+    "kind" VARCHAR(16) NOT NULL,
+    "name" VARCHAR(100) NOT NULL,
+    "status" VARCHAR(16) NOT NULL,
+    "expires_at" TIMESTAMP,
+    "erased_at" TIMESTAMP,
+    "sessions_max" SMALLINT NOT NULL,
+    "last_used_at" TIMESTAMP,
+    "uses" BIGINT NOT NULL,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_tag_organis_0313e4" UNIQUE ("organisation_id", "uid_key")
+) /* What is presented at a charger: RFID card, app token or vehicle id. */;
+CREATE INDEX "idx_tag_driver__7608b0" ON "tag" ("driver_id", "uid_key");
+CREATE INDEX "idx_tag_vehicle_a15220" ON "tag" ("vehicle_id", "uid_key");
+CREATE INDEX "idx_tag_organis_c19c4c" ON "tag" ("organisation_id", "name", "id");
+CREATE INDEX "idx_tag_organis_3ff848" ON "tag" ("organisation_id", "created_at", "id");
+CREATE INDEX "idx_tag_organis_2a63f7" ON "tag" ("organisation_id", "kind", "uid_key");
+CREATE INDEX "idx_tag_organis_3b6e1b" ON "tag" ("organisation_id", "status", "uid_key");
+CREATE INDEX "idx_tag_organis_79b2d0" ON "tag" ("organisation_id", "driver_id", "vehicle_id", "uid_key");
+CREATE TABLE "access_decision" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "presented" VARCHAR(36) NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "allowed" INT NOT NULL,
+    "reason" VARCHAR(32) NOT NULL,
+    "details" JSON NOT NULL,
+    "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
+    "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
+    "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT
+) /* One answer to "may this tag charge here now?", with its reasons (ACL-8). */;
+CREATE INDEX "idx_access_deci_organis_4e3efb" ON "access_decision" ("organisation_id", "allowed", "at");
+CREATE INDEX "idx_access_deci_driver__641a08" ON "access_decision" ("driver_id", "at");
+CREATE INDEX "idx_access_deci_tag_id_4f7c19" ON "access_decision" ("tag_id", "at");
+CREATE INDEX "idx_access_deci_charger_453520" ON "access_decision" ("charger_id", "at");
+CREATE INDEX "idx_access_deci_evse_id_fc8a3c" ON "access_decision" ("evse_id", "at");
+CREATE TABLE "charging_session" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "reference" VARCHAR(36) NOT NULL UNIQUE,
+    "connector_number" SMALLINT,
+    "presented_tag" VARCHAR(255) NOT NULL,
+    "ocpp_version" VARCHAR(8) NOT NULL,
+    "transaction_key" VARCHAR(80) NOT NULL,
+    "transaction_id" INT UNIQUE,
+    "remote_start_id" INT,
+    "session_type" VARCHAR(16) NOT NULL,
+    "state" VARCHAR(16) NOT NULL,
+    "ongoing" INT NOT NULL,
+    "listed" INT NOT NULL,
+    "needs_review" VARCHAR(32),
+    "flags" JSON NOT NULL,
+    "start_answer" VARCHAR(24) NOT NULL,
+    "authorised_at" TIMESTAMP,
+    "began_at" TIMESTAMP NOT NULL,
+    "connected_at" TIMESTAMP,
+    "started_at" TIMESTAMP,
+    "stopped_at" TIMESTAMP,
+    "disconnected_at" TIMESTAMP,
+    "completed_at" TIMESTAMP,
+    "stop_reason" VARCHAR(32) NOT NULL,
+    "stopped_by" VARCHAR(16) NOT NULL,
+    "provisional" INT NOT NULL,
+    "energy_mwh" BIGINT NOT NULL,
+    "charging_s" BIGINT NOT NULL,
+    "charging_method" VARCHAR(16) NOT NULL,
+    "hours" TEXT NOT NULL,
+    "parked_s" BIGINT NOT NULL,
+    "power_mw" BIGINT,
+    "soc_percent" SMALLINT,
+    "meter_start_mwh" BIGINT,
+    "meter_stop_mwh" BIGINT,
+    "last_reading_at" TIMESTAMP,
+    "frozen_tariff" JSON,
+    "threshold_mwh" BIGINT NOT NULL,
+    "currency" VARCHAR(3) NOT NULL,
+    "energy_minor" BIGINT NOT NULL,
+    "time_minor" BIGINT NOT NULL,
+    "connection_minor" BIGINT NOT NULL,
+    "parking_minor" BIGINT NOT NULL,
+    "vat_minor" BIGINT NOT NULL,
+    "total_minor" BIGINT NOT NULL,
+    "billed_at" TIMESTAMP,
+    "version" INT NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
+    "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
+    "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
+    "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
+    "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT,
+    "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
+    "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_charging_se_charger_387883" UNIQUE ("charger_id", "transaction_key")
+) /* One transaction at a charger: always what its evidence adds up to. */;
+CREATE INDEX "idx_charging_se_organis_5f6f81" ON "charging_session" ("organisation_id", "listed", "began_at", "id", "driver_id", "vehicle_id", "evse_id", "site_id");
+CREATE INDEX "idx_charging_se_organis_a4c320" ON "charging_session" ("organisation_id", "ongoing", "began_at");
+CREATE INDEX "idx_charging_se_organis_9207ea" ON "charging_session" ("organisation_id", "needs_review");
+CREATE INDEX "idx_charging_se_site_id_4140eb" ON "charging_session" ("site_id", "began_at", "id", "listed");
+CREATE INDEX "idx_charging_se_charger_e45371" ON "charging_session" ("charger_id", "began_at", "id", "listed");
+CREATE INDEX "idx_charging_se_evse_id_961065" ON "charging_session" ("evse_id", "began_at", "id", "listed");
+CREATE INDEX "idx_charging_se_driver__5011d8" ON "charging_session" ("driver_id", "began_at", "id", "listed");
+CREATE INDEX "idx_charging_se_vehicle_bbcd36" ON "charging_session" ("vehicle_id", "began_at", "id", "listed");
+CREATE INDEX "idx_charging_se_tag_id_0a239d" ON "charging_session" ("tag_id", "stopped_at");
+CREATE INDEX "idx_charging_se_charger_29cfcb" ON "charging_session" ("charger_id", "ongoing");
+CREATE INDEX "idx_charging_se_billed__1d1bdf" ON "charging_session" ("billed_at", "ongoing");
+CREATE TABLE "command" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "name" VARCHAR(32) NOT NULL,
+    "status" VARCHAR(16) NOT NULL,
+    "request" JSON NOT NULL,
+    "answer" JSON,
+    "problem" VARCHAR(255) NOT NULL,
+    "remote_start_id" INT,
+    "virtual_tag" VARCHAR(20),
+    "created_at" TIMESTAMP NOT NULL,
+    "sent_at" TIMESTAMP,
+    "answered_at" TIMESTAMP,
+    "confirmed_at" TIMESTAMP,
+    "expires_at" TIMESTAMP NOT NULL,
+    "open" INT NOT NULL,
+    "version" INT NOT NULL,
+    "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
+    "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
+    "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
+    "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT,
+    "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
+) /* Something asked of a charger, with its life (api.md). */;
+CREATE INDEX "idx_command_charger_f3e73d" ON "command" ("charger_id", "created_at");
+CREATE INDEX "idx_command_session_20aee9" ON "command" ("session_id", "created_at");
+CREATE INDEX "idx_command_open_989780" ON "command" ("open", "expires_at");
+CREATE INDEX "idx_command_charger_8aae36" ON "command" ("charger_id", "virtual_tag");
+CREATE TABLE "evidence" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "evse_number" SMALLINT,
+    "kind" VARCHAR(8) NOT NULL,
+    "transaction_ref" VARCHAR(40) NOT NULL,
+    "seq_no" INT,
+    "at" TIMESTAMP NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
+    "offline" INT NOT NULL,
+    "digest" BIGINT NOT NULL,
+    "facts" TEXT NOT NULL,
+    "payload" TEXT NOT NULL,
+    "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_evidence_charger_9c0567" UNIQUE ("charger_id", "at", "digest")
+) /* One message of a charger about a transaction, kept as it came; a session is the sum of its evidence. */;
+CREATE INDEX "idx_evidence_session_cd23cb" ON "evidence" ("session_id", "at");
+CREATE TABLE "incident" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(32) NOT NULL,
+    "title" VARCHAR(200) NOT NULL,
+    "description" TEXT NOT NULL,
+    "status" VARCHAR(16) NOT NULL,
+    "priority" SMALLINT NOT NULL,
+    "reported_by" VARCHAR(16) NOT NULL,
+    "cause" VARCHAR(64) UNIQUE,
+    "occurrences" INT NOT NULL,
+    "happened_at" TIMESTAMP NOT NULL,
+    "last_happened_at" TIMESTAMP NOT NULL,
+    "cleared_at" TIMESTAMP,
+    "created_at" TIMESTAMP NOT NULL,
+    "changed_at" TIMESTAMP NOT NULL,
+    "resolved_at" TIMESTAMP,
+    "version" INT NOT NULL,
+    "assignee_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
+    "charger_id" BIGINT REFERENCES "charger" ("id") ON DELETE RESTRICT,
+    "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
+    "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "resolver_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
+    "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
+    "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
+    "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
+) /* Something that somebody has to look at (MNT-1). */;
+CREATE INDEX "idx_incident_organis_035a7e" ON "incident" ("organisation_id", "created_at");
+CREATE INDEX "idx_incident_organis_6fd18a" ON "incident" ("organisation_id", "status", "created_at");
+CREATE INDEX "idx_incident_organis_880944" ON "incident" ("organisation_id", "kind", "created_at");
+CREATE INDEX "idx_incident_organis_1ff1f1" ON "incident" ("organisation_id", "reported_by", "created_at");
+CREATE INDEX "idx_incident_organis_b98f10" ON "incident" ("organisation_id", "priority", "created_at");
+CREATE INDEX "idx_incident_organis_28dcb9" ON "incident" ("organisation_id", "changed_at");
+CREATE INDEX "idx_incident_site_id_6a9da7" ON "incident" ("site_id", "created_at");
+CREATE INDEX "idx_incident_charger_26d09f" ON "incident" ("charger_id", "created_at");
+CREATE INDEX "idx_incident_evse_id_c4252d" ON "incident" ("evse_id", "created_at");
+CREATE INDEX "idx_incident_driver__ea9e04" ON "incident" ("driver_id", "created_at");
+CREATE INDEX "idx_incident_session_13d701" ON "incident" ("session_id", "created_at");
+CREATE INDEX "idx_incident_assigne_21e577" ON "incident" ("assignee_id", "created_at");
+CREATE INDEX "idx_incident_cleared_b8d545" ON "incident" ("cleared_at");
+CREATE TABLE "incident_change" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "field" VARCHAR(16) NOT NULL,
+    "before" TEXT,
+    "after" TEXT,
+    "incident_id" BIGINT NOT NULL REFERENCES "incident" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
+) /* One value of an incident that was changed: the history, which is never rewritten. */;
+CREATE INDEX "idx_incident_ch_inciden_c5fb0a" ON "incident_change" ("incident_id", "at");
+CREATE TABLE "incident_comment" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "text" TEXT NOT NULL,
+    "incident_id" BIGINT NOT NULL REFERENCES "incident" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
+) /* A remark on an incident. */;
+CREATE INDEX "idx_incident_co_inciden_d74b6e" ON "incident_comment" ("incident_id", "at");
+CREATE TABLE "profile_member" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "kind" VARCHAR(8) NOT NULL,
+    "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
+    "group_id" BIGINT REFERENCES "driver_group" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT,
+    "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT,
+    "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_profile_mem_driver__495e50" UNIQUE ("driver_id", "profile_id"),
+    CONSTRAINT "uid_profile_mem_group_i_9818d9" UNIQUE ("group_id", "profile_id"),
+    CONSTRAINT "uid_profile_mem_vehicle_e1041c" UNIQUE ("vehicle_id", "profile_id"),
+    CONSTRAINT "uid_profile_mem_tag_id_e1fd94" UNIQUE ("tag_id", "profile_id")
+) /* One driver, group, vehicle or tag that a profile names. */;
+CREATE INDEX "idx_profile_mem_profile_1053bf" ON "profile_member" ("profile_id", "kind");
+CREATE TABLE "aerich" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "version" VARCHAR(255) NOT NULL,
+    "app" VARCHAR(100) NOT NULL,
+    "content" JSON NOT NULL
+);"""
+
+
+async def downgrade(db: BaseDBAsyncClient) -> str:
+    return """
+        """
+
+
+MODELS_STATE = (
+    "eJztfW2T2za25l9B6cs4VXIq7rd47K3datudjO/abpe748zeJMVLUZDEaYrUEFQrmnvnvy"
+    "8AkiJAghTApiQSPvNh4hZxSOk5IIDznLf/Hi2jKQ7I99eehwl5hz2f+FE4eoX+exS6S0z/"
+    "UTNijEbualVcZx8k7iTgIi4f60zFwROSxK6X0MszNyCYfjTFxIv9VZI+cHQbYuSGZINjlE"
+    "To99HS3aJk4ROUuHPkLdx4jtECxxiF0eb//E7vufGTBfITgmLskigk6Nn12w/PX373PXve"
+    "NPLoA/1w3v2t16H/zzV2kmiOEypFH/DbH/RjP5ziPzFhf/42iuK5G/rEZT/O8accgSCINj"
+    "j9ZzKiEr+NprH/iOP8evYh/U6lT9JvWB6HHwkWPmJfYfXgzHwcTCX9pUP4506yXfHP3vjz"
+    "92HyEx/LwJo4XhSsl2ExfrVNFvSr5wJ+mLBP5zjEsZtg9oQkXjMthusgyPSeKzYFqBiSIi"
+    "PITPHMXQdsLjDp9AsUn40c59PtvXN3c+84o8o8ySUE/WYfeVRRdI7Rr0o4AHP2FZ7/9ezs"
+    "/PzHsx/Or15eXvz44+XLH17Ssfz7Vi/9+O/0yxRopbfimL3/+f2ne/aFIjqR04nOPvg3l3"
+    "ETN5XiE6BAfxVjgsMEK5TwlqpVrQJJqKQJ+hPLmshxb1JF/kGhi+I1PIYylu6fToDDebKg"
+    "f55fNeD89frL279df3l2fvWdDPan7MoZv8RgL2B2kyq+7yg8ib/EaoxTiRK400zk+/wfA4"
+    "S6Adr79x9v7u6vP35mt18S8s+A43R9f8OunPFPt6VPn5XVsLsJ+vX9/d8Q+xP95+2nGw5n"
+    "RJJ5zJ9YjLv/zxH7Tu46iRy6wDruVMQk/zj/SFZrsWaWFrAoCrAb1qi2kCrpd0LF7FLpm9"
+    "vbD5I237wvrVGffvn45ubLsxdcjXSQn0hLVwF2uteZrFOFhI2L1JnOInVWv0idlRepKU5c"
+    "Pz0qyQj/x93tJzXCgkh5qfK9BP0PCnxS2Zm7gnr0v2br0GMoosnaDxI/JN+zx/7v0fHnOY"
+    "NImuc50M8+Xv+9rIO3H27flJcjdoM3JYXIByv9I5Ist/+oNIS5f8TTkvBGiAdgffwlsVbw"
+    "ZwfRbxt9wYLQx14QAuTbIq8wD/U1oBCGJai1KgpzW18DhQy8Aia4M45i9qC0k8VJXVXGT1"
+    "GM/Xn4f/GWK+Q9/f5u6GGFBjK26rZ0u4G9Cv/OZ1z+aTFrYnezI3lUSwH9B0UAp4f8L9QC"
+    "+/L+7f1IdezpAOa3xZ0sRVg+6mmAy/bHDpC9yW4zrKVEF1XhEKEBKV1uO0D0Pr2LnYAWO5"
+    "IGnunxuQNI3+1uZCeqkp1RAyzb0yau97Bx46kjbW7sSnQWlT7Zja1eWp4ty5+4oTvn+LAf"
+    "wr625I35HEcznwNc467JB4w1vDUrYexeZ82viwgxL0rmPNlw74kbTtm/wjH/l5vQP+j/rW"
+    "Lfw1WfTKs7KFwvSl8LA8N5wNvULSJ5ZhI39mczNo57UVSOGi+hapdvUzPUizGb9M5JHDA6"
+    "u+x+D4xA8uBUF9+ThC4E32cTKf1e5PsQb+iPPhj10w9vDf9vRVn1BGg+3kL68+yHHzT4Tz"
+    "qqlgDl12Rja/dCGWKcy1iI85UWzlcNOF9VcS6WMBO3yU7oiF6TfD0arNeEO5uIs8ETZ+Vu"
+    "l5g93BB39R2OqITdJ0PXAn12QqdxQM8z7ZRQugHowFwHy2hCj5EOO2+2UoEsDxow0MAion"
+    "df+mGkMO6aTpyyHHCabblkjqO3jmMcekZnnIpgq4NO33Qgu9N1vOn1zvTyCYfa5URJFddO"
+    "ckHieO6SF4ed32cvLn68eHl+dbGb1rtPmmZzdeYKhmwF0eY4KlnSwngqFuUyvQ2DbfaGDS"
+    "S+KlsMGsOrwA3Zm62joKWMlCCJwcYNzsjBOSPTGdyJfye/0bBmvL6LR3jV++WMWE/95CZM"
+    "4u1I5Ykoro4b3RBsnIN3A7V8EN7CDel3Sv0EsvdgQy9vXJbCMVsTOuTZ7Zefn18pskOecJ"
+    "+2qSBJrUeBPqKc6FHjosjyauoHRevEi9IjV8Mosp78A3tJPgrSSHrpmID8BjvzGzz1EaOe"
+    "KSgkbPSFXOi4Qi7qPSEXZZpAWN10ERZEjgfxaDRQgIVNRhdgQcTCOQxpI9anjQBt0hvaRD"
+    "gu66tAEALKBCiTwVEmbP52gPEvxObYTeEl7xVZkofMK5gSIZq+niYRgvf3UyTXiE4CvhMn"
+    "jNiY+nQY8kMUPeIY3b79/LnKhuiJmARiKoIwiZ/gphDMKAz8EGeX03+PUy9pqlR+IaDbNE"
+    "ReDmj7GDcQHBB5edjIy8hbregswmHiJ0ahCRVBCxG/eKkB+MXLWrzZJRnuHDDTYNeyXDdg"
+    "n5ZAlaD+q07pl7/Wl375a6X0y8olZBPRbXnhkoUJ1hVB+4Juzi4vdZaSy8v6pYRdK8X5TZ"
+    "d+wkI+WJWsaJ04OZCKzbYx3q/pPhD3ZxD3R7AXY4ZfYvQClMQ6mf49WmoOwCZjbx2z1TnL"
+    "lWIxk1XA75ZuENSeMevucTwS6IfDHiTPz3682h0d2R9Nh8W7j9cfPlQn9CzG2HnEoemSIs"
+    "nBEmKwhEyCyHswrrQlSAHaJqHysbfwH1vFW5ZEO3Dw9uwEY5N/N8Zzn/02Uy9vWe6IjkiW"
+    "OLzKSk8efo9+oWMOvKg3B15UzAG2+qvyH+rBLiSs8/de6jAJl/VEwmWFR+DclAm6OwEAdy"
+    "+4BMe+GzjhejlRMfxNJ/mSIIC9F+yZHy83bszOizWpJPV4q2QB8r2Q+56nouQb6LBcwDpw"
+    "z/Q43gaKtwLukvhG2GbjAdq90C5xguMUIZOdT5KyD2Y9arGBWVTD3HoTrBEH4PcCz308Lb"
+    "bBspx1UOv4herdQhWvELv3KtrQWbqpwlzLGJakLApZ6ix99Z9rP34wipAsJPoRIMmeZ0+A"
+    "5C5kw4BLLISASjSgEvEq8hRen8YSzrmINT6HE9R5aBF3KolZtIwfGX36JULstaxWUJIF+r"
+    "zP9HngkoQe6HHYQtNlWdB0rzWdxXKaKrkQA/32Wb/0DNduwZYEQcd91rHHggEc8oA3jsIU"
+    "q2+mUxKz6GDUmX2bheQ77L9rBbgNnqGK5DF9yV+v33+4fvPh5jhsTffOZBm9FsuX8gawjP"
+    "V5GctVhuM4iqkqp0akv1raOmK0e98gFPTrdMeAgn71UENBP8hMPzhLlac4GqlAEALoITV9"
+    "eKnpbAJ3gPFddhtLsRVe8/7lptMfeIcJSX+6OkddGDLem6tOBztEGL03af02xBQ1NyRprS"
+    "vWBsjN2gTFr5AbbNwtSQv1+QlB+JHlTHoY0V2SoPUKJVE1qb2bWyqT3uUGccJDavoPKd4r"
+<<<<<<<< HEAD:migrations/sqlite/models/0_20261124160315_init.py
+    "5vtNA64nmF7MTl6N6fHziP0yUaJubIjxlDgx/U14kw4SZp8sLXRlky9IfbDkS4944dOFWH"
+    "mtaEpGkmi1yvoksSvlrnrpz+GXJn4Q7E6fuyuQ4j+MbXiM6lP8YzzDrMC9kT0tCVmXDX2u"
+    "w1id1zNW5xXGKnNwRnFtAF1zeqJK3iJGtovkxBW113DITGRlY8qGhPOyoHW00EHyzYcXnX"
+    "i09aPj+MTy6cUAbIWojXjr0J4v62nPlxXaU8RNdZapr/xfEexkme5DreXOSNAYLyN61qXW"
+    "ZpyYoauQtGgX7M4vmdp1xqkRZbkjboSfr//fz0N2Rxp7o2wtk9U9vIJZbRS3vJOCvpn6cc"
+    "sF6WGAdSEEUOtDLVFABqtHWc6++ljdF+ueBe7cKBFlJwB5KNJ07yIPJT2+0XPyxjCdviRn"
+    "4e55plMc66y+ONZZpTiWu6YgxT5pV9WmLAwxUn2OkRL9FEbRvIKchZElNqkYsmy+FU3z3a"
+    "6VnmVJ0HK/tbxzwRprWZQELfdZy1OfPGXhVoiDvvusby9arlj0ULtdWpYFTfdZ02wVdmLs"
+    "EjMnaEnMOo9z9wxOvt1NjPyfspR1MHdPtq/i6NFnTiBXUU6ykQQuSUK1EJNqIRSU+dZZbk"
+    "xLhkhyUDekZeWKXTysGfqyHKD/RPSXmAJoVIdSIQpL/N4lfhGtY8VMv8d/1hbIyQQsALfp"
+    "7Hnz9/tmX8fu6Pnh9tPP+fCyA6TcBid+oOcPw5VFlIJ1pd26ktbmWypcq43IC1IWhRYdO8"
+    "su8pwVjj0cKszfPY1YZFGLdNBFkHNWTJU7Qo1Piwphi+A98hTPwaR2fGtFFLKgh7Z64AXF"
+    "WOo4Owe2rEcmiwPh1mfCbRZH/8JUO27sz2ZVbTdE9JQFnxTZMxwNHySEJ1nQi6xwpvniVx"
+    "E9YpWQH9j/rFr+vHXM8vCMSFFRxsIYqnMd6rmeeS6byznH5oeq/kU67FwuCZZcuznONt02"
+    "+MtygP6T6vqyvJAWOlBJgyZaMhpu/MDZTnM1VERBB+108OgmbfCXxAD7lvtAlLhBq41AFg"
+    "T82+Ev1QAxii8WBcG87rN5DfUeR92mOnu4ZUfhkijE5ff6vZFLJxnGEDyt+0jf1HqazUkq"
+    "hqWPvyQGLHxb9IUaZQb8SCEEyLdFHmrL9kYVUFv2dKbhrqahgVW4k4HVpz3uzJvWAnpBDN"
+    "BvTUZJVT4N2ChJDvA3wZ+VPIWK1ievaJ3ZTR3A/La4k6UIl8v6QrnwI5ULL1tIHWB6k91m"
+    "WMuzLqSCRagBaWq7dwDqu92N7IRVIjk0gM3OBx0g+7W4k53QykcpDWyVxYmNcb1P72Inpo"
+    "VhpoWnOhCwBaT5jWxFVbC5+tXfIlrSa+xCta9Fdmnc2M9CGLS3jcVdxJLFKKDIJQ94iqJZ"
+    "0XNijDZ+suDNJgJ/htEzd+V/v5x+V+1c0fouimYVf+zmDoeq3IZBaPz1B+8TkRVpVV+NVp"
+    "gbC/jPlR9jUtPa4dGPk7Ub8ILn0MRhIJbnGNU3ceD/rSiroYZkNt7G8M8DlB5o09712G1d"
+    "jwZw9xmpMaY/kyg85PXR/IJIPyp0ssdaU6GzrjZnvT5qq3JCWoUB7qs4ojgsTZYaQcSC9O"
+    "wj9C2B7gMHjnkSD5cGE7kkZl9V6zOdLiVn9V1KzipdSqCbcJuVe3CxZaw7VZsCkYUYxNz2"
+    "Wb/p2aldgW5ZFPTcZz3Tnzbz42Xb2s2SLGi6z5oW2DdDPcuSsDH3Ws052VqiSBvbEmUi0C"
+    "hHvzoi5KSMurTPIFUBUhW+YfQhVQFSFb55VchOZINsBUkOXgXIVxgW7mvSYuMVhAB5iJWH"
+    "WHmLETaOlYe47s7jurNDRlfzlf6Au+KOdgIsn8s0MGZ7WgcA/0JsjpsXNn5IRzhdOgKEzD"
+    "89ZP5Ukd28+l8Uj5Sx3fnFcXN0tzhsb3z3NVoF6zmKYkQi7wEnPDQ7RDdf726ywOxkgfNQ"
+    "7b8QxApAoxivopgP9ZNqsHc3t1REfv8mbozhejmhHyuitTd+jJ38cilaHIK3h2EKjVFD8H"
+    "aq2oq6mhslFFI28WBdNEkQ3xdDUEuiFpn7XQD74IdG/Zny8dYFpnafY8Bun/aeUTSsqZ2u"
+    "JSmLpmuHFfjYPsyaKRlncShEjziTr79ev/9w/ebDzXGm9CGyOjL42tQ+lEQh2KnPUTAQT/"
+    "AterQB+pGakAeXNjiYeqcScDD1BeGeO5iGCut+D9OpGNB1mOAa/jO9NG5mP4tBGtxnSl2g"
+    "ZOEmKAqDLYp9gslrtIojDxP6T5S4Dxj5CfJDNAki74Go+M62t9lf3aKWrzxtBYP9jOUh98"
+    "uDcAv1fOOjG6wVWDf3L8lEoHfGE04np1mCMneiYgUqHI31C1Dh1dTyveCYRCHaLKLMH6Jc"
+    "XmpGKT0kihMJXrp+UPGEKIfmqwT9Ky2PUx3CO4DSn0V/ZkY3NAyW82bZQHDADONlbFoQoX"
+    "qOkKSul6XelKZeyVNPX1gDgHcCFlYBuLzQqmlx0VDT4qIMcLp8KdabplS0QgiS0fST0Sgi"
+    "pBWnLQkCo91nRrt6JDBRdFUatN1nbUN66ajT9FIoSlMLNf2B09sw2GYv9EDeomztaU6FB0"
+    "dI7asFjpD+qKR7R8gpSZ2f42i9GtUyO+nl8X56x5nvRuqQzPRZU8RFWHxregs1j1w/Upfs"
+    "YbdwHvBWj+8RyyEDMzOMtWsMzMzJmJnd22WIcS5jIc5XWjhfNeB8VcUZbIwR2BhgY4CNMe"
+    "B9GmyMb9fG+Ih5SkyzpZEN0rY3nGUhsNfsuA1xZj+wmJOI/sXvUbU6mgYqjY70u6T4F6mp"
+    "VXOjdO2opkU2ffobwtILa+FkhdX6tgKdJhhafJH00RelAHyIRB+mKuBw1ItI9B2P+USQS/"
+    "yppRiLS28vC5wMFVidCienOdPfLH1eKegnt64sR2lE42keZ2OdmWtSoYPRK1OUyqBZFPP6"
+    "GVOXLCYR/YF/Iejt7Rlywyn6dPsnSvwAE/Ts3d3fnp8rOjE++W66jog8mf3RDXyqsDhaQj"
+    "GOgW7WTTZE/2scDC4TQco8yN+dCsSMt61NPhCkmjjbAULeADHjXMtlInwvjpwWCRwlQTjd"
+    "tza0SLSOPSOnZCFhXSGUgzglwZQFU3YIKrGF57959KeYKUplDeTXmu0AcZQWlb/EhNBvIz"
+    "VOR+4kWif0byofEpefSMfoAa/oZ4Qlm3r0u72m17Nqp8gn/KxP1su0zh5B+RdRuwWO8VCl"
+    "OSEnfae+56k/Zw2Mq34GuZbrSSKZwN2gYyrwnPN2deZKohYV7vo26swdzQZ7qXG8ell7uH"
+    "pZPloJi5wT45kJyApR646zFzqn2Yv6w+xF5SxL8D+dMKri3NBhJRewaFHoLPCrRYdUWwO9"
+    "BhLYpZWCFWMP+48tSwVKoqDoXis6ms0CPzTNVBakjpiqvPtksLnKmYlhZCIUMkCbtOYImT"
+    "NKUWr2Hv9Zg/pOwIojbNOKdfP3e2l254enZx+v//6dtGB9uP30cz5cmPxvP9y+KcG9crdB"
+    "5CpMhnrABRGAvAXkUPQV4r1AFdBME5wUPX8lDhtvB5VfD1j5FfrgHaYP3qm8bKTGw0b2et"
+    "eIpmftfoHRyk3bThUeLl7GNSu0yBNiPDfmtVxnPBiOhcYlbuzPZvTfSeJ6C5REykZY3d9e"
+    "w1tW0/hKGaOXNer4o6Z6I0eeXyTUZq58mH7L0yT4QCRf97UDoK1Wp145qMVw2LCn1XoS+B"
+    "4FcGoEc0nMunrY3Tcmgl5bB/LOmbfYOklnrduffqLL22D7aqWYOcQPVWGozd6ysiy4y3rt"
+    "LsvUZV49pipoTeH+zlYrHMdRbLzdylLWRcBc6hxsLuvPNZfV4t8cMD+cKaJg9sGcS1kH89"
+    "nlpc4B8vKyoQr4JRSZOmyRKXBxgYsLVJGuuAVfZuDfKoQA+tbQF6ykEfiSmEXGKvgW+6OS"
+    "w/oW2fLRAcZ3/pDzgvd7vIpFFvy1nSJr7K9Nl9wOsL3f3WhYS7QustLe1Csn7d+iYKquc5"
+    "hdGTc5ahfFGJ1eeWkzzdR/ykRJ7lIlf0Ek8h5wQl7zBMMAuwQjHNIRmwUOWVYiSaIVQTGd"
+    "HhuqEaW39iBPeEKHz367Tq04uYwb3KFcxVNnHSaqXmx7WhqVZIE27h1tXDm0nmoBXcfB9j"
+    "5K3EC9ihaX9yylbCBdZ/KRexfUX9NmxRgxUbRwCYtS4ZnaaUwQiz7h11eB6+FXiE3P+TYN"
+    "T6FTlmV7L+kuFOPpWBChV5dUaMsuT/wgwFNePEpRiOrIz/89/J2eKFYJWq/QZMt6qWJW8n"
+    "YT0/MgKdLVx6wILv8WVBFijvtr9F9ZiAhd43mX6f9C/D886d2d0xejPkKH/4Q85qY4gLJf"
+    "zv7rrWO6b3iaPTu4VDkqJ/0QEt97uZWI6tfXgSgFfFBrPih/yUz271wG9u3e7duSdZ6vmx"
+    "X11jvKRBkLI63ONdxk5/UV6CrOSL7pOsvNwmztkuWs8aUfeenysjB0RxEjtNejtpMD9J+U"
+    "pqTAfl+Gkl2wd+YgjumJO6Rn46UfRootuWlGV0StQRd8xD3YQsFHbD/04KUEL+VgsN3vpT"
+    "wNXfk+9FjtxmSk4Cp318ZNRKUvjtpLUt5FS5wsmD+F+2QI/XMSTbecLkwiFETRA6MJn338"
+    "dP/8hYJkbCG/32Ozt5NuTTpdEbyvMTiv0acxNMarKGZjJltNiVXsR7Gf6A6n9kQ4F4YIs7"
+    "MsLTuBy1d5GUf1JakFRPminKZavurSi/MQ136lALsx9Dge1GY9bmBTodrlATsOJH4SGMX3"
+    "7wQshPcgaYviN6vgXF+AqSRmQYR/ExN9iBJMQ8m2+3zz6WAL+IFT7cRzhQxycxK5KHc8s/"
+    "bssNtkFznkpaOd7sQtiVm4NHc/dz13TYx2vp1AK3jLoYg9yiC/utDA9uqiFlt2qcQ6epnb"
+    "DZuw6SUpyLiquLapmU1/fpsywCVRcHT32tEduCRxnqBtlTyovNcqF1gLQ2XLkh2ouZ9R83"
+    "ZoueCqTLUsScLL3G81FwSqqZolSVBzr9VMbxUFbdsySKKwavdZz1A4YtRpkxrZf6PvhCkJ"
+    "Qtb2kwINT1O6A/Bn67vo/NSHXxID9NuiL3ilDSKcCyFAHqIRB6+K7ABqvgiVBOFleGK8Ob"
+    "TF+JbicQF5+smatFh3BCFAHgKhBxcIzeZvBxj/QrSKCvVstutCK7zkGpDmfADAugfWEnGi"
+    "AW1qanYA7LvdjeyEVrLJe5cPMVBQ+1+0baDAGtdsy3srPRHYvImTnagK3BC0LTvIeqDTtk"
+    "zFbsDJYA+yJTanl8lnb7lPfNSQgpaNGOskojleMXhvPtptiNGjG6wxb+kWovwmaXrZxuUF"
+    "A5nD/hUvIrXwWZrOdow2C99bIJ+gkFedijGrO5XgsJqxdpAn6OS07fBINX+SbCkoJ6WTAG"
+    "UeXQDRIwOIKpjlqtMNQN8JQHy/Rnz/BM/oVl/Ftz7lqpDoJMK/x6/KIdKt3FmiOm/Vw70T"
+    "ALTN0S7t3gZbsywIHlRwZg9fFeBQAodSD1+GwzqUxMoqT8RZLOViKcalfQ8cdsdy2J2YO4"
+    "qWyz31i/IhYz32SBit0cQixks3fkBRKHI7ql4U9QOBzBnaBjkGMudbI3MSauaaGL/5eCuo"
+    "HDB+v4lzPxi/vVQFGL9g/PbwZQDjtz8Yg/H7TRm/H3CSqLs0ZlfGTaZuUIzRMHDT0Wm0gk"
+    "8QSfwgYKV2J6yxV5iMUZRd9KJ1MEVhlNBLr3mjr12EAxvIQxlYhd5wTm9H7VysspIP/DQd"
+    "UzukJ3fHpV9juUp2NWdnrh8019RNIqhGO5Q9ftxgv1M9VlTVUC01ssbIK5VKvdQpGkdH1Z"
+    "dKvayUjSPryT+wp9jTG0p2FiI2onyIgrRAVRyRqoCCT61UMTT6LzsPmFS7FEWs6W7UWY2Y"
+    "8inL8OVRiEOJpT6/QMUB2lDTkiDouM86XsURxXhpcrwTRCyogC8f7i61DneXDYe7y+rhDn"
+    "h5YIeHoJLu2eHTUG2fosSf+Z6b/f4K4SZdHzfRbmF5pFZyUtbsKgqmjAZjPBcjJdVpRg1j"
+    "dYgvge3MeS7hI2qtFPzXUqbD2J/OdI1FUejONJxVbdzAh7FGrUaMzU7ACj7h0P2ZgBI7eL"
+    "MKNR/WwOnaxIcd4UgKEW9WWnNLZXZd7Ra9VKfWAdVFf4PDuje5geLME0UBdsO6YDZBrgTr"
+    "hAoeCtf8PHTc9+PN7e0H6dV4875Mv//y8c3Nl2cv+DtBB/kJVgOeH1UNVyVBDHimXq9Mgr"
+    "lh8D6JYkd8nXafDPZ9WrblbpfA3Q7lnQJe8duO9/12oQdKtxcBv8cNSB0qtn2NSBVp8C9r"
+    "DnEjVc7HjHXpcifOh+/lzH9dcIIbueEULaINcjkHjjYuBZqx4gvsxlklLk5UjvnIWRwts4"
+    "pbrDQlQc9uv/z8/OK7Ks9+gPsruHmJeU8J1T8qfL3iPROGAu/e/61nDLz7qXh3IGWObERO"
+    "tg5m9qAh3qIYGO0GeLtB4PC9xhBwSQ4muD7gWU1rBd7/cXf7qcaVJ8iU+RHfS9D/oMAnBz"
+    "PfhP12svaDxKd7K3vewXbWBkUwjCRFVIKzy3HYY5kEYTcoB2cDqQGkxrcJPZAaQGoMBtu+"
+    "khq33mr1ERPiqouTi5fHTVRGRAc6S2GkRtrtLKYPQy5BvpDUGrE64B72H/F0TD/xYpwQVl"
+    "gqoh+gZx8/3T8/++41esCrBM3oWJeOSRB3slR4jM6f8Hv4e/irT2fvml9iE5yO25JXLA+X"
+    "Q4Hm7Gb0SRTwLYqjDRmjrF8F/TjGWaXzVP/TlDjBrregg7D3gBb8qxLk0U1fO6ZR7ocBZb"
+    "N6S3fAUa03R7UTNo8GBbBPIKDOShf71Kdbq/rUXc/qSkI2Mrs6xG49r1uJRTUG2D0BukdK"
+    "QDtWKDWUFjhIaYHEnVOzxDHGXBaD5gvmyBP/Xyahz/lwCH1WUk8nMt5FXkplvZd4qwbzvT"
+    "xSw3xPcOiGySsWAxBv07w8eluMJpiVpOKRAvhPeo9gy/L0VOZ5izvsN4ghMGAo1kC9pcz/"
+    "a3DAycdbsQcfoXwSPdHTQ7/CjddwhixErDtEHiRljD4xoWuXYzqXy3LWoX2QGU3WKxaz4q"
+    "woVkZwVwStw/tSb3I3zO06sGuCXfaDXRfuMnywD1JT0FvHMQ69rdEyIshYuC12zKkw6tD5"
+    "l+HSIQlZiHH33MqjS/e19XKi8hjX4yxLWbdkdL8+M8AYGM5kZWDil6TA0i/7LBI39mczY5"
+    "+RJAaNCtp6jBhE862TLKgZsojoTZabhZki6u5wvJn+4gf2P6vUwoF0PWfph5FiVW/SR0UU"
+    "Xo4naWHaXgtT0EIHWnjEMVG65ur33ELiiKvQQPZbqDtdDzUr5HEbBtvs1RtIDEG2SlRCCH"
+    "riT/kcRzM/wB8xtzUUDhV5wLjJo7JKhzrLYqxWMcRp7NNFYYzmcbRejdEjXvhUB7wniDtP"
+    "G4C4KLs5Yl+PqAsltryPMlEzvVd+gs1+GP3rD1YEkT+g5lr21Jqr9IsorlTiG4WL9NIDvQ"
+    "YRjj3123DlVPCvt+zz8RaSJy81jPqXtTb9y7JJL72C+tNbfnPhYNfyYCeucfrgSysjYN8S"
+    "e4ia7o0q5J1YXwuyHCigtQKKE5MJ/TiHNejJhr14jtXHvnT+BfwhvXNo6Z3Z2t0BzNeehw"
+    "n5XNzPUpzl3U4D4vSQ3gHC73Y3GtaioousZM1oAMsP4J3h+nN+NzvBFa0VDWyzra0DdL8W"
+    "d7ITWfkUoIEtPbJ1gOt9ehc7MS1Otb1Kp892t8+B6+FRPYGcXh/r8Mer3VAt+niziALMC/"
+    "DxPtKsQc7N17ubcZnx9SLmenqd5aO7IR/Fi/px4aw7dZKNYxntbnpvNdt8nMcqyemsvpCK"
+    "YMaPRHWpiWEGZrmfzLKgSoOAD0H/YHsB/zZ0VQD/dmIFCHuNPvriBgWrEDBAwAABA1SCmC"
+    "0RHeB7l91mWAuKLqrCOqoBKTv7dQDpTXYbOyEVDsh9NKPvWYBfnCq0zpQuxox1zGmeszPb"
+    "jd9rU79zt4TZp9TeRBuMH9DGTxbMWk3cOOHl21gV/HA6Rn7IB7FZ+heC/qVMeX/y3XTqwY"
+    "E124vTy7jBmp3SeVDF/27pBkF9KE8mY9Px/fzsx6sd8OyPJqjvPl5/+KA4k7N3h7Dw9bVq"
+    "E20GtSIM6JazbqZtsS2JArLAq/RqeQZeBaz7IagErPt+4axl3Z/GbvqCWXmNL5jiSZKRwm"
+    "iSB4ybLKaYD3ViYaxGUbBUKvXjsYrbLnnAU1Ys+xXaZL49suBlsZm1w0ychUsWzCZida8D"
+    "P3wYZ03EfILmUTTNanDTz1S+x2M8UMfmEsq7C7lnqRPyz5UfY+KcpDC3zmsHtckgx6Vdjk"
+    "v3LctWLqNmEhwbtRiSpfrRZIg91pomQ2yZdNi6aTLxJaFuZv9pqaMDF8eBdOc2871P6c05"
+    "Jo0l0oXzgKGaZUlQc6/VDPROb+idJHrA5joQpQD81uBDUzxg1fqoksOyatAUTwfb/U3xKs"
+    "t4R6De5/eyFFlx8+oVQ3nH++2NFNRkdmXcxEmSYowGF/mAt2mwhU+Qz6YFVSu7OkZTClaI"
+    "IjpN0GaB01ALRvhMXIIZD7h0p0qysYM7PqGBwWmr4vfI9u6Kd6on+R7dYG2E9U7AQprvxZ"
+    "lOMRs6qhZwfq03bVPu0v7m1RUoC59sWH/yERqrD0/cSgO88g6gqiWlbpgy10lxGOG/oZrS"
+    "VBSdBafDQI7uTesRNESBhigc0YNN88M3RGFHpWQ9xc7S9+KoCnXtulMVtCiPprNqqaxlVk"
+    "t8q5IAsIJGhB4R1ZWiezdYtMIhfb6ziNZmXuCKYD8cwex51jiCsxL6q9j3atcZjRL8JXlr"
+    "Wk0cO251PQl8T6GBKAqwG9YES+yESrBPqNShcN99ctx34M3t7QfpHXjzvtwa9ZePb26o8c"
+    "pfCDooNQ2htjvUdofa7mMjr3hdbXdwivdy74BmRuCa7ekLcVjXbDqDO0D5fnejYc14bR+i"
+    "+Kr3y4mYuMmaUKM7nKuJfPH6uJHQ5yMdrxiqVWUtSzpI65bxW4zRA14lPHeAlTZ7xR2A3P"
+    "nHBj26Pp0MPj1dbhGrbIbY0QQ9+3Rz//zyO3VFte4fofQoZD6HTMvpmWrqz1nGR9WpIJQL"
+    "OEk2AySX6/gK6JcKsZdEcW2rzea8XZW8NRZ6Rxnn9HU0YQELCQspwBdXOt7hstUhOIevKt"
+    "4YY6PQWmNwIMafVkh0jD3sP7Yy+kuioOheKzpwVdUiGlnJXAQ4SQNOEscx3aU9eqw12Yxk"
+    "KQt911qua4N22ilgfjhTODv2wZxLWQfz2eWlThjG5WV9GAa7VibZw2mkThdoCL0ThQBnA5"
+    "zbrR9KYetw734Zyczq6r7Y1L9vJwNUd2uqW+Y49MGX5UABrRUAxdtPhTw43MDlMwSVHNbl"
+    "ky3kHcD8triTpQjLmx4UWra70DLrEaVwoGWto+r9ZlmHqv3esl95DS6CVjEmOKRqRbwfUD"
+    "bLXqEvP71/hzz6O8aIPg3xvEXWQSjvV+9Pq+6xju6pm2Gz9qfOA94q/GFSP7rdsGrje+lS"
+    "XQ7PmPvB6obIUU8NA/NyU/ueWbgk9o2UfmXND4Mco2EcSMYNfsO1Ge2yPjbhcjSH1rmOQ+"
+    "u83qF1XnFo5e+JGby5CECsATGU5TugQ7b/6YdHYgVfaCXGvWhIjHtRTYwbRjzB6Prt/fuv"
+    "N0fCufMp3KOya/20YazwPFPYSasAA0kQdNxnHRNMWF4NceiKUVXznn4fJVlrEnO6iGsLXJ"
+    "I463bvT1kWXqE+v0JUUYrzxp6KfEfuPmRXqiakD44gfRDSB5+WPigxkQZBFKIY+JLBlzx4"
+    "VcgsvL4WZDl4FcCXPzhffrqYd4Dyu92NhjXjdeGVdj0NYLO1oQNkvxZ3shNaeRntmUOfJy"
+    "Urffp5unKTW383Zq9n/zOr4UPG6Ov1PfJDL1hP8fQVoqpMEC/vwyrkoqUfBHR8sti1PfbW"
+    "cYxDbztG7jJaU+DTYWEUc1lFjcxDPsikymZNEIBidIyXUZGsVMjWONjl4WL/MHCrD+NsMG"
+    "5wq/ffd3Y0x+RBSnfm77kJxqKMhTif6zjX633rFddZWrSNl2tzVvRM8bBRNALTKPtWuQOw"
+    "iS2L97CqkgWarOKhmUJqbgD6aJlhkpZMYFv6DDNg6SnDTCF1dwCNtCyN6MYPrBjoU16S+n"
+    "sAc/JUvczidJavE5Unaq9KyuLWvCadeUhypDx31WY9UorDtG+dARfgJWbfoKKE+nrGogyU"
+    "MpZcVF2UMpatbhMXoiwJkQ59jnTYkS8VHTdb4BbHXl9pWeFXDVb4VdUKh/iGTndviG+oh9"
+    "re+AbwsIOHdwgq6d7Dexpn2S/hA30VwzypW+E0K40YNznP1ulYR8g21+kTx3I52Ck7YVmt"
+    "G5egZB2HLKd1427RBHvummAURpNoukUxntMjOI7pZT9Ji7uef/eau7vY2ZwlxU6iNZ0Uiq"
+    "zZgz5pf1fL39IQYYJxCK6tAS2K4wbXlj+l9qmfGB2uRRnrGpNe6DTKvKjvk3nxcqiN6Y5n"
+    "vXTecIp3oaYbRKg4azfk50pS1iU6HqbLYpLg5UrFgtWu7qIImIllM3Hmx8KeWkG12VKsCF"
+    "toLA7EONSisqTzk6Guy7Kg6t6pumJ9nsgmIjWWENlr/xB9o2eFY0KP0JtFhDZR/MBj85ht"
+    "wXpeuMFr5NLj9fOl6wfULmHtSamtEqEoxIg9ZIxc/t/8M9HMVLbYPujDdEyf2r7dNRGB/H"
+    "DBX06wkyywkyAE8LDnSsxeXhOAdwLWWaBnlzr2ER3VUC5abSFxjEwNpFzIwpncfYmSlUsI"
+    "3aCmzsIligDLeqgrgq3g7pkX+ghl0OkhxX807VRRCB2xV0W+oAy2VYUfPvrtHJqyJERb9M"
+    "1uEbX8j8gPWylZEgQd91nHEOkxgkgPiPSASI8BG+sQ6fGtRXpQY/Se1QEf1VCb6cXxPn7T"
+    "SXbjdEI76FR57vPa426Irj+/T2uRv0YRXdSQnxDEDDYWS8E6+ypDNszvoMNH8p8i1AvnPK"
+    "RQ5xJYx4EsZOMG1hEqIkNF5CNAe4iKyCciHHtmNR56DvOtxJhslKWsI9C7jy8CC2/f8bLv"
+    "Fp1+eEZ/queCqg9YZbw/teRBzYfsV/9I97p2GaKiJPDZfdYyUHG9yZIXaAl9FQhCAD2woM"
+    "NgQcuzvgOM8wBNS7EVXvNeMct5sVMFryzUQa1nlYWyqzqUcjZ8jHiuIZqkJHCarRfXRsBq"
+    "SulWwxQFdVpjVsc/tctl8+0NZLnllYb0GD61+l2BNB/GvjduIM3FuWTCipXlLCTRz/Qidx"
+    "sCd8vMmOrFbQO4xcVaugcdgh6PFvQI3ejspw+qBwhj4leSBm33WdsQ/DiC4EcIfoQ2XkOz"
+    "eIDv7okqgHTtBekKbaQ04dVpI3Ua5vUax763GCmI1+zKuIl3dYsx+2jXekz3x9oacYJPJg"
+    "QzBfY31KqT82M9e1d7PK/nkerP51bQRwdJm6UvlQHC2XAL0T1I7Ct9YqKsRVZfKV4QOX6h"
+    "+NMwB52VhD9p2Z1//3/1g6A/"
+========
+    "5vtNA64nmF7MTl7pNakF1SNe+HTVy/4Smqjtz6efRwwK8RF1Y0OMp8SJKQh4kw4Spmv1C2"
+    "Zfng+UsWgeK3z75oESAs1DZXyaxxYd00gSrVZZE6fqr8ih45cmfhDsjsa7K1B/YBhnhDGq"
+    "rz8Q4xlm1feNjH1JyLpU7XMdOu28nk47r9Bpmfc1imuj+5pzJ1XyFtHFXWROrqgxiUNmvy"
+    "u7ZjZkw5cFreOsDpIMP7zQyaOtHx0HT5aPVgZgK0RtxFuHk31Zz8m+rHCyIm6qs0x9W4KK"
+    "YCfLdB8KQXfG0MZ4GdFzNTWF48QMXYWkRbtgd07T1Og0ztsoyx1xI/x8/f9+Ps5meBhfqb"
+    "GrzNYaXt3DK5jwRkHVOylo6qkfVF0wMgZYF0IAtT7UEt1ksHqU5ewr3tV9JfFZ4M6NsmR2"
+    "ApAkI033LpJk0uMbPSdvDHP9S3IW7p5nOpW7zuord51VKne5awpS7JN2JXfKwhDA1ecALp"
+    "H3Nwo1FuQsDHuxScWQAvStaJrvdq30LEuClvut5Z0L1ljLoiRouc9anvrkKQu3Qhz03Wd9"
+    "e9FyxUKb2u3Ssixous+aZquwE2OXmDlBS2LWeZy7Z3Dy7W5i5P+UpayDuXuyfRVHjz5zAr"
+    "mKWpeNJHBJEkqZmJQyoaDMt85yY1rPRJKDoiYty2rsgnXN0JflAP0nor/EFECjIpkKUVji"
+    "9y7xi2gdK2b6Pf6ztnpPJmABuE1nz5u/3zf7OnZHzw+3n37Oh5cdIOUePfEDPX8YriyiFK"
+    "wr7daVtHDgUuFabURekLIotOjYKYCR56xw7OFQYf7u6RIji1qkgy6CnLNKr9wRanxaVAhb"
+    "BO+Rp3gOJrXjWyuikAU9tNUDr3bG8trZObBlsTRZHAi3PhNuszj6F6bacWN/NqtquyGipy"
+    "z4pMie4Wj4ICE8yYJeZFU9zRe/iugRS5j8wP5n1fLnrWOWh2dEiooyFsZQnetQz/XMc9lc"
+    "zjk2P1Q1V9Jh53JJsOTazXG26bbBX5YD9J9UdJjlhbTQgUoaNNGS0XDjB852mquhIgo6aK"
+    "eDRzdpg78kBti33AeixA1abQSyIODfDn+pBohRfLEoCOZ1n81rKEY56jbV2cMt2x2XRCEu"
+    "v9fvjVw6yTCG4GmtUfqm1tNsTlKxLH38JTFg4duiL9Q0M+BHCiFAvi3yUPi2N6qAwrenMw"
+    "13NQ0NrMKdDKw+7XFn3rQW0AtigH5rMkqq+mnARklygL8J/qzkKZTbPnm57cxu6gDmt8Wd"
+    "LEW4XNYXapkfqZZ52ULqANOb7DbDWp51IRUsQg1IU9u9A1Df7W5kJ6wSyaEBbHY+6ADZr8"
+    "Wd7IRWPkppYKssTmyM6316FzsxLQwzLTzVgYAtIM1vZCuqgs3Vr+Yb0ZJeYxeqTTeyS+PG"
+    "ZhvCoL09Nu4ilixGAUUuecBTFM2KhhhjtPGTBe+EEfgzjJ65K//75fS7aluN1ndRdNL4Yz"
+    "d3OFTlNgxCV7I/eE+KrEir+mq0wtxYwH+u/BiTmtYOj36crN2AFzyHJg4DsTzHqL6JA/9v"
+    "RVkNNSSz8TaGfx6g9ECb3rPH7jl7NIC7z0iNMf2ZROEhr4/mF0T6UaGTPdaaCp11tTnr9V"
+    "FblRPSKgxwX8URxWFpstQIIhakZx+hbwl0HzhwzJN4uDSYyCUx+6pan+l0KTmr71JyVulS"
+    "Aq2O26zcg4stY92p2hSILMQg5rbP+k3PTu0KdMuioOc+65n+tJkfL9vWbpZkQdN91rTAvh"
+    "nqWZaEjbnXas7J1hJF2tiWKBOBRjn61REhJ2XUpX0GqQqQqvANow+pCpCq8M2rQnYiG2Qr"
+    "SHLwKkC+wrBwX5MWG68gBMhDrDzEyluMsHGsPMR1dx7XnR0yupqv9AfcFXe0E2D5XKaBMd"
+    "vTOgD4F2Jz3Lyw8UM6wunSESBk/ukh86eK7ObV/6J4pIztzi+Om6O7xWF747uv0SpYz1EU"
+    "IxJ5Dzjhodkhuvl6d5MFZicLnIdq/4UgVgAaxXgVxXyon1SDvbu5pSLy+zdxYwzXywn9WB"
+    "GtvfFj7OSXS9HiELw9DFNojBqCt1PVVtTV3CihkLKJB+uiSYL4vhiCWhK1yNzvAtgHPzTq"
+    "z5SPty4wtfscA3b7tPeMomFN7XQtSVk0XTuswMf2YdZMyTiLQyF6xJl8/fX6/YfrNx9ujj"
+    "OlD5HVkcHXpvahJArBTn2OgoF4gm/Row3Qj9SEPLi0wcHUO5WAg6kvCPfcwTRUWPd7mE7F"
+    "gK7DBNfwn+mlcTP7WQzS4D5T6gIlCzdBURhsUewTTF6jVRx5mNB/osR9wMhPkB+iSRB5D0"
+    "TFd7a9zf7qFrV85WkrGOxnLA+5Xx6EW6jnGx/dYK3Aurl/SSYCvTOecDo5zRKUuRMVK1Dh"
+    "aKxfgAqvppbvBcckCtFmEWX+EOXyUjNK6SFRnEjw0vWDiidEOTRfJehfaXmc6hDeAZT+LP"
+    "ozM7qhYbCcN8sGggNmGC9j04II1XOEJHW9LPWmNPVKnnr6whoAvBOwsArA5YVWTYuLhpoW"
+    "F2WA0+VLsd40paIVQpCMpp+MRhEhrThtSRAY7T4z2tUjgYmiq9Kg7T5rG9JLR52ml0JRml"
+    "qo6Q+c3obBNnuhB/IWZWtPcyo8OEJqXy1whPRHJd07Qk5J6vwcR+vVqJbZSS+P99M7znw3"
+    "Uodkps+aIi7C4lvTW6h55PqRumQPu4XzgLd6fI9YDhmYmWGsXWNgZk7GzOzeLkOMcxkLcb"
+    "7SwvmqAeerKs5gY4zAxgAbA2yMAe/TYGN8uzbGR8xTYpotjWyQtr3hLAuBvWbHbYgz+4HF"
+    "nET0L36PqtXRNFBpdKTfJcW/SE2tmhula0c1LbLp098Qll5YCycrrNa3Feg0wdDii6SPvi"
+    "gF4EMk+jBVAYejXkSi73jMJ4Jc4k8txVhcentZ4GSowOpUODnNmf5m6fNKQT+5dWU5SiMa"
+    "T/M4G+vMXJMKHYxemaJUBs2imNfPmLpkMYnoD/wLQW9vz5AbTtGn2z9R4geYoGfv7v72/F"
+    "zRifHJd9N1ROTJ7I9u4FOFxdESinEMdLNusiH6X+NgcJkIUuZB/u5UIGa8bW3ygSDVxNkO"
+    "EPIGiBnnWi4T4Xtx5LRI4CgJwum+taFFonXsGTklCwnrCqEcxCkJpiyYskNQiS08/82jP8"
+    "VMUSprIL/WbAeIo7So/CUmhH4bqXE6cifROqF/U/mQuPxEOkYPeEU/IyzZ1KPf7TW9nlU7"
+    "RT7hZ32yXqZ19gjKv4jaLXCMhyrNCTnpO/U9T/05a2Bc9TPItVxPEskE7gYdU4HnnLerM1"
+    "cStahw17dRZ+5oNthLjePVy9rD1cvy0UpY5JwYz0xAVohad5y90DnNXtQfZi8qZ1mC/+mE"
+    "URXnhg4ruYBFi0JngV8tOqTaGug1kMAurRSsGHvYf2xZKlASBUX3WtHRbBb4oWmmsiB1xF"
+    "Tl3SeDzVXOTAwjE6GQAdqkNUfInFGKUrP3+M8a1HcCVhxhm1asm7/fS7M7Pzw9+3j99++k"
+    "BevD7aef8+HC5H/74fZNCe6Vuw0iV2Ey1AMuiADkLSCHoq8Q7wWqgGaa4KTo+Stx2Hg7qP"
+    "x6wMqv0AfvMH3wTuVlIzUeNrLXu0Y0PWv3C4xWbtp2qvBw8TKuWaFFnhDjuTGv5TrjwXAs"
+    "NC5xY382o/9OEtdboCRSNsLq/vYa3rKaxlfKGL2sUccfNdUbOfL8IqE2c+XD9FueJsEHIv"
+    "m6rx0AbbU69cpBLYbDhj2t1pPA9yiAUyOYS2LW1cPuvjER9No6kHfOvMXWSTpr3f70E13e"
+    "BttXK8XMIX6oCkNt9paVZcFd1mt3WaYu8+oxVUFrCvd3tlrhOI5i4+1WlrIuAuZS52BzWX"
+    "+uuawW/+aA+eFMEQWzD+ZcyjqYzy4vdQ6Ql5cNVcAvocjUYYtMgYsLXFyginTFLfgyA/9W"
+    "IQTQt4a+YCWNwJfELDJWwbfYH5Uc1rfIlo8OML7zh5wXvN/jVSyy4K/tFFljf2265HaA7f"
+    "3uRsNaonWRlfamXjlp/xYFU3Wdw+zKuMlRuyjG6PTKS5tppv5TJkpylyr5CyKR94AT8pon"
+    "GAbYJRjhkI7YLHDIshJJEq0Iiun02FCNKL21B3nCEzp89tt1asXJZdzgDuUqnjrrMFH1Yt"
+    "vT0qgkC7Rx72jjyqH1VAvoOg6291HiBupVtLi8ZyllA+k6k4/cu6D+mjYrxoiJooVLWJQK"
+    "z9ROY4JY9Am/vgpcD79CbHrOt2l4Cp2yLNt7SXehGE/Hggi9uqRCW3Z54gcBnvLiUYpCVE"
+    "d+/u/h7/REsUrQeoUmW9ZLFbOSt5uYngdJka4+ZkVw+begihBz3F+j/8pCROgaz7tM/xfi"
+    "/+FJ7+6cvhj1ETr8J+QxN8UBlP1y9l9vHdN9w9Ps2cGlylE56YeQ+N7LrURUv74ORCngg1"
+    "rzQflLZrJ/5zKwb/du35as83zdrKi33lEmylgYaXWu4SY7r69AV3FG8k3XWW4WZmuXLGeN"
+    "L/3IS5eXhaE7ihihvR61nRyg/6Q0JQX2+zKU7IK9MwdxTE/cIT0bL/0wUmzJTTO6ImoNuu"
+    "Aj7sEWCj5i+6EHLyV4KQeD7X4v5Wnoyvehx2o3JiMFV7m7Nm4iKn1x1F6S8i5a4mTB/Cnc"
+    "J0Pon5NouuV0YRKhIIoeGE347OOn++cvFCRjC/n9Hpu9nXRr0umK4H2NwXmNPo2hMV5FMR"
+    "sz2WpKrGI/iv1Edzi1J8K5MESYnWVp2QlcvsrLOKovSS0gyhflNNXyVZdenIe49isF2I2h"
+    "x/GgNutxA5sK1S4P2HEg8ZPAKL5/J2AhvAdJWxS/WQXn+gJMJTELIvybmOhDlGAaSrbd55"
+    "tPB1vAD5xqJ54rZJCbk8hFueOZtWeH3Sa7yCEvHe10J25JzMKlufu567lrYrTz7QRawVsO"
+    "RexRBvnVhQa2Vxe12LJLJdbRy9xu2IRNL0lBxlXFtU3NbPrz25QBLomCo7vXju7AJYnzBG"
+    "2r5EHlvVa5wFoYKluW7EDN/Yyat0PLBVdlqmVJEl7mfqu5IFBN1SxJgpp7rWZ6qyho25ZB"
+    "EoVVu896hsIRo06b1Mj+G30nTEkQsrafFGh4mtIdgD9b30Xnpz78khig3xZ9wSttEOFcCA"
+    "HyEI04eFVkB1DzRagkCC/DE+PNoS3GtxSPC8jTT9akxbojCAHyEAg9uEBoNn87wPgXolVU"
+    "qGezXRda4SXXgDTnAwDWPbCWiBMNaFNTswNg3+1uZCe0kk3eu3yIgYLa/6JtAwXWuGZb3l"
+    "vpicDmTZzsRFXghqBt2UHWA522ZSp2A04Ge5AtsTm9TD57y33io4YUtGzEWCcRzfGKwXvz"
+    "0W5DjB7dYI15S7cQ5TdJ08s2Li8YyBz2r3gRqYXP0nS2Y7RZ+N4C+QSFvOpUjFndqQSH1Y"
+    "y1gzxBJ6dth0eq+ZNkS0E5KZ0EKPPoAogeGUBUwSxXnW4A+k4A4vs14vsneEa3+iq+9SlX"
+    "hUQnEf49flUOkW7lzhLVease7p0AoG2Odmn3NtiaZUHwoIIze/iqAIcSOJR6+DIc1qEkVl"
+    "Z5Is5iKRdLMS7te+CwO5bD7sTcUbRc7qlflA8Z67FHwmiNJhYxXrrxA4pCkdtR9aKoHwhk"
+    "ztA2yDGQOd8amZNQM9fE+M3HW0HlgPH7TZz7wfjtpSrA+AXjt4cvAxi//cEYjN9vyvj9gJ"
+    "NE3aUxuzJuMnWDYoyGgZuOTqMVfIJI4gcBK7U7YY29wmSMouyiF62DKQqjhF56zRt97SIc"
+    "2EAeysAq9IZzejtq52KVlXzgp+mY2iE9uTsu/RrLVbKrOTtz/aC5pm4SQTXaoezx4wb7ne"
+    "qxoqqGaqmRNUZeqVTqpU7RODqqvlTqZaVsHFlP/oE9xZ7eULKzELER5UMUpAWq4ohUBRR8"
+    "aqWKodF/2XnApNqlKGJNd6POasSUT1mGL49CHEos9fkFKg7QhpqWBEHHfdbxKo4oxkuT45"
+    "0gYkEFfPlwd6l1uLtsONxdVg93wMsDOzwElXTPDp+GavsUJf7M99zs91cIN+n6uIl2C8sj"
+    "tZKTsmZXUTBlNBjjuRgpqU4zahirQ3wJbGfOcwkfUWul4L+WMh3G/nSmayyKQnem4axq4w"
+    "Y+jDVqNWJsdgJW8AmH7s8ElNjBm1Wo+bAGTtcmPuwIR1KIeLPSmlsqs+tqt+ilOrUOqC76"
+    "GxzWvckNFGeeKAqwG9YFswlyJVgnVPBQuObnoeO+H29ubz9Ir8ab92X6/ZePb26+PHvB3w"
+    "k6yE+wGvD8qGq4KgliwDP1emUSzA2D90kUO+LrtPtksO/Tsi13uwTudijvFPCK33a877cL"
+    "PVC6vQj4PW5A6lCx7WtEqkiDf1lziBupcj5mrEuXO3E+fC9n/uuCE9zIDadoEW2QyzlwtH"
+    "Ep0IwVX2A3zipxcaJyzEfO4miZVdxipSkJenb75efnF99VefYD3F/BzUvMe0qo/lHh6xXv"
+    "mTAUePf+bz1j4N1PxbsDKXNkI3KydTCzBw3xFsXAaDfA2w0Ch+81hoBLcjDB9QHPalor8P"
+    "6Pu9tPNa48QabMj/hegv4HBT45mPkm7LeTtR8kPt1b2fMOtrM2KIJhJCmiEpxdjsMeyyQI"
+    "u0E5OBtIDSA1vk3ogdQAUmMw2PaV1Lj1VquPmBBXXZxcvDxuojIiOtBZCiM10m5nMX0Ycg"
+    "nyhaTWiNUB97D/iKdj+okX44SwwlIR/QA9+/jp/vnZd6/RA14laEbHunRMgriTpcJjdP6E"
+    "38Pfw199OnvX/BKb4HTclrxiebgcCjRnN6NPooBvURxtyBhl/SroxzHOKp2n+p+mxAl2vQ"
+    "UdhL0HtOBflSCPbvraMY1yPwwom9VbugOOar05qp2weTQogH0CAXVWutinPt1a1afuelZX"
+    "ErKR2dUhdut53UosqjHA7gnQPVIC2rFCqaG0wEFKCyTunJoljjHmshg0XzBHnvj/Mgl9zo"
+    "dD6LOSejqR8S7yUirrvcRbNZjv5ZEa5nuCQzdMXrEYgHib5uXR22I0wawkFY8UwH/SewRb"
+    "lqenMs9b3GG/QQyBAUOxBuotZf5fgwNOPt6KPfgI5ZPoiZ4e+hVuvIYzZCFi3SHyIClj9I"
+    "kJXbsc07lclrMO7YPMaLJesZgVZ0WxMoK7Imgd3pd6k7thbteBXRPssh/sunCX4YN9kJqC"
+    "3jqOcehtjZYRQcbCbbFjToVRh86/DJcOSchCjLvnVh5duq+tlxOVx7geZ1nKuiWj+/WZAc"
+    "bAcCYrAxO/JAWWftlnkbixP5sZ+4wkMWhU0NZjxCCab51kQc2QRURvstwszBRRd4fjzfQX"
+    "P7D/WaUWDqTrOUs/jBSrepM+KqLwcjxJC9P2WpiCFjrQwiOOidI1V7/nFhJHXIUGst9C3e"
+    "l6qFkhj9sw2Gav3kBiCLJVohJC0BN/yuc4mvkB/oi5raFwqMgDxk0elVU61FkWY7WKIU5j"
+    "ny4KYzSPo/VqjB7xwqc64D1B3HnaAMRF2c0R+3pEXSix5X2UiZrpvfITbPbD6F9/sCKI/A"
+    "E117Kn1lylX0RxpRLfKFyklx7oNYhw7Knfhiungn+9ZZ+Pt5A8ealh1L+stelflk166RXU"
+    "n97ymwsHu5YHO3GN0wdfWhkB+5bYQ9R0b1Qh78T6WpDlQAGtFVCcmEzoxzmsQU827MVzrD"
+    "72pfMv4A/pnUNL78zW7g5gvvY8TMjn4n6W4izvdhoQp4f0DhB+t7vRsBYVXWQla0YDWH4A"
+    "7wzXn/O72QmuaK1oYJttbR2g+7W4k53IyqcADWzpka0DXO/Tu9iJaXGq7VU6fba7fQ5cD4"
+    "/qCeT0+liHP17thmrRx5tFFGBegI/3kWYNcm6+3t2My4yvFzHX0+ssH90N+She1I8LZ92p"
+    "k2wcy2h303ur2ebjPFZJTmf1hVQEM34kqktNDDMwy/1klgVVGgR8CPoH2wv4t6GrAvi3Ey"
+    "tA2Gv00Rc3KFiFgAECBggYoBLEbInoAN+77DbDWlB0URXWUQ1I2dmvA0hvstvYCalwQO6j"
+    "GX3PAvziVKF1pnQxZqxjTvOcndlu/F6b+p27Jcw+pfYm2mD8gDZ+smDWauLGCS/fxqrgh9"
+    "Mx8kM+iM3SvxD0L2XK+5PvplMPDqzZXpxexg3W7JTOgyr+d0s3COpDeTIZm47v52c/Xu2A"
+    "Z380QX338frDB8WZnL07hIWvr1WbaDOoFWFAt5x1M22LbUkUkAVepVfLM/AqYN0PQSVg3f"
+    "cLZy3r/jR20xfMymt8wRRPkowURpM8YNxkMcV8qBMLYzWKgqVSqR+PVdx2yQOesmLZr9Am"
+    "8+2RBS+LzawdZuIsXLJgNhGrex344cM4ayLmEzSPomlWg5t+pvI9HuOBOjaXUN5dyD1LnZ"
+    "B/rvwYE+ckhbl1XjuoTQY5Lu1yXLpvWbZyGTWT4NioxZAs1Y8mQ+yx1jQZYsukw9ZNk4kv"
+    "CXUz+09LHR24OA6kO7eZ731Kb84xaSyRLpwHDNUsS4Kae61moHd6Q+8k0QM214EoBeC3Bh"
+    "+a4gGr1keVHJZVg6Z4Otjub4pXWcY7AvU+v5elyIqbV68Yyjveb2+koCazK+MmTpIUYzS4"
+    "yAe8TYMtfIJ8Ni2oWtnVMZpSsEIU0WmCNguchlowwmfiEsx4wKU7VZKNHdzxCQ0MTlsVv0"
+    "e2d1e8Uz3J9+gGayOsdwIW0nwvznSK2dBRtYDza71pm3KX9jevrkBZ+GTD+pOP0Fh9eOJW"
+    "GuCVdwBVLSl1w5S5TorDCP8N1ZSmougsOB0GcnRvWo+gIQo0ROGIHmyaH74hCjsqJespdp"
+    "a+F0dVqGvXnaqgRXk0nVVLZS2zWuJblQSAFTQi9IiorhTdu8GiFQ7p851FtDbzAlcE++EI"
+    "Zs+zxhGcldBfxb5Xu85olOAvyVvTauLYcavrSeB7Cg1EUYDdsCZYYidUgn1CpQ6F++6T47"
+    "4Db25vP0jvwJv35daov3x8c0ONV/5C0EGpaQi13aG2O9R2Hxt5xetqu4NTvJd7BzQzAtds"
+    "T1+Iw7pm0xncAcr3uxsNa8Zr+xDFV71fTsTETdaEGt3hXE3ki9fHjYQ+H+l4xVCtKmtZ0k"
+    "Fat4zfYowe8CrhuQOstNkr7gDkzj826NH16WTw6elyi1hlM8SOJujZp5v755ffqSuqdf8I"
+    "pUch8zlkWk7PVFN/zjI+qk4FoVzASbIZILlcx1dAv1SIvSSKa1ttNuftquStsdA7yjinr6"
+    "MJC1hIWEgBvrjS8Q6XrQ7BOXxV8cYYG4XWGoMDMf60QqJj7GH/sZXRXxIFRfda0YGrqhbR"
+    "yErmIsBJGnCSOI7pLu3RY63JZiRLWei71nJdG7TTTgHzw5nC2bEP5lzKOpjPLi91wjAuL+"
+    "vDMNi1MskeTiN1ukBD6J0oBDgb4Nxu/VAKW4d798tIZlZX98Wm/n07GaC6W1PdMsehD74s"
+    "BwporQAo3n4q5MHhBi6fIajksC6fbCHvAOa3xZ0sRVje9KDQst2FllmPKIUDLWsdVe83yz"
+    "pU7feW/cprcBG0ijHBIVUr4v2Asln2Cn356f075NHfMUb0aYjnLbIOQnm/en9adY91dE/d"
+    "DJu1P3Ue8FbhD5P60e2GVRvfS5fqcnjG3A9WN0SOemoYmJeb2vfMwiWxb6T0K2t+GOQYDe"
+    "NAMm7wG67NaJf1sQmXozm0znUcWuf1Dq3zikMrf0/M4M1FAGINiKEs3wEdsv1PPzwSK/hC"
+    "KzHuRUNi3ItqYtww4glG12/v33+9ORLOnU/hHpVd66cNY4XnmcJOWgUYSIKg4z7rmGDC8m"
+    "qIQ1eMqpr39PsoyVqTmNNFXFvgksRZt3t/yrLwCvX5FaKKUpw39lTkO3L3IbtSNSF9cATp"
+    "g5A++LT0QYmJNAiiEMXAlwy+5MGrQmbh9bUgy8GrAL78wfny08W8A5Tf7W40rBmvC6+062"
+    "kAm60NHSD7tbiTndDKy2jPHPo8KVnp08/TlZvc+rsxez37n1kNHzJGX6/vkR96wXqKp68Q"
+    "VWWCeHkfViEXLf0goOOTxa7tsbeOYxx62zFyl9GaAp8OC6OYyypqZB7yQSZVNmuCABSjY7"
+    "yMimSlokIneMj7v82PGzzk/XeDHc3HeJAqnPkra4KxKGMhzuc6fvJ6N3nFC5bWX+OV15wV"
+    "PR48bBQ9vTQquFXuAMRgyzo8rEBkgSYrXmimkJobgD5aJouk1Q/YZj7DDFh6YDBTSN0dQC"
+    "Mtqxy68QOr6/mUl6T+HkCCPFUvszid5etE5VTaq5KyuDWvSWfOjhwpz121WY+U4jDtWyez"
+    "BXiJ2TeoKKG+NLEoA1WJJW9TF1WJZXvbxBsoS0LQQp+DFnYcTEXHzRa4xWHUV1pW+FWDFX"
+    "5VtcIhVKHT3RtCFeqhtjdUAZzl4Kwdgkq6d9aexu/1S/hAX8Uwz89W+L9KI8ZNfrB1OtYR"
+    "Esd1Wr6xtAx2yk5YgurGJShZxyFLT924WzTBnrsmGIXRJJpuUYzn9AiOY3rZT9I6reffve"
+    "aeK3Y2Z/mtk2hNJ4UiAfagT9rfoPK3NNqXYBw6J6kDC66tzl1b/pTap35idLgWZazrMXqh"
+    "0/Pyor7l5cXLofaYO5710nnvKN5Qmm4QoeKs3ZBqK0lZl7N4mIaJSYKXKxULVru6iyJgJp"
+    "bNxJkfC3tqBdVmS7EibKGxOBDjUIvKks5Phrouy4Kqe6fqivV5IpuI1FhCZK/9Q/SNnhWO"
+    "CT1CbxYR2kTxAw+zY7YFa1/hBq+RS4/Xz5euH1C7hHUapbZKhKIQI/aQMXL5f/PPRDNT2S"
+    "37oA/TMX1qW3DXVM/hhwv+coKdZIGdBCGAhz1XYvbymgC8E7DOAj271LGP6KiGys9qC4lj"
+    "ZGog5UIWzuTuq42sXELoBjV1Fi5RBFjWQ10RbAV3z7zQR6hoTg8p/qNp04lC6IhtJ/IFZb"
+    "BdJ/zw0W/n0JQlIdqib3aLqOV/RH7YSsmSIOi4zzqGSI8RRHpApAdEegzYWIdIj28t0oMa"
+    "o/espPeohtpML4738ZtOshunE9pBp8pzn5cRd0N0/fl9Wlb8NYrooob8hCBmsLFYCtakVx"
+    "myYX4HHT6S/xSh9DfnIYWSlcA6DmQhGzewjlDcGIobHwHaQxQ3PhHh2DOr8dBzmG8lxmSj"
+    "LGUdgd59fBFYePuOl3236PTDM/pTCBdUfcCC4f0pCw9qPmTr+Ue617XLEBUlgc/us5aBiu"
+    "tNlrxAS+irQBAC6IEFHQYLWp71HWCcB2haiq3wmveKWc7rlip4ZaGkaT2rLFRQ1aGUs+Fj"
+    "xHMN0SQlgdNsvbg2AlZTSrewpSio0+WyOv6pDSubb28gyy2vNKTH8KnV7wqk+TD2vXEDaS"
+    "7OJRNWrCxnIYl+phe52xC4W2bGVC9uG8AtLtbSPegQ9Hi0oEdoLGc/fVA9QBgTv5I0aLvP"
+    "2obgxxEEP0LwI3TkGprFA3x3T1QBpGsvSFfoCKUJr05HqNMwr9c49r3FSEG8ZlfGTbyrW4"
+    "zZR7vWY7o/1taIE3wyIZgpsL+hVp2cH+vZu9rjeT2PVH8+t4I+OkjaLH2pDBDOhluI7kFi"
+    "X+kTE2UtsvpK8YLI8QvFn4Y56Kwk/EnL7vz7/wP2sbzS"
+>>>>>>>> 17ce970 (Write the migrations anew):migrations/sqlite/models/0_20261124160606_init.py
+)
