@@ -8,23 +8,26 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
         CREATE TABLE "counter" (
     "name" VARCHAR(32) NOT NULL PRIMARY KEY,
     "value" BIGINT NOT NULL
-) /* A number that only rises; processes take it in blocks. */;
+);
+COMMENT ON TABLE "counter" IS 'A number that only rises; processes take it in blocks.';
 CREATE TABLE "holder" (
     "id" BIGINT NOT NULL PRIMARY KEY,
-    "leased_until" TIMESTAMP NOT NULL
-) /* A process that holds chargers' sockets; its lease ends when it stops renewing it. */;
+    "leased_until" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "holder" IS 'A process that holds chargers'' sockets; its lease ends when it stops renewing it.';
 CREATE TABLE "ocpp_message" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "organisation_id" BIGINT NOT NULL,
     "charger_id" BIGINT NOT NULL,
-    "at" TIMESTAMP NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
     "direction" VARCHAR(3) NOT NULL,
     "action" VARCHAR(64) NOT NULL,
     "text" TEXT NOT NULL,
     "tagged_text" TEXT,
     "size" INT NOT NULL
-) /* A frame as it was sent or received, secrets removed (MNT-2); kept for a set time. */;
+);
 CREATE INDEX "idx_ocpp_messag_charger_b8925e" ON "ocpp_message" ("charger_id", "at");
+COMMENT ON TABLE "ocpp_message" IS 'A frame as it was sent or received, secrets removed (MNT-2); kept for a set time.';
 CREATE TABLE "organisation" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -41,41 +44,45 @@ CREATE TABLE "organisation" (
     "hold_ac_minor" BIGINT,
     "hold_dc_minor" BIGINT,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL
-) /* A tenant: everything else belongs to exactly one. */;
+    "created_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "organisation" IS 'A tenant: everything else belongs to exactly one.';
 CREATE TABLE "driver" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "email" VARCHAR(254),
-    "active" INT NOT NULL,
-    "erased_at" TIMESTAMP,
-    "last_active_at" TIMESTAMP,
+    "active" BOOL NOT NULL,
+    "erased_at" TIMESTAMPTZ,
+    "last_active_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_organis_f1e338" UNIQUE ("organisation_id", "email")
-) /* A person who charges. */;
+);
 CREATE INDEX "idx_driver_organis_c65f92" ON "driver" ("organisation_id", "name", "id");
 CREATE INDEX "idx_driver_organis_99977b" ON "driver" ("organisation_id", "last_active_at", "id");
 CREATE INDEX "idx_driver_organis_be2ca8" ON "driver" ("organisation_id", "created_at", "id");
+COMMENT ON TABLE "driver" IS 'A person who charges.';
 CREATE TABLE "driver_group" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "name_key" VARCHAR(600) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_grou_organis_43398d" UNIQUE ("organisation_id", "name_key")
-) /* A named group of drivers. */;
+);
 CREATE INDEX "idx_driver_grou_organis_d045b3" ON "driver_group" ("organisation_id", "created_at");
+COMMENT ON TABLE "driver_group" IS 'A named group of drivers.';
 CREATE TABLE "driver_group_member" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "group_id" BIGINT NOT NULL REFERENCES "driver_group" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_grou_group_i_6c748c" UNIQUE ("group_id", "driver_id")
-) /* One driver in one group. */;
+);
 CREATE INDEX "idx_driver_grou_driver__bedcd7" ON "driver_group_member" ("driver_id");
+COMMENT ON TABLE "driver_group_member" IS 'One driver in one group.';
 CREATE TABLE "emission_factor" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
@@ -84,26 +91,29 @@ CREATE TABLE "emission_factor" (
     "source" VARCHAR(200) NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_emission_fa_organis_83cebb" UNIQUE ("organisation_id", "kind", "valid_from")
-) /* A dated factor for the dashboard's CO2 and NOx tiles (DSH-3). */;
+);
+COMMENT ON TABLE "emission_factor" IS 'A dated factor for the dashboard''s CO2 and NOx tiles (DSH-3).';
 CREATE TABLE "letter" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "to" VARCHAR(254) NOT NULL,
     "subject" VARCHAR(200) NOT NULL,
     "text" TEXT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "attempts" INT NOT NULL,
-    "next_attempt_at" TIMESTAMP,
-    "failed_at" TIMESTAMP,
+    "next_attempt_at" TIMESTAMPTZ,
+    "failed_at" TIMESTAMPTZ,
     "problem" VARCHAR(500) NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-) /* A letter that is still to be sent, or that could not be; one that was sent is no longer here. */;
+);
 CREATE INDEX "idx_letter_next_at_cb15d2" ON "letter" ("next_attempt_at");
 CREATE INDEX "idx_letter_failed__2cf529" ON "letter" ("failed_at");
 CREATE INDEX "idx_letter_organis_3ab9e0" ON "letter" ("organisation_id", "to");
+COMMENT ON TABLE "letter" IS 'A letter that is still to be sent, or that could not be; one that was sent is no longer here.';
 CREATE TABLE "secret" (
     "name" VARCHAR(32) NOT NULL PRIMARY KEY,
     "value" VARCHAR(128) NOT NULL
-) /* A key of this installation, drawn once when the database is made. */;
+);
+COMMENT ON TABLE "secret" IS 'A key of this installation, drawn once when the database is made.';
 CREATE TABLE "tariff" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -114,44 +124,47 @@ CREATE TABLE "tariff" (
     "parking_micro_per_hour" BIGINT,
     "parking_free_minutes" INT NOT NULL,
     "parking_cap_minor" BIGINT,
-    "elements" JSON NOT NULL,
-    "removed_at" TIMESTAMP,
+    "elements" JSONB NOT NULL,
+    "removed_at" TIMESTAMPTZ,
     "name_key" VARCHAR(600) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tariff_organis_486cb3" UNIQUE ("organisation_id", "name_key")
-) /* Prices, VAT included: unit prices in millionths of the currency, amounts in minor units. */;
+);
 CREATE INDEX "idx_tariff_organis_164d4c" ON "tariff" ("organisation_id", "removed_at", "name_key");
 CREATE INDEX "idx_tariff_organis_9a74c8" ON "tariff" ("organisation_id", "removed_at", "created_at");
+COMMENT ON TABLE "tariff" IS 'Prices, VAT included: unit prices in millionths of the currency, amounts in minor units.';
 CREATE TABLE "access_profile" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "name_key" VARCHAR(600) NOT NULL,
-    "active" INT NOT NULL,
-    "allows_web_payments" INT NOT NULL,
-    "allows_contactless" INT NOT NULL,
-    "allows_mobile_app" INT NOT NULL,
+    "active" BOOL NOT NULL,
+    "allows_web_payments" BOOL NOT NULL,
+    "allows_contactless" BOOL NOT NULL,
+    "allows_mobile_app" BOOL NOT NULL,
     "hold_minor" BIGINT,
     "hold_currency" VARCHAR(3),
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_access_prof_organis_f234ec" UNIQUE ("organisation_id", "name_key")
-) /* Who may charge where and when, and at what price. */;
+);
 CREATE INDEX "idx_access_prof_tariff__5c43f2" ON "access_profile" ("tariff_id");
 CREATE INDEX "idx_access_prof_organis_9012b6" ON "access_profile" ("organisation_id", "active", "name_key");
 CREATE INDEX "idx_access_prof_organis_07f8dd" ON "access_profile" ("organisation_id", "created_at");
+COMMENT ON TABLE "access_profile" IS 'Who may charge where and when, and at what price.';
 CREATE TABLE "profile_time_frame" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "days" SMALLINT NOT NULL,
     "starts_minute" SMALLINT NOT NULL,
     "ends_minute" SMALLINT NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT
-) /* Days of the week with a start and an end, in the site's zone. */;
+);
 CREATE INDEX "idx_profile_tim_profile_058d8c" ON "profile_time_frame" ("profile_id");
+COMMENT ON TABLE "profile_time_frame" IS 'Days of the week with a start and an end, in the site''s zone.';
 CREATE TABLE "site" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -159,28 +172,29 @@ CREATE TABLE "site" (
     "latitude_micro" INT,
     "longitude_micro" INT,
     "time_zone" VARCHAR(64) NOT NULL,
-    "opening_hours" JSON NOT NULL,
+    "opening_hours" JSONB NOT NULL,
     "energy_price_micro" BIGINT NOT NULL,
-    "public" INT NOT NULL,
+    "public" BOOL NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_site_organis_471826" UNIQUE ("organisation_id", "name")
-) /* A place with chargers. */;
+);
 CREATE INDEX "idx_site_tariff__22a1eb" ON "site" ("tariff_id");
+COMMENT ON TABLE "site" IS 'A place with chargers.';
 CREATE TABLE "charger" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "ocpp_identity" VARCHAR(48) NOT NULL,
     "identity_key" VARCHAR(96) NOT NULL UNIQUE,
     "password_hash" VARCHAR(255),
-    "admitted_without_password" INT NOT NULL,
+    "admitted_without_password" BOOL NOT NULL,
     "secret_path" VARCHAR(64) UNIQUE,
     "security_profile_min" SMALLINT NOT NULL,
-    "free_vend" INT NOT NULL,
-    "blocked" INT NOT NULL,
-    "archived_at" TIMESTAMP,
+    "free_vend" BOOL NOT NULL,
+    "blocked" BOOL NOT NULL,
+    "archived_at" TIMESTAMPTZ,
     "registration" VARCHAR(16) NOT NULL,
     "vendor" VARCHAR(50) NOT NULL,
     "model" VARCHAR(50) NOT NULL,
@@ -192,28 +206,29 @@ CREATE TABLE "charger" (
     "meter_serial_number" VARCHAR(25) NOT NULL,
     "ocpp_version" VARCHAR(8) NOT NULL,
     "max_power_w" INT,
-    "quirks" JSON NOT NULL,
-    "online" INT NOT NULL,
+    "quirks" JSONB NOT NULL,
+    "online" BOOL NOT NULL,
     "epoch" BIGINT NOT NULL,
     "holder_id" BIGINT,
-    "connected_at" TIMESTAMP,
-    "last_seen_at" TIMESTAMP,
-    "lost_at" TIMESTAMP,
-    "booted_at" TIMESTAMP,
+    "connected_at" TIMESTAMPTZ,
+    "last_seen_at" TIMESTAMPTZ,
+    "lost_at" TIMESTAMPTZ,
+    "booted_at" TIMESTAMPTZ,
     "clock_skew_s" INT,
     "station_status" VARCHAR(16) NOT NULL,
-    "station_status_at" TIMESTAMP,
+    "station_status_at" TIMESTAMPTZ,
     "station_error_code" VARCHAR(50) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_charger_organis_c4150e" UNIQUE ("organisation_id", "name")
-) /* A station that dials in over OCPP. */;
+);
 CREATE INDEX "idx_charger_site_id_461d6e" ON "charger" ("site_id");
 CREATE INDEX "idx_charger_organis_8b11db" ON "charger" ("organisation_id", "online");
 CREATE INDEX "idx_charger_online_1647f9" ON "charger" ("online", "holder_id");
 CREATE INDEX "idx_charger_lost_at_3f9f77" ON "charger" ("lost_at");
+COMMENT ON TABLE "charger" IS 'A station that dials in over OCPP.';
 CREATE TABLE "evse" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "number" SMALLINT NOT NULL,
@@ -221,7 +236,7 @@ CREATE TABLE "evse" (
     "public_code" VARCHAR(16) NOT NULL UNIQUE,
     "max_power_w" INT,
     "status" VARCHAR(16) NOT NULL,
-    "status_since" TIMESTAMP NOT NULL,
+    "status_since" TIMESTAMPTZ NOT NULL,
     "status_version" INT NOT NULL,
     "error_code" VARCHAR(50) NOT NULL,
     "error_info" VARCHAR(255) NOT NULL,
@@ -231,11 +246,12 @@ CREATE TABLE "evse" (
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_evse_charger_fdfe41" UNIQUE ("charger_id", "number")
-) /* The part of a charger that charges one car; profiles and tariffs attach to it. */;
+);
 CREATE INDEX "idx_evse_organis_4db625" ON "evse" ("organisation_id", "status");
 CREATE INDEX "idx_evse_organis_c1839f" ON "evse" ("organisation_id", "name");
 CREATE INDEX "idx_evse_site_id_9c0b2b" ON "evse" ("site_id", "name");
 CREATE INDEX "idx_evse_tariff__2a744b" ON "evse" ("tariff_id");
+COMMENT ON TABLE "evse" IS 'The part of a charger that charges one car; profiles and tariffs attach to it.';
 CREATE TABLE "connector" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "number" SMALLINT NOT NULL,
@@ -243,17 +259,18 @@ CREATE TABLE "connector" (
     "kind" VARCHAR(32) NOT NULL,
     "max_power_w" INT,
     "reported_status" VARCHAR(16) NOT NULL,
-    "reported_at" TIMESTAMP,
+    "reported_at" TIMESTAMPTZ,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT NOT NULL REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_connector_evse_id_44b7ba" UNIQUE ("evse_id", "number"),
     CONSTRAINT "uid_connector_charger_b7e9f2" UNIQUE ("charger_id", "wire_number")
-) /* A plug or socket of an EVSE, with the charger's last report of it. */;
+);
+COMMENT ON TABLE "connector" IS 'A plug or socket of an EVSE, with the charger''s last report of it.';
 CREATE TABLE "hourly_total" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "place_id" BIGINT NOT NULL,
-    "hour" TIMESTAMP NOT NULL,
+    "hour" TIMESTAMPTZ NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
@@ -262,26 +279,28 @@ CREATE TABLE "hourly_total" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_hourly_tota_place_i_4a8a35" UNIQUE ("place_id", "site_id", "hour", "currency")
-) /* What one hour has of the sessions at one place: energy and time as metered, sessions and money as billed (DSH). */;
+);
 CREATE INDEX "idx_hourly_tota_organis_5ca775" ON "hourly_total" ("organisation_id", "hour");
 CREATE INDEX "idx_hourly_tota_site_id_bb236e" ON "hourly_total" ("site_id", "hour");
+COMMENT ON TABLE "hourly_total" IS 'What one hour has of the sessions at one place: energy and time as metered, sessions and money as billed (DSH).';
 CREATE TABLE "profile_place" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_profile_pla_site_id_50a3fc" UNIQUE ("site_id", "profile_id"),
     CONSTRAINT "uid_profile_pla_evse_id_8fe08f" UNIQUE ("evse_id", "profile_id")
-) /* One whole site, or one EVSE, that a profile covers; never an EVSE of a site that it covers as a whole. */;
+);
 CREATE INDEX "idx_profile_pla_profile_24c191" ON "profile_place" ("profile_id");
+COMMENT ON TABLE "profile_place" IS 'One whole site, or one EVSE, that a profile covers; never an EVSE of a site that it covers as a whole.';
 CREATE TABLE "status_change" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "connector_number" SMALLINT NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "at" TIMESTAMP NOT NULL,
-    "received_at" TIMESTAMP NOT NULL,
-    "late" INT NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+    "received_at" TIMESTAMPTZ NOT NULL,
+    "late" BOOL NOT NULL,
     "error_code" VARCHAR(50) NOT NULL,
     "error_info" VARCHAR(255) NOT NULL,
     "vendor_id" VARCHAR(255) NOT NULL,
@@ -291,125 +310,134 @@ CREATE TABLE "status_change" (
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_status_chan_charger_7d1482" UNIQUE ("charger_id", "at", "digest")
-) /* One report of a status, kept for ever: the base of availability over time (NET-5). */;
+);
 CREATE INDEX "idx_status_chan_evse_id_f6e0b6" ON "status_change" ("evse_id", "at");
+COMMENT ON TABLE "status_change" IS 'One report of a status, kept for ever: the base of availability over time (NET-5).';
 CREATE TABLE "unknown_charger" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "identity" VARCHAR(48) NOT NULL UNIQUE,
     "address" VARCHAR(64) NOT NULL,
     "user_agent" VARCHAR(200) NOT NULL,
     "attempts" INT NOT NULL,
-    "first_seen_at" TIMESTAMP NOT NULL,
-    "last_seen_at" TIMESTAMP NOT NULL
-) /* A station that was turned away because nobody registered it (NET-3); the list is bounded. */;
+    "first_seen_at" TIMESTAMPTZ NOT NULL,
+    "last_seen_at" TIMESTAMPTZ NOT NULL
+);
 CREATE INDEX "idx_unknown_cha_last_se_c12454" ON "unknown_charger" ("last_seen_at");
+COMMENT ON TABLE "unknown_charger" IS 'A station that was turned away because nobody registered it (NET-3); the list is bounded.';
 CREATE TABLE "user" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "email" VARCHAR(254) NOT NULL UNIQUE,
     "user_type" VARCHAR(16) NOT NULL,
     "password_hash" VARCHAR(255),
-    "active" INT NOT NULL,
-    "invited_at" TIMESTAMP,
-    "joined_at" TIMESTAMP,
+    "active" BOOL NOT NULL,
+    "invited_at" TIMESTAMPTZ,
+    "joined_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-) /* A person who works in the portal; an e-mail belongs to one user, a user to one organisation. */;
+);
 CREATE INDEX "idx_user_organis_ee69d2" ON "user" ("organisation_id", "name");
 CREATE INDEX "idx_user_organis_2f36a9" ON "user" ("organisation_id", "user_type");
+COMMENT ON TABLE "user" IS 'A person who works in the portal; an e-mail belongs to one user, a user to one organisation.';
 CREATE TABLE "audit_entry" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "at" TIMESTAMP NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "at" TIMESTAMPTZ NOT NULL,
     "action" VARCHAR(64) NOT NULL,
     "subject" VARCHAR(64) NOT NULL,
     "outcome" VARCHAR(32) NOT NULL,
-    "details" JSON NOT NULL,
+    "details" JSONB NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-) /* Who changed what and when, and who was refused (ORG-6). */;
+);
 CREATE INDEX "idx_audit_entry_organis_746e0d" ON "audit_entry" ("organisation_id", "at");
 CREATE INDEX "idx_audit_entry_organis_8f5c94" ON "audit_entry" ("organisation_id", "user_id", "at");
 CREATE INDEX "idx_audit_entry_organis_9f8099" ON "audit_entry" ("organisation_id", "action", "at");
 CREATE INDEX "idx_audit_entry_organis_bad04c" ON "audit_entry" ("organisation_id", "outcome", "at");
 CREATE INDEX "idx_audit_entry_organis_4d27a7" ON "audit_entry" ("organisation_id", "subject", "at");
+COMMENT ON TABLE "audit_entry" IS 'Who changed what and when, and who was refused (ORG-6).';
 CREATE TABLE "notification" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "event" VARCHAR(32) NOT NULL,
     "subject" VARCHAR(64) NOT NULL,
     "text" VARCHAR(500) NOT NULL,
-    "at" TIMESTAMP NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
     "more" INT NOT NULL,
-    "in_portal" INT NOT NULL,
-    "read_at" TIMESTAMP,
-    "mail_due" INT NOT NULL,
-    "mailed_at" TIMESTAMP,
+    "in_portal" BOOL NOT NULL,
+    "read_at" TIMESTAMPTZ,
+    "mail_due" BOOL NOT NULL,
+    "mailed_at" TIMESTAMPTZ,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-) /* One thing told to one user. */;
+);
 CREATE INDEX "idx_notificatio_user_id_08e7dd" ON "notification" ("user_id", "at");
 CREATE INDEX "idx_notificatio_user_id_9f8ad4" ON "notification" ("user_id", "read_at");
 CREATE INDEX "idx_notificatio_mailed__167b8d" ON "notification" ("mailed_at");
 CREATE INDEX "idx_notificatio_mail_du_2a2503" ON "notification" ("mail_due", "at");
 CREATE INDEX "idx_notificatio_at_03c8b5" ON "notification" ("at");
+COMMENT ON TABLE "notification" IS 'One thing told to one user.';
 CREATE TABLE "notification_rule" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "event" VARCHAR(32) NOT NULL,
-    "in_portal" INT NOT NULL,
-    "by_email" INT NOT NULL,
-    "all_sites" INT NOT NULL,
-    "site_ids" JSON NOT NULL,
+    "in_portal" BOOL NOT NULL,
+    "by_email" BOOL NOT NULL,
+    "all_sites" BOOL NOT NULL,
+    "site_ids" JSONB NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_notificatio_user_id_b2496b" UNIQUE ("user_id", "event")
-) /* Whether and how a user wants to hear of an event, and from which sites (ORG-4). */;
+);
 CREATE INDEX "idx_notificatio_organis_0f6b3c" ON "notification_rule" ("organisation_id", "event");
+COMMENT ON TABLE "notification_rule" IS 'Whether and how a user wants to hear of an event, and from which sites (ORG-4).';
 CREATE TABLE "user_token" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(16) NOT NULL,
     "name" VARCHAR(100) NOT NULL,
     "user_type" VARCHAR(16),
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "created_at" TIMESTAMP NOT NULL,
-    "last_used_at" TIMESTAMP NOT NULL,
-    "expires_at" TIMESTAMP NOT NULL,
-    "revoked_at" TIMESTAMP,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "last_used_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "revoked_at" TIMESTAMPTZ,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-) /* A sign-in or an API token; only its hash is kept. */;
+);
 CREATE INDEX "idx_user_token_user_id_5fbc6a" ON "user_token" ("user_id", "kind");
 CREATE INDEX "idx_user_token_expires_5449b8" ON "user_token" ("expires_at");
+COMMENT ON TABLE "user_token" IS 'A sign-in or an API token; only its hash is kept.';
 CREATE TABLE "report_request" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
-    "parameters" JSON NOT NULL,
+    "parameters" JSONB NOT NULL,
     "link_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "created_at" TIMESTAMP NOT NULL,
-    "expires_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "token_id" BIGINT NOT NULL REFERENCES "user_token" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-) /* A report that was asked for: what it shows, and the hash of its link, which is good for a while. */;
+);
 CREATE INDEX "idx_report_requ_user_id_4211b9" ON "report_request" ("user_id", "created_at");
 CREATE INDEX "idx_report_requ_expires_f50116" ON "report_request" ("expires_at");
+COMMENT ON TABLE "report_request" IS 'A report that was asked for: what it shows, and the hash of its link, which is good for a while.';
 CREATE TABLE "vehicle" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "registration" VARCHAR(20) NOT NULL,
     "registration_key" VARCHAR(20) NOT NULL,
-    "active" INT NOT NULL,
-    "erased_at" TIMESTAMP,
-    "last_active_at" TIMESTAMP,
+    "active" BOOL NOT NULL,
+    "erased_at" TIMESTAMPTZ,
+    "last_active_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_vehicle_organis_d44a33" UNIQUE ("organisation_id", "registration_key")
-) /* A vehicle, known by its registration. */;
+);
 CREATE INDEX "idx_vehicle_driver__c66c12" ON "vehicle" ("driver_id", "registration_key");
 CREATE INDEX "idx_vehicle_organis_4c74c0" ON "vehicle" ("organisation_id", "created_at", "id");
 CREATE INDEX "idx_vehicle_organis_1881cd" ON "vehicle" ("organisation_id", "driver_id", "registration_key", "id");
 CREATE INDEX "idx_vehicle_organis_6489cf" ON "vehicle" ("organisation_id", "driver_id", "last_active_at", "id");
 CREATE INDEX "idx_vehicle_organis_83d2b9" ON "vehicle" ("organisation_id", "driver_id", "created_at", "id");
+COMMENT ON TABLE "vehicle" IS 'A vehicle, known by its registration.';
 CREATE TABLE "tag" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "uid" VARCHAR(36) NOT NULL,
@@ -417,18 +445,18 @@ CREATE TABLE "tag" (
     "kind" VARCHAR(16) NOT NULL,
     "name" VARCHAR(100) NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "expires_at" TIMESTAMP,
-    "erased_at" TIMESTAMP,
+    "expires_at" TIMESTAMPTZ,
+    "erased_at" TIMESTAMPTZ,
     "sessions_max" SMALLINT NOT NULL,
-    "last_used_at" TIMESTAMP,
+    "last_used_at" TIMESTAMPTZ,
     "uses" BIGINT NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tag_organis_0313e4" UNIQUE ("organisation_id", "uid_key")
-) /* What is presented at a charger: RFID card, app token or vehicle id. */;
+);
 CREATE INDEX "idx_tag_driver__7608b0" ON "tag" ("driver_id", "uid_key");
 CREATE INDEX "idx_tag_vehicle_a15220" ON "tag" ("vehicle_id", "uid_key");
 CREATE INDEX "idx_tag_organis_c19c4c" ON "tag" ("organisation_id", "name", "id");
@@ -436,24 +464,26 @@ CREATE INDEX "idx_tag_organis_3ff848" ON "tag" ("organisation_id", "created_at",
 CREATE INDEX "idx_tag_organis_2a63f7" ON "tag" ("organisation_id", "kind", "uid_key");
 CREATE INDEX "idx_tag_organis_3b6e1b" ON "tag" ("organisation_id", "status", "uid_key");
 CREATE INDEX "idx_tag_organis_79b2d0" ON "tag" ("organisation_id", "driver_id", "vehicle_id", "uid_key");
+COMMENT ON TABLE "tag" IS 'What is presented at a charger: RFID card, app token or vehicle id.';
 CREATE TABLE "access_decision" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "presented" VARCHAR(36) NOT NULL,
-    "at" TIMESTAMP NOT NULL,
-    "allowed" INT NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+    "allowed" BOOL NOT NULL,
     "reason" VARCHAR(32) NOT NULL,
-    "details" JSON NOT NULL,
+    "details" JSONB NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT
-) /* One answer to "may this tag charge here now?", with its reasons (ACL-8). */;
+);
 CREATE INDEX "idx_access_deci_organis_4e3efb" ON "access_decision" ("organisation_id", "allowed", "at");
 CREATE INDEX "idx_access_deci_driver__641a08" ON "access_decision" ("driver_id", "at");
 CREATE INDEX "idx_access_deci_tag_id_4f7c19" ON "access_decision" ("tag_id", "at");
 CREATE INDEX "idx_access_deci_charger_453520" ON "access_decision" ("charger_id", "at");
 CREATE INDEX "idx_access_deci_evse_id_fc8a3c" ON "access_decision" ("evse_id", "at");
+COMMENT ON TABLE "access_decision" IS 'One answer to \"may this tag charge here now?\", with its reasons (ACL-8).';
 CREATE TABLE "charging_session" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "reference" VARCHAR(36) NOT NULL UNIQUE,
@@ -465,21 +495,21 @@ CREATE TABLE "charging_session" (
     "remote_start_id" INT,
     "session_type" VARCHAR(16) NOT NULL,
     "state" VARCHAR(16) NOT NULL,
-    "ongoing" INT NOT NULL,
-    "listed" INT NOT NULL,
+    "ongoing" BOOL NOT NULL,
+    "listed" BOOL NOT NULL,
     "needs_review" VARCHAR(32),
-    "flags" JSON NOT NULL,
+    "flags" JSONB NOT NULL,
     "start_answer" VARCHAR(24) NOT NULL,
-    "authorised_at" TIMESTAMP,
-    "began_at" TIMESTAMP NOT NULL,
-    "connected_at" TIMESTAMP,
-    "started_at" TIMESTAMP,
-    "stopped_at" TIMESTAMP,
-    "disconnected_at" TIMESTAMP,
-    "completed_at" TIMESTAMP,
+    "authorised_at" TIMESTAMPTZ,
+    "began_at" TIMESTAMPTZ NOT NULL,
+    "connected_at" TIMESTAMPTZ,
+    "started_at" TIMESTAMPTZ,
+    "stopped_at" TIMESTAMPTZ,
+    "disconnected_at" TIMESTAMPTZ,
+    "completed_at" TIMESTAMPTZ,
     "stop_reason" VARCHAR(32) NOT NULL,
     "stopped_by" VARCHAR(16) NOT NULL,
-    "provisional" INT NOT NULL,
+    "provisional" BOOL NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
     "charging_method" VARCHAR(16) NOT NULL,
@@ -489,8 +519,8 @@ CREATE TABLE "charging_session" (
     "soc_percent" SMALLINT,
     "meter_start_mwh" BIGINT,
     "meter_stop_mwh" BIGINT,
-    "last_reading_at" TIMESTAMP,
-    "frozen_tariff" JSON,
+    "last_reading_at" TIMESTAMPTZ,
+    "frozen_tariff" JSONB,
     "threshold_mwh" BIGINT NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_minor" BIGINT NOT NULL,
@@ -499,9 +529,9 @@ CREATE TABLE "charging_session" (
     "parking_minor" BIGINT NOT NULL,
     "vat_minor" BIGINT NOT NULL,
     "total_minor" BIGINT NOT NULL,
-    "billed_at" TIMESTAMP,
+    "billed_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
-    "received_at" TIMESTAMP NOT NULL,
+    "received_at" TIMESTAMPTZ NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
@@ -511,7 +541,7 @@ CREATE TABLE "charging_session" (
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_charging_se_charger_387883" UNIQUE ("charger_id", "transaction_key")
-) /* One transaction at a charger: always what its evidence adds up to. */;
+);
 CREATE INDEX "idx_charging_se_organis_5f6f81" ON "charging_session" ("organisation_id", "listed", "began_at", "id", "driver_id", "vehicle_id", "evse_id", "site_id");
 CREATE INDEX "idx_charging_se_organis_a4c320" ON "charging_session" ("organisation_id", "ongoing", "began_at");
 CREATE INDEX "idx_charging_se_organis_9207ea" ON "charging_session" ("organisation_id", "needs_review");
@@ -523,21 +553,22 @@ CREATE INDEX "idx_charging_se_vehicle_bbcd36" ON "charging_session" ("vehicle_id
 CREATE INDEX "idx_charging_se_tag_id_0a239d" ON "charging_session" ("tag_id", "stopped_at");
 CREATE INDEX "idx_charging_se_charger_29cfcb" ON "charging_session" ("charger_id", "ongoing");
 CREATE INDEX "idx_charging_se_billed__1d1bdf" ON "charging_session" ("billed_at", "ongoing");
+COMMENT ON TABLE "charging_session" IS 'One transaction at a charger: always what its evidence adds up to.';
 CREATE TABLE "command" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(32) NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "request" JSON NOT NULL,
-    "answer" JSON,
+    "request" JSONB NOT NULL,
+    "answer" JSONB,
     "problem" VARCHAR(255) NOT NULL,
     "remote_start_id" INT,
     "virtual_tag" VARCHAR(20),
-    "created_at" TIMESTAMP NOT NULL,
-    "sent_at" TIMESTAMP,
-    "answered_at" TIMESTAMP,
-    "confirmed_at" TIMESTAMP,
-    "expires_at" TIMESTAMP NOT NULL,
-    "open" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "sent_at" TIMESTAMPTZ,
+    "answered_at" TIMESTAMPTZ,
+    "confirmed_at" TIMESTAMPTZ,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "open" BOOL NOT NULL,
     "version" INT NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
@@ -546,20 +577,21 @@ CREATE TABLE "command" (
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-) /* Something asked of a charger, with its life (api.md). */;
+);
 CREATE INDEX "idx_command_charger_f3e73d" ON "command" ("charger_id", "created_at");
 CREATE INDEX "idx_command_session_20aee9" ON "command" ("session_id", "created_at");
 CREATE INDEX "idx_command_open_989780" ON "command" ("open", "expires_at");
 CREATE INDEX "idx_command_charger_8aae36" ON "command" ("charger_id", "virtual_tag");
+COMMENT ON TABLE "command" IS 'Something asked of a charger, with its life (api.md).';
 CREATE TABLE "evidence" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "evse_number" SMALLINT,
     "kind" VARCHAR(8) NOT NULL,
     "transaction_ref" VARCHAR(40) NOT NULL,
     "seq_no" INT,
-    "at" TIMESTAMP NOT NULL,
-    "received_at" TIMESTAMP NOT NULL,
-    "offline" INT NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+    "received_at" TIMESTAMPTZ NOT NULL,
+    "offline" BOOL NOT NULL,
     "digest" BIGINT NOT NULL,
     "facts" TEXT NOT NULL,
     "payload" TEXT NOT NULL,
@@ -567,8 +599,9 @@ CREATE TABLE "evidence" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_evidence_charger_9c0567" UNIQUE ("charger_id", "at", "digest")
-) /* One message of a charger about a transaction, kept as it came; a session is the sum of its evidence. */;
+);
 CREATE INDEX "idx_evidence_session_cd23cb" ON "evidence" ("session_id", "at");
+COMMENT ON TABLE "evidence" IS 'One message of a charger about a transaction, kept as it came; a session is the sum of its evidence.';
 CREATE TABLE "incident" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
@@ -579,12 +612,12 @@ CREATE TABLE "incident" (
     "reported_by" VARCHAR(16) NOT NULL,
     "cause" VARCHAR(64) UNIQUE,
     "occurrences" INT NOT NULL,
-    "happened_at" TIMESTAMP NOT NULL,
-    "last_happened_at" TIMESTAMP NOT NULL,
-    "cleared_at" TIMESTAMP,
-    "created_at" TIMESTAMP NOT NULL,
-    "changed_at" TIMESTAMP NOT NULL,
-    "resolved_at" TIMESTAMP,
+    "happened_at" TIMESTAMPTZ NOT NULL,
+    "last_happened_at" TIMESTAMPTZ NOT NULL,
+    "cleared_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "changed_at" TIMESTAMPTZ NOT NULL,
+    "resolved_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
     "assignee_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
     "charger_id" BIGINT REFERENCES "charger" ("id") ON DELETE RESTRICT,
@@ -595,7 +628,7 @@ CREATE TABLE "incident" (
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-) /* Something that somebody has to look at (MNT-1). */;
+);
 CREATE INDEX "idx_incident_organis_035a7e" ON "incident" ("organisation_id", "created_at");
 CREATE INDEX "idx_incident_organis_6fd18a" ON "incident" ("organisation_id", "status", "created_at");
 CREATE INDEX "idx_incident_organis_880944" ON "incident" ("organisation_id", "kind", "created_at");
@@ -609,28 +642,31 @@ CREATE INDEX "idx_incident_driver__ea9e04" ON "incident" ("driver_id", "created_
 CREATE INDEX "idx_incident_session_13d701" ON "incident" ("session_id", "created_at");
 CREATE INDEX "idx_incident_assigne_21e577" ON "incident" ("assignee_id", "created_at");
 CREATE INDEX "idx_incident_cleared_b8d545" ON "incident" ("cleared_at");
+COMMENT ON TABLE "incident" IS 'Something that somebody has to look at (MNT-1).';
 CREATE TABLE "incident_change" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "at" TIMESTAMP NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "at" TIMESTAMPTZ NOT NULL,
     "field" VARCHAR(16) NOT NULL,
     "before" TEXT,
     "after" TEXT,
     "incident_id" BIGINT NOT NULL REFERENCES "incident" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-) /* One value of an incident that was changed: the history, which is never rewritten. */;
+);
 CREATE INDEX "idx_incident_ch_inciden_c5fb0a" ON "incident_change" ("incident_id", "at");
+COMMENT ON TABLE "incident_change" IS 'One value of an incident that was changed: the history, which is never rewritten.';
 CREATE TABLE "incident_comment" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "at" TIMESTAMP NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "at" TIMESTAMPTZ NOT NULL,
     "text" TEXT NOT NULL,
     "incident_id" BIGINT NOT NULL REFERENCES "incident" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-) /* A remark on an incident. */;
+);
 CREATE INDEX "idx_incident_co_inciden_d74b6e" ON "incident_comment" ("incident_id", "at");
+COMMENT ON TABLE "incident_comment" IS 'A remark on an incident.';
 CREATE TABLE "profile_member" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "kind" VARCHAR(8) NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "group_id" BIGINT REFERENCES "driver_group" ("id") ON DELETE RESTRICT,
@@ -642,13 +678,14 @@ CREATE TABLE "profile_member" (
     CONSTRAINT "uid_profile_mem_group_i_9818d9" UNIQUE ("group_id", "profile_id"),
     CONSTRAINT "uid_profile_mem_vehicle_e1041c" UNIQUE ("vehicle_id", "profile_id"),
     CONSTRAINT "uid_profile_mem_tag_id_e1fd94" UNIQUE ("tag_id", "profile_id")
-) /* One driver, group, vehicle or tag that a profile names. */;
+);
 CREATE INDEX "idx_profile_mem_profile_1053bf" ON "profile_member" ("profile_id", "kind");
+COMMENT ON TABLE "profile_member" IS 'One driver, group, vehicle or tag that a profile names.';
 CREATE TABLE "aerich" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,
-    "content" JSON NOT NULL
+    "content" JSONB NOT NULL
 );"""
 
 
@@ -706,173 +743,6 @@ MODELS_STATE = (
     "V5GctVhuM4iqkqp0akv1raOmK0e98gFPTrdMeAgn71UENBP8hMPzhLlac4GqlAEALoITV9"
     "eKnpbAJ3gPFddhtLsRVe8/7lptMfeIcJSX+6OkddGDLem6tOBztEGL03af02xBQ1NyRprS"
     "vWBsjN2gTFr5AbbNwtSQv1+QlB+JHlTHoY0V2SoPUKJVE1qb2bWyqT3uUGccJDavoPKd4r"
-<<<<<<<< HEAD:migrations/sqlite/models/0_20261124160315_init.py
-    "5vtNA64nmF7MTl6N6fHziP0yUaJubIjxlDgx/U14kw4SZp8sLXRlky9IfbDkS4944dOFWH"
-    "mtaEpGkmi1yvoksSvlrnrpz+GXJn4Q7E6fuyuQ4j+MbXiM6lP8YzzDrMC9kT0tCVmXDX2u"
-    "w1id1zNW5xXGKnNwRnFtAF1zeqJK3iJGtovkxBW113DITGRlY8qGhPOyoHW00EHyzYcXnX"
-    "i09aPj+MTy6cUAbIWojXjr0J4v62nPlxXaU8RNdZapr/xfEexkme5DreXOSNAYLyN61qXW"
-    "ZpyYoauQtGgX7M4vmdp1xqkRZbkjboSfr//fz0N2Rxp7o2wtk9U9vIJZbRS3vJOCvpn6cc"
-    "sF6WGAdSEEUOtDLVFABqtHWc6++ljdF+ueBe7cKBFlJwB5KNJ07yIPJT2+0XPyxjCdviRn"
-    "4e55plMc66y+ONZZpTiWu6YgxT5pV9WmLAwxUn2OkRL9FEbRvIKchZElNqkYsmy+FU3z3a"
-    "6VnmVJ0HK/tbxzwRprWZQELfdZy1OfPGXhVoiDvvusby9arlj0ULtdWpYFTfdZ02wVdmLs"
-    "EjMnaEnMOo9z9wxOvt1NjPyfspR1MHdPtq/i6NFnTiBXUU6ykQQuSUK1EJNqIRSU+dZZbk"
-    "xLhkhyUDekZeWKXTysGfqyHKD/RPSXmAJoVIdSIQpL/N4lfhGtY8VMv8d/1hbIyQQsALfp"
-    "7Hnz9/tmX8fu6Pnh9tPP+fCyA6TcBid+oOcPw5VFlIJ1pd26ktbmWypcq43IC1IWhRYdO8"
-    "su8pwVjj0cKszfPY1YZFGLdNBFkHNWTJU7Qo1Piwphi+A98hTPwaR2fGtFFLKgh7Z64AXF"
-    "WOo4Owe2rEcmiwPh1mfCbRZH/8JUO27sz2ZVbTdE9JQFnxTZMxwNHySEJ1nQi6xwpvniVx"
-    "E9YpWQH9j/rFr+vHXM8vCMSFFRxsIYqnMd6rmeeS6byznH5oeq/kU67FwuCZZcuznONt02"
-    "+MtygP6T6vqyvJAWOlBJgyZaMhpu/MDZTnM1VERBB+108OgmbfCXxAD7lvtAlLhBq41AFg"
-    "T82+Ev1QAxii8WBcG87rN5DfUeR92mOnu4ZUfhkijE5ff6vZFLJxnGEDyt+0jf1HqazUkq"
-    "hqWPvyQGLHxb9IUaZQb8SCEEyLdFHmrL9kYVUFv2dKbhrqahgVW4k4HVpz3uzJvWAnpBDN"
-    "BvTUZJVT4N2ChJDvA3wZ+VPIWK1ievaJ3ZTR3A/La4k6UIl8v6QrnwI5ULL1tIHWB6k91m"
-    "WMuzLqSCRagBaWq7dwDqu92N7IRVIjk0gM3OBx0g+7W4k53QykcpDWyVxYmNcb1P72Inpo"
-    "VhpoWnOhCwBaT5jWxFVbC5+tXfIlrSa+xCta9Fdmnc2M9CGLS3jcVdxJLFKKDIJQ94iqJZ"
-    "0XNijDZ+suDNJgJ/htEzd+V/v5x+V+1c0fouimYVf+zmDoeq3IZBaPz1B+8TkRVpVV+NVp"
-    "gbC/jPlR9jUtPa4dGPk7Ub8ILn0MRhIJbnGNU3ceD/rSiroYZkNt7G8M8DlB5o09712G1d"
-    "jwZw9xmpMaY/kyg85PXR/IJIPyp0ssdaU6GzrjZnvT5qq3JCWoUB7qs4ojgsTZYaQcSC9O"
-    "wj9C2B7gMHjnkSD5cGE7kkZl9V6zOdLiVn9V1KzipdSqCbcJuVe3CxZaw7VZsCkYUYxNz2"
-    "Wb/p2aldgW5ZFPTcZz3Tnzbz42Xb2s2SLGi6z5oW2DdDPcuSsDH3Ws052VqiSBvbEmUi0C"
-    "hHvzoi5KSMurTPIFUBUhW+YfQhVQFSFb55VchOZINsBUkOXgXIVxgW7mvSYuMVhAB5iJWH"
-    "WHmLETaOlYe47s7jurNDRlfzlf6Au+KOdgIsn8s0MGZ7WgcA/0JsjpsXNn5IRzhdOgKEzD"
-    "89ZP5Ukd28+l8Uj5Sx3fnFcXN0tzhsb3z3NVoF6zmKYkQi7wEnPDQ7RDdf726ywOxkgfNQ"
-    "7b8QxApAoxivopgP9ZNqsHc3t1REfv8mbozhejmhHyuitTd+jJ38cilaHIK3h2EKjVFD8H"
-    "aq2oq6mhslFFI28WBdNEkQ3xdDUEuiFpn7XQD74IdG/Zny8dYFpnafY8Bun/aeUTSsqZ2u"
-    "JSmLpmuHFfjYPsyaKRlncShEjziTr79ev/9w/ebDzXGm9CGyOjL42tQ+lEQh2KnPUTAQT/"
-    "AterQB+pGakAeXNjiYeqcScDD1BeGeO5iGCut+D9OpGNB1mOAa/jO9NG5mP4tBGtxnSl2g"
-    "ZOEmKAqDLYp9gslrtIojDxP6T5S4Dxj5CfJDNAki74Go+M62t9lf3aKWrzxtBYP9jOUh98"
-    "uDcAv1fOOjG6wVWDf3L8lEoHfGE04np1mCMneiYgUqHI31C1Dh1dTyveCYRCHaLKLMH6Jc"
-    "XmpGKT0kihMJXrp+UPGEKIfmqwT9Ky2PUx3CO4DSn0V/ZkY3NAyW82bZQHDADONlbFoQoX"
-    "qOkKSul6XelKZeyVNPX1gDgHcCFlYBuLzQqmlx0VDT4qIMcLp8KdabplS0QgiS0fST0Sgi"
-    "pBWnLQkCo91nRrt6JDBRdFUatN1nbUN66ajT9FIoSlMLNf2B09sw2GYv9EDeomztaU6FB0"
-    "dI7asFjpD+qKR7R8gpSZ2f42i9GtUyO+nl8X56x5nvRuqQzPRZU8RFWHxregs1j1w/Upfs"
-    "YbdwHvBWj+8RyyEDMzOMtWsMzMzJmJnd22WIcS5jIc5XWjhfNeB8VcUZbIwR2BhgY4CNMe"
-    "B9GmyMb9fG+Ih5SkyzpZEN0rY3nGUhsNfsuA1xZj+wmJOI/sXvUbU6mgYqjY70u6T4F6mp"
-    "VXOjdO2opkU2ffobwtILa+FkhdX6tgKdJhhafJH00RelAHyIRB+mKuBw1ItI9B2P+USQS/"
-    "yppRiLS28vC5wMFVidCienOdPfLH1eKegnt64sR2lE42keZ2OdmWtSoYPRK1OUyqBZFPP6"
-    "GVOXLCYR/YF/Iejt7Rlywyn6dPsnSvwAE/Ts3d3fnp8rOjE++W66jog8mf3RDXyqsDhaQj"
-    "GOgW7WTTZE/2scDC4TQco8yN+dCsSMt61NPhCkmjjbAULeADHjXMtlInwvjpwWCRwlQTjd"
-    "tza0SLSOPSOnZCFhXSGUgzglwZQFU3YIKrGF57959KeYKUplDeTXmu0AcZQWlb/EhNBvIz"
-    "VOR+4kWif0byofEpefSMfoAa/oZ4Qlm3r0u72m17Nqp8gn/KxP1su0zh5B+RdRuwWO8VCl"
-    "OSEnfae+56k/Zw2Mq34GuZbrSSKZwN2gYyrwnPN2deZKohYV7vo26swdzQZ7qXG8ell7uH"
-    "pZPloJi5wT45kJyApR646zFzqn2Yv6w+xF5SxL8D+dMKri3NBhJRewaFHoLPCrRYdUWwO9"
-    "BhLYpZWCFWMP+48tSwVKoqDoXis6ms0CPzTNVBakjpiqvPtksLnKmYlhZCIUMkCbtOYImT"
-    "NKUWr2Hv9Zg/pOwIojbNOKdfP3e2l254enZx+v//6dtGB9uP30cz5cmPxvP9y+KcG9crdB"
-    "5CpMhnrABRGAvAXkUPQV4r1AFdBME5wUPX8lDhtvB5VfD1j5FfrgHaYP3qm8bKTGw0b2et"
-    "eIpmftfoHRyk3bThUeLl7GNSu0yBNiPDfmtVxnPBiOhcYlbuzPZvTfSeJ6C5REykZY3d9e"
-    "w1tW0/hKGaOXNer4o6Z6I0eeXyTUZq58mH7L0yT4QCRf97UDoK1Wp145qMVw2LCn1XoS+B"
-    "4FcGoEc0nMunrY3Tcmgl5bB/LOmbfYOklnrduffqLL22D7aqWYOcQPVWGozd6ysiy4y3rt"
-    "LsvUZV49pipoTeH+zlYrHMdRbLzdylLWRcBc6hxsLuvPNZfV4t8cMD+cKaJg9sGcS1kH89"
-    "nlpc4B8vKyoQr4JRSZOmyRKXBxgYsLVJGuuAVfZuDfKoQA+tbQF6ykEfiSmEXGKvgW+6OS"
-    "w/oW2fLRAcZ3/pDzgvd7vIpFFvy1nSJr7K9Nl9wOsL3f3WhYS7QustLe1Csn7d+iYKquc5"
-    "hdGTc5ahfFGJ1eeWkzzdR/ykRJ7lIlf0Ek8h5wQl7zBMMAuwQjHNIRmwUOWVYiSaIVQTGd"
-    "HhuqEaW39iBPeEKHz367Tq04uYwb3KFcxVNnHSaqXmx7WhqVZIE27h1tXDm0nmoBXcfB9j"
-    "5K3EC9ihaX9yylbCBdZ/KRexfUX9NmxRgxUbRwCYtS4ZnaaUwQiz7h11eB6+FXiE3P+TYN"
-    "T6FTlmV7L+kuFOPpWBChV5dUaMsuT/wgwFNePEpRiOrIz/89/J2eKFYJWq/QZMt6qWJW8n"
-    "YT0/MgKdLVx6wILv8WVBFijvtr9F9ZiAhd43mX6f9C/D886d2d0xejPkKH/4Q85qY4gLJf"
-    "zv7rrWO6b3iaPTu4VDkqJ/0QEt97uZWI6tfXgSgFfFBrPih/yUz271wG9u3e7duSdZ6vmx"
-    "X11jvKRBkLI63ONdxk5/UV6CrOSL7pOsvNwmztkuWs8aUfeenysjB0RxEjtNejtpMD9J+U"
-    "pqTAfl+Gkl2wd+YgjumJO6Rn46UfRootuWlGV0StQRd8xD3YQsFHbD/04KUEL+VgsN3vpT"
-    "wNXfk+9FjtxmSk4Cp318ZNRKUvjtpLUt5FS5wsmD+F+2QI/XMSTbecLkwiFETRA6MJn338"
-    "dP/8hYJkbCG/32Ozt5NuTTpdEbyvMTiv0acxNMarKGZjJltNiVXsR7Gf6A6n9kQ4F4YIs7"
-    "MsLTuBy1d5GUf1JakFRPminKZavurSi/MQ136lALsx9Dge1GY9bmBTodrlATsOJH4SGMX3"
-    "7wQshPcgaYviN6vgXF+AqSRmQYR/ExN9iBJMQ8m2+3zz6WAL+IFT7cRzhQxycxK5KHc8s/"
-    "bssNtkFznkpaOd7sQtiVm4NHc/dz13TYx2vp1AK3jLoYg9yiC/utDA9uqiFlt2qcQ6epnb"
-    "DZuw6SUpyLiquLapmU1/fpsywCVRcHT32tEduCRxnqBtlTyovNcqF1gLQ2XLkh2ouZ9R83"
-    "ZoueCqTLUsScLL3G81FwSqqZolSVBzr9VMbxUFbdsySKKwavdZz1A4YtRpkxrZf6PvhCkJ"
-    "Qtb2kwINT1O6A/Bn67vo/NSHXxID9NuiL3ilDSKcCyFAHqIRB6+K7ABqvgiVBOFleGK8Ob"
-    "TF+JbicQF5+smatFh3BCFAHgKhBxcIzeZvBxj/QrSKCvVstutCK7zkGpDmfADAugfWEnGi"
-    "AW1qanYA7LvdjeyEVrLJe5cPMVBQ+1+0baDAGtdsy3srPRHYvImTnagK3BC0LTvIeqDTtk"
-    "zFbsDJYA+yJTanl8lnb7lPfNSQgpaNGOskojleMXhvPtptiNGjG6wxb+kWovwmaXrZxuUF"
-    "A5nD/hUvIrXwWZrOdow2C99bIJ+gkFedijGrO5XgsJqxdpAn6OS07fBINX+SbCkoJ6WTAG"
-    "UeXQDRIwOIKpjlqtMNQN8JQHy/Rnz/BM/oVl/Ftz7lqpDoJMK/x6/KIdKt3FmiOm/Vw70T"
-    "ALTN0S7t3gZbsywIHlRwZg9fFeBQAodSD1+GwzqUxMoqT8RZLOViKcalfQ8cdsdy2J2YO4"
-    "qWyz31i/IhYz32SBit0cQixks3fkBRKHI7ql4U9QOBzBnaBjkGMudbI3MSauaaGL/5eCuo"
-    "HDB+v4lzPxi/vVQFGL9g/PbwZQDjtz8Yg/H7TRm/H3CSqLs0ZlfGTaZuUIzRMHDT0Wm0gk"
-    "8QSfwgYKV2J6yxV5iMUZRd9KJ1MEVhlNBLr3mjr12EAxvIQxlYhd5wTm9H7VysspIP/DQd"
-    "UzukJ3fHpV9juUp2NWdnrh8019RNIqhGO5Q9ftxgv1M9VlTVUC01ssbIK5VKvdQpGkdH1Z"
-    "dKvayUjSPryT+wp9jTG0p2FiI2onyIgrRAVRyRqoCCT61UMTT6LzsPmFS7FEWs6W7UWY2Y"
-    "8inL8OVRiEOJpT6/QMUB2lDTkiDouM86XsURxXhpcrwTRCyogC8f7i61DneXDYe7y+rhDn"
-    "h5YIeHoJLu2eHTUG2fosSf+Z6b/f4K4SZdHzfRbmF5pFZyUtbsKgqmjAZjPBcjJdVpRg1j"
-    "dYgvge3MeS7hI2qtFPzXUqbD2J/OdI1FUejONJxVbdzAh7FGrUaMzU7ACj7h0P2ZgBI7eL"
-    "MKNR/WwOnaxIcd4UgKEW9WWnNLZXZd7Ra9VKfWAdVFf4PDuje5geLME0UBdsO6YDZBrgTr"
-    "hAoeCtf8PHTc9+PN7e0H6dV4875Mv//y8c3Nl2cv+DtBB/kJVgOeH1UNVyVBDHimXq9Mgr"
-    "lh8D6JYkd8nXafDPZ9WrblbpfA3Q7lnQJe8duO9/12oQdKtxcBv8cNSB0qtn2NSBVp8C9r"
-    "DnEjVc7HjHXpcifOh+/lzH9dcIIbueEULaINcjkHjjYuBZqx4gvsxlklLk5UjvnIWRwts4"
-    "pbrDQlQc9uv/z8/OK7Ks9+gPsruHmJeU8J1T8qfL3iPROGAu/e/61nDLz7qXh3IGWObERO"
-    "tg5m9qAh3qIYGO0GeLtB4PC9xhBwSQ4muD7gWU1rBd7/cXf7qcaVJ8iU+RHfS9D/oMAnBz"
-    "PfhP12svaDxKd7K3vewXbWBkUwjCRFVIKzy3HYY5kEYTcoB2cDqQGkxrcJPZAaQGoMBtu+"
-    "khq33mr1ERPiqouTi5fHTVRGRAc6S2GkRtrtLKYPQy5BvpDUGrE64B72H/F0TD/xYpwQVl"
-    "gqoh+gZx8/3T8/++41esCrBM3oWJeOSRB3slR4jM6f8Hv4e/irT2fvml9iE5yO25JXLA+X"
-    "Q4Hm7Gb0SRTwLYqjDRmjrF8F/TjGWaXzVP/TlDjBrregg7D3gBb8qxLk0U1fO6ZR7ocBZb"
-    "N6S3fAUa03R7UTNo8GBbBPIKDOShf71Kdbq/rUXc/qSkI2Mrs6xG49r1uJRTUG2D0BukdK"
-    "QDtWKDWUFjhIaYHEnVOzxDHGXBaD5gvmyBP/Xyahz/lwCH1WUk8nMt5FXkplvZd4qwbzvT"
-    "xSw3xPcOiGySsWAxBv07w8eluMJpiVpOKRAvhPeo9gy/L0VOZ5izvsN4ghMGAo1kC9pcz/"
-    "a3DAycdbsQcfoXwSPdHTQ7/CjddwhixErDtEHiRljD4xoWuXYzqXy3LWoX2QGU3WKxaz4q"
-    "woVkZwVwStw/tSb3I3zO06sGuCXfaDXRfuMnywD1JT0FvHMQ69rdEyIshYuC12zKkw6tD5"
-    "l+HSIQlZiHH33MqjS/e19XKi8hjX4yxLWbdkdL8+M8AYGM5kZWDil6TA0i/7LBI39mczY5"
-    "+RJAaNCtp6jBhE862TLKgZsojoTZabhZki6u5wvJn+4gf2P6vUwoF0PWfph5FiVW/SR0UU"
-    "Xo4naWHaXgtT0EIHWnjEMVG65ur33ELiiKvQQPZbqDtdDzUr5HEbBtvs1RtIDEG2SlRCCH"
-    "riT/kcRzM/wB8xtzUUDhV5wLjJo7JKhzrLYqxWMcRp7NNFYYzmcbRejdEjXvhUB7wniDtP"
-    "G4C4KLs5Yl+PqAsltryPMlEzvVd+gs1+GP3rD1YEkT+g5lr21Jqr9IsorlTiG4WL9NIDvQ"
-    "YRjj3123DlVPCvt+zz8RaSJy81jPqXtTb9y7JJL72C+tNbfnPhYNfyYCeucfrgSysjYN8S"
-    "e4ia7o0q5J1YXwuyHCigtQKKE5MJ/TiHNejJhr14jtXHvnT+BfwhvXNo6Z3Z2t0BzNeehw"
-    "n5XNzPUpzl3U4D4vSQ3gHC73Y3GtaioousZM1oAMsP4J3h+nN+NzvBFa0VDWyzra0DdL8W"
-    "d7ITWfkUoIEtPbJ1gOt9ehc7MS1Otb1Kp892t8+B6+FRPYGcXh/r8Mer3VAt+niziALMC/"
-    "DxPtKsQc7N17ubcZnx9SLmenqd5aO7IR/Fi/px4aw7dZKNYxntbnpvNdt8nMcqyemsvpCK"
-    "YMaPRHWpiWEGZrmfzLKgSoOAD0H/YHsB/zZ0VQD/dmIFCHuNPvriBgWrEDBAwAABA1SCmC"
-    "0RHeB7l91mWAuKLqrCOqoBKTv7dQDpTXYbOyEVDsh9NKPvWYBfnCq0zpQuxox1zGmeszPb"
-    "jd9rU79zt4TZp9TeRBuMH9DGTxbMWk3cOOHl21gV/HA6Rn7IB7FZ+heC/qVMeX/y3XTqwY"
-    "E124vTy7jBmp3SeVDF/27pBkF9KE8mY9Px/fzsx6sd8OyPJqjvPl5/+KA4k7N3h7Dw9bVq"
-    "E20GtSIM6JazbqZtsS2JArLAq/RqeQZeBaz7IagErPt+4axl3Z/GbvqCWXmNL5jiSZKRwm"
-    "iSB4ybLKaYD3ViYaxGUbBUKvXjsYrbLnnAU1Ys+xXaZL49suBlsZm1w0ychUsWzCZida8D"
-    "P3wYZ03EfILmUTTNanDTz1S+x2M8UMfmEsq7C7lnqRPyz5UfY+KcpDC3zmsHtckgx6Vdjk"
-    "v3LctWLqNmEhwbtRiSpfrRZIg91pomQ2yZdNi6aTLxJaFuZv9pqaMDF8eBdOc2871P6c05"
-    "Jo0l0oXzgKGaZUlQc6/VDPROb+idJHrA5joQpQD81uBDUzxg1fqoksOyatAUTwfb/U3xKs"
-    "t4R6De5/eyFFlx8+oVQ3nH++2NFNRkdmXcxEmSYowGF/mAt2mwhU+Qz6YFVSu7OkZTClaI"
-    "IjpN0GaB01ALRvhMXIIZD7h0p0qysYM7PqGBwWmr4vfI9u6Kd6on+R7dYG2E9U7AQprvxZ"
-    "lOMRs6qhZwfq03bVPu0v7m1RUoC59sWH/yERqrD0/cSgO88g6gqiWlbpgy10lxGOG/oZrS"
-    "VBSdBafDQI7uTesRNESBhigc0YNN88M3RGFHpWQ9xc7S9+KoCnXtulMVtCiPprNqqaxlVk"
-    "t8q5IAsIJGhB4R1ZWiezdYtMIhfb6ziNZmXuCKYD8cwex51jiCsxL6q9j3atcZjRL8JXlr"
-    "Wk0cO251PQl8T6GBKAqwG9YES+yESrBPqNShcN99ctx34M3t7QfpHXjzvtwa9ZePb26o8c"
-    "pfCDooNQ2htjvUdofa7mMjr3hdbXdwivdy74BmRuCa7ekLcVjXbDqDO0D5fnejYc14bR+i"
-    "+Kr3y4mYuMmaUKM7nKuJfPH6uJHQ5yMdrxiqVWUtSzpI65bxW4zRA14lPHeAlTZ7xR2A3P"
-    "nHBj26Pp0MPj1dbhGrbIbY0QQ9+3Rz//zyO3VFte4fofQoZD6HTMvpmWrqz1nGR9WpIJQL"
-    "OEk2AySX6/gK6JcKsZdEcW2rzea8XZW8NRZ6Rxnn9HU0YQELCQspwBdXOt7hstUhOIevKt"
-    "4YY6PQWmNwIMafVkh0jD3sP7Yy+kuioOheKzpwVdUiGlnJXAQ4SQNOEscx3aU9eqw12Yxk"
-    "KQt911qua4N22ilgfjhTODv2wZxLWQfz2eWlThjG5WV9GAa7VibZw2mkThdoCL0ThQBnA5"
-    "zbrR9KYetw734Zyczq6r7Y1L9vJwNUd2uqW+Y49MGX5UABrRUAxdtPhTw43MDlMwSVHNbl"
-    "ky3kHcD8triTpQjLmx4UWra70DLrEaVwoGWto+r9ZlmHqv3esl95DS6CVjEmOKRqRbwfUD"
-    "bLXqEvP71/hzz6O8aIPg3xvEXWQSjvV+9Pq+6xju6pm2Gz9qfOA94q/GFSP7rdsGrje+lS"
-    "XQ7PmPvB6obIUU8NA/NyU/ueWbgk9o2UfmXND4Mco2EcSMYNfsO1Ge2yPjbhcjSH1rmOQ+"
-    "u83qF1XnFo5e+JGby5CECsATGU5TugQ7b/6YdHYgVfaCXGvWhIjHtRTYwbRjzB6Prt/fuv"
-    "N0fCufMp3KOya/20YazwPFPYSasAA0kQdNxnHRNMWF4NceiKUVXznn4fJVlrEnO6iGsLXJ"
-    "I463bvT1kWXqE+v0JUUYrzxp6KfEfuPmRXqiakD44gfRDSB5+WPigxkQZBFKIY+JLBlzx4"
-    "VcgsvL4WZDl4FcCXPzhffrqYd4Dyu92NhjXjdeGVdj0NYLO1oQNkvxZ3shNaeRntmUOfJy"
-    "Urffp5unKTW383Zq9n/zOr4UPG6Ov1PfJDL1hP8fQVoqpMEC/vwyrkoqUfBHR8sti1PfbW"
-    "cYxDbztG7jJaU+DTYWEUc1lFjcxDPsikymZNEIBidIyXUZGsVMjWONjl4WL/MHCrD+NsMG"
-    "5wq/ffd3Y0x+RBSnfm77kJxqKMhTif6zjX633rFddZWrSNl2tzVvRM8bBRNALTKPtWuQOw"
-    "iS2L97CqkgWarOKhmUJqbgD6aJlhkpZMYFv6DDNg6SnDTCF1dwCNtCyN6MYPrBjoU16S+n"
-    "sAc/JUvczidJavE5Unaq9KyuLWvCadeUhypDx31WY9UorDtG+dARfgJWbfoKKE+nrGogyU"
-    "MpZcVF2UMpatbhMXoiwJkQ59jnTYkS8VHTdb4BbHXl9pWeFXDVb4VdUKh/iGTndviG+oh9"
-    "re+AbwsIOHdwgq6d7Dexpn2S/hA30VwzypW+E0K40YNznP1ulYR8g21+kTx3I52Ck7YVmt"
-    "G5egZB2HLKd1427RBHvummAURpNoukUxntMjOI7pZT9Ji7uef/eau7vY2ZwlxU6iNZ0Uiq"
-    "zZgz5pf1fL39IQYYJxCK6tAS2K4wbXlj+l9qmfGB2uRRnrGpNe6DTKvKjvk3nxcqiN6Y5n"
-    "vXTecIp3oaYbRKg4azfk50pS1iU6HqbLYpLg5UrFgtWu7qIImIllM3Hmx8KeWkG12VKsCF"
-    "toLA7EONSisqTzk6Guy7Kg6t6pumJ9nsgmIjWWENlr/xB9o2eFY0KP0JtFhDZR/MBj85ht"
-    "wXpeuMFr5NLj9fOl6wfULmHtSamtEqEoxIg9ZIxc/t/8M9HMVLbYPujDdEyf2r7dNRGB/H"
-    "DBX06wkyywkyAE8LDnSsxeXhOAdwLWWaBnlzr2ER3VUC5abSFxjEwNpFzIwpncfYmSlUsI"
-    "3aCmzsIligDLeqgrgq3g7pkX+ghl0OkhxX807VRRCB2xV0W+oAy2VYUfPvrtHJqyJERb9M"
-    "1uEbX8j8gPWylZEgQd91nHEOkxgkgPiPSASI8BG+sQ6fGtRXpQY/Se1QEf1VCb6cXxPn7T"
-    "SXbjdEI76FR57vPa426Irj+/T2uRv0YRXdSQnxDEDDYWS8E6+ypDNszvoMNH8p8i1AvnPK"
-    "RQ5xJYx4EsZOMG1hEqIkNF5CNAe4iKyCciHHtmNR56DvOtxJhslKWsI9C7jy8CC2/f8bLv"
-    "Fp1+eEZ/queCqg9YZbw/teRBzYfsV/9I97p2GaKiJPDZfdYyUHG9yZIXaAl9FQhCAD2woM"
-    "NgQcuzvgOM8wBNS7EVXvNeMct5sVMFryzUQa1nlYWyqzqUcjZ8jHiuIZqkJHCarRfXRsBq"
-    "SulWwxQFdVpjVsc/tctl8+0NZLnllYb0GD61+l2BNB/GvjduIM3FuWTCipXlLCTRz/Qidx"
-    "sCd8vMmOrFbQO4xcVaugcdgh6PFvQI3ejspw+qBwhj4leSBm33WdsQ/DiC4EcIfoQ2XkOz"
-    "eIDv7okqgHTtBekKbaQ04dVpI3Ua5vUax763GCmI1+zKuIl3dYsx+2jXekz3x9oacYJPJg"
-    "QzBfY31KqT82M9e1d7PK/nkerP51bQRwdJm6UvlQHC2XAL0T1I7Ct9YqKsRVZfKV4QOX6h"
-    "+NMwB52VhD9p2Z1//3/1g6A/"
-========
     "5vtNA64nmF7MTl7pNakF1SNe+HTVy/4Smqjtz6efRwwK8RF1Y0OMp8SJKQh4kw4Spmv1C2"
     "Zfng+UsWgeK3z75oESAs1DZXyaxxYd00gSrVZZE6fqr8ih45cmfhDsjsa7K1B/YBhnhDGq"
     "rz8Q4xlm1feNjH1JyLpU7XMdOu28nk47r9Bpmfc1imuj+5pzJ1XyFtHFXWROrqgxiUNmvy"
@@ -1016,27 +886,26 @@ MODELS_STATE = (
     "g5A++LT0QYmJNAiiEMXAlwy+5MGrQmbh9bUgy8GrAL78wfny08W8A5Tf7W40rBmvC6+062"
     "kAm60NHSD7tbiTndDKy2jPHPo8KVnp08/TlZvc+rsxez37n1kNHzJGX6/vkR96wXqKp68Q"
     "VWWCeHkfViEXLf0goOOTxa7tsbeOYxx62zFyl9GaAp8OC6OYyypqZB7yQSZVNmuCABSjY7"
-    "yMimSlokIneMj7v82PGzzk/XeDHc3HeJAqnPkra4KxKGMhzuc6fvJ6N3nFC5bWX+OV15wV"
-    "PR48bBQ9vTQquFXuAMRgyzo8rEBkgSYrXmimkJobgD5aJouk1Q/YZj7DDFh6YDBTSN0dQC"
-    "Mtqxy68QOr6/mUl6T+HkCCPFUvszid5etE5VTaq5KyuDWvSWfOjhwpz121WY+U4jDtWyez"
-    "BXiJ2TeoKKG+NLEoA1WJJW9TF1WJZXvbxBsoS0LQQp+DFnYcTEXHzRa4xWHUV1pW+FWDFX"
-    "5VtcIhVKHT3RtCFeqhtjdUAZzl4Kwdgkq6d9aexu/1S/hAX8Uwz89W+L9KI8ZNfrB1OtYR"
-    "Esd1Wr6xtAx2yk5YgurGJShZxyFLT924WzTBnrsmGIXRJJpuUYzn9AiOY3rZT9I6reffve"
-    "aeK3Y2Z/mtk2hNJ4UiAfagT9rfoPK3NNqXYBw6J6kDC66tzl1b/pTap35idLgWZazrMXqh"
-    "0/Pyor7l5cXLofaYO5710nnvKN5Qmm4QoeKs3ZBqK0lZl7N4mIaJSYKXKxULVru6iyJgJp"
-    "bNxJkfC3tqBdVmS7EibKGxOBDjUIvKks5Phrouy4Kqe6fqivV5IpuI1FhCZK/9Q/SNnhWO"
-    "CT1CbxYR2kTxAw+zY7YFa1/hBq+RS4/Xz5euH1C7hHUapbZKhKIQI/aQMXL5f/PPRDNT2S"
-    "37oA/TMX1qW3DXVM/hhwv+coKdZIGdBCGAhz1XYvbymgC8E7DOAj271LGP6KiGys9qC4lj"
-    "ZGog5UIWzuTuq42sXELoBjV1Fi5RBFjWQ10RbAV3z7zQR6hoTg8p/qNp04lC6IhtJ/IFZb"
-    "BdJ/zw0W/n0JQlIdqib3aLqOV/RH7YSsmSIOi4zzqGSI8RRHpApAdEegzYWIdIj28t0oMa"
-    "o/espPeohtpML4738ZtOshunE9pBp8pzn5cRd0N0/fl9Wlb8NYrooob8hCBmsLFYCtakVx"
-    "myYX4HHT6S/xSh9DfnIYWSlcA6DmQhGzewjlDcGIobHwHaQxQ3PhHh2DOr8dBzmG8lxmSj"
-    "LGUdgd59fBFYePuOl3236PTDM/pTCBdUfcCC4f0pCw9qPmTr+Ue617XLEBUlgc/us5aBiu"
-    "tNlrxAS+irQBAC6IEFHQYLWp71HWCcB2haiq3wmveKWc7rlip4ZaGkaT2rLFRQ1aGUs+Fj"
-    "xHMN0SQlgdNsvbg2AlZTSrewpSio0+WyOv6pDSubb28gyy2vNKTH8KnV7wqk+TD2vXEDaS"
-    "7OJRNWrCxnIYl+phe52xC4W2bGVC9uG8AtLtbSPegQ9Hi0oEdoLGc/fVA9QBgTv5I0aLvP"
-    "2obgxxEEP0LwI3TkGprFA3x3T1QBpGsvSFfoCKUJr05HqNMwr9c49r3FSEG8ZlfGTbyrW4"
-    "zZR7vWY7o/1taIE3wyIZgpsL+hVp2cH+vZu9rjeT2PVH8+t4I+OkjaLH2pDBDOhluI7kFi"
-    "X+kTE2UtsvpK8YLI8QvFn4Y56Kwk/EnL7vz7/wP2sbzS"
->>>>>>>> 17ce970 (Write the migrations anew):migrations/sqlite/models/0_20261124160606_init.py
+    "yMimSlQrbGwS4PF/uHgVt9GGeDcYNbvf++s6M5Jg9SujN/z00wFmUsxPlcx7le71uvuM7S"
+    "om28XJuzomeKh42iEZhG2bfKHYBNbFm8h1WVLNBkFQ/NFFJzA9BHywyTtGQC29JnmAFLTx"
+    "lmCqm7A2ikZWlEN35gxUCf8pLU3wOYk6fqZRans3ydqDxRe1VSFrfmNenMQ5Ij5bmrNuuR"
+    "UhymfesMuAAvMfsGFSXU1zMWZaCUseSi6qKUsWx1m7gQZUmIdOhzpMOOfKnouNkCtzj2+k"
+    "rLCr9qsMKvqlY4xDd0untDfEM91PbGN4CHHTy8Q1BJ9x7e0zjLfgkf6KsY5kndCqdZacS4"
+    "yXm2Tsc6Qra5Tp84lsvBTtkJy2rduAQl6zhkOa0bd4sm2HPXBKMwmkTTLYrxnB7BcUwv+0"
+    "la3PX8u9fc3cXO5iwpdhKt6aRQZM0e9En7u1r+loYIE4xDcG0NaFEcN7i2/Cm1T/3E6HAt"
+    "yljXmPRCp1HmRX2fzIuXQ21MdzzrpfOGU7wLNd0gQsVZuyE/V5KyLtHxMF0WkwQvVyoWrH"
+    "Z1F0XATCybiTM/FvbUCqrNlmJF2EJjcSDGoRaVJZ2fDHVdlgVV907VFevzRDYRqbGEyF77"
+    "h+gbPSscE3qE3iwitIniBx6bx2wL1vPCDV4jlx6vny9dP6B2CWtPSm2VCEUhRuwhY+Ty/+"
+    "afiWamssX2QR+mY/rU9u2uiQjkhwv+coKdZIGdBCGAhz1XYvbymgC8E7DOAj271LGP6KiG"
+    "ctFqC4ljZGog5UIWzuTuS5SsXELoBjV1Fi5RBFjWQ10RbAV3z7zQRyiDTg8p/qNpp4pC6I"
+    "i9KvIFZbCtKvzw0W/n0JQlIdqib3aLqOV/RH7YSsmSIOi4zzqGSI8RRHpApAdEegzYWIdI"
+    "j28t0oMao/esDviohtpML4738ZtOshunE9pBp8pzn9ced0N0/fl9Wov8NYrooob8hCBmsL"
+    "FYCtbZVxmyYX4HHT6S/xShXjjnIYU6l8A6DmQhGzewjlARGSoiHwHaQ1REPhHh2DOr8dBz"
+    "mG8lxmSjLGUdgd59fBFYePuOl3236PTDM/pTPRdUfcAq4/2pJQ9qPmS/+ke617XLEBUlgc"
+    "/us5aBiutNlrxAS+irQBAC6IEFHQYLWp71HWCcB2haiq3wmveKWc6LnSp4ZaEOaj2rLJRd"
+    "1aGUs+FjxHMN0SQlgdNsvbg2AlZTSrcapiio0xqzOv6pXS6bb28gyy2vNKTH8KnV7wqk+T"
+    "D2vXEDaS7OJRNWrCxnIYl+phe52xC4W2bGVC9uG8AtLtbSPegQ9Hi0oEfoRmc/fVA9QBgT"
+    "v5I0aLvP2obgxxEEP0LwI7TxGprFA3x3T1QBpGsvSFdoI6UJr04bqdMwr9c49r3FSEG8Zl"
+    "fGTbyrW4zZR7vWY7o/1taIE3wyIZgpsL+hVp2cH+vZu9rjeT2PVH8+t4I+OkjaLH2pDBDO"
+    "hluI7kFiX+kTE2UtsvpK8YLI8QvFn4Y56Kwk/EnL7vz7/wO4G89O"
 )
