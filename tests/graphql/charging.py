@@ -100,7 +100,7 @@ async def charging_place(world: World, people: People | None = None, name: str =
     estate = estate_named(people or world.ours, name)
     rows = [row for row in estate.rows()[2:] if not isinstance(row, models.ChargingSession | models.Evse)]
     estate.tag.sessions_max = 50
-    estate.charger.online, estate.charger.booted_at = False, at(-60)
+    estate.charger.online, estate.charger.booted_at, estate.charger.created_at = False, at(-60), at(-60 * 24 * 400)
     await world.save(*rows)
     link = Link()
     admitted = Admitted(estate.charger.id, estate.charger.organisation_id, estate.charger.ocpp_identity)

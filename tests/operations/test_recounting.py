@@ -77,7 +77,7 @@ async def test_recount(stage: Stage) -> None:
     await change(stage.world, models.ChargingSession, (await stage.session()).id, hours="")
     runtime = stage.runtime
     chargers = await models.Charger.all().count()
-    assert await recount(runtime.writer, runtime.reader) == Recounted(chargers, 3)
+    assert await recount(runtime.writer, runtime.reader, runtime.now()) == Recounted(chargers, 3)
     assert await by_hour(stage) == right
     assert (await stage.session()).hours
-    assert await recount(runtime.writer, runtime.reader) == Recounted(chargers, 0)
+    assert await recount(runtime.writer, runtime.reader, runtime.now()) == Recounted(chargers, 0)

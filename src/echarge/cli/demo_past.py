@@ -120,7 +120,7 @@ class Story:
             if course is not None:
                 session = replace(session, course=course, version=session.version + 1)
         session = replace(session, figures=figures(session.course, session.terms, now=visit.unplugged_at))
-        session, totals = counted(session)
+        session, totals = counted(session, visit.unplugged_at)
         rows.extend([session_opened_row(session, visit.began_at + DELAY), *totals])
         rows.append(
             decision_row(station, _allowed(visit.tag), PresentedTag(visit.tag.uid), visit.evse.id, visit.began_at)

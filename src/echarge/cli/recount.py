@@ -2,6 +2,7 @@
 
 import asyncio
 from argparse import Namespace
+from datetime import UTC, datetime
 
 from echarge.cli.command import Command, no_arguments
 from echarge.config import Settings
@@ -20,7 +21,7 @@ async def _recount(database_url: str) -> Recounted:
     async with await open_store(database_url) as store:
         writer = Writer.for_store(store, lambda _: None)
         async with writer.running():
-            return await recount(writer, store.reader)
+            return await recount(writer, store.reader, datetime.now(UTC))
 
 
 COMMAND = Command(

@@ -45,6 +45,7 @@ AREAS: Mapping[type[Model], Area | None] = MappingProxyType(
         models.AuditEntry: Area.AUDIT,
         models.Notification: None,  # by user and event: see below
         models.NotificationRule: None,
+        models.EmissionFactor: None,  # whoever sees the dashboard may see what it is made of
     }
 )
 """What somebody must be able to see in order to see these rows. A model that is not here is never shown."""

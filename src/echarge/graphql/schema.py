@@ -55,6 +55,7 @@ from echarge.graphql.access_profiles.queries import AccessProfileQueries
 from echarge.graphql.accounts.mutations import AccountMutations
 from echarge.graphql.accounts.queries import AccountQueries
 from echarge.graphql.audit.queries import AuditQueries
+from echarge.graphql.availability.queries import AvailabilityQueries
 from echarge.graphql.chargers.mutations import ChargerMutations
 from echarge.graphql.chargers.queries import ChargerQueries
 from echarge.graphql.chargers.subscriptions import ChargerSubscriptions
@@ -62,11 +63,15 @@ from echarge.graphql.commands.mutations import CommandMutations
 from echarge.graphql.commands.queries import CommandQueries
 from echarge.graphql.commands.refusals import COMMAND_REFUSALS
 from echarge.graphql.commands.subscriptions import CommandSubscriptions
+from echarge.graphql.dashboard.queries import DashboardQueries
+from echarge.graphql.dashboard.subscriptions import DashboardSubscriptions
 from echarge.graphql.driver_groups.mutations import DriverGroupMutations
 from echarge.graphql.driver_groups.queries import DriverGroupQueries
 from echarge.graphql.drivers.everybody import DriverOrVehicleQueries
 from echarge.graphql.drivers.mutations import DriverMutations
 from echarge.graphql.drivers.queries import DriverQueries
+from echarge.graphql.emissions.mutations import EmissionMutations
+from echarge.graphql.emissions.queries import EmissionQueries
 from echarge.graphql.errors import REFUSALS, log_bugs
 from echarge.graphql.execution import EventExecutor
 from echarge.graphql.guard import Guard
@@ -129,6 +134,9 @@ class Query(
     IncidentQueries,
     NotificationQueries,
     AuditQueries,
+    DashboardQueries,
+    AvailabilityQueries,
+    EmissionQueries,
     OcppMessageQueries,
 ):
     """What can be asked."""
@@ -152,6 +160,7 @@ class Mutation(
     ReportMutations,
     IncidentMutations,
     NotificationMutations,
+    EmissionMutations,
 ):
     """What can be done."""
 
@@ -163,6 +172,7 @@ class Subscription(
     CommandSubscriptions,
     OcppMessageSubscriptions,
     NotificationSubscriptions,
+    DashboardSubscriptions,
 ):
     """What can be followed."""
 

@@ -15,10 +15,12 @@ from echarge.operations.runtime import Runtime
 from echarge.operations.stations import (
     ConnectorState,
     EvseState,
+    Spot,
     Station,
+    derived_row,
     refresh,
+    seen_rows,
     status_message,
-    status_rows,
     stored,
 )
 from echarge.store import models
@@ -95,10 +97,7 @@ async def load(
     numbers = {}
     for evse in await models.Evse.filter(charger_id=charger.id).using_db(tx.db):
         numbers[evse.id] = evse.number
-        station.evses[evse.number] = EvseState(
-            evse.id, evse.number, EvseStatus(evse.status), evse.status_since, evse.status_version,
-            evse.error_code, evse.error_info,
-        )  # fmt: skip
+        station.evses[evse.number] = evse_state(evse)
     for row in await models.Connector.filter(charger_id=charger.id).using_db(tx.db):
         state = connector_state(row, numbers[row.evse_id])
         station.connectors[state.evse_number, state.number] = state
@@ -106,6 +105,14 @@ async def load(
         station.keep(session)
     station.awaiting = await commands.awaited(tx, runtime, charger.id)
     return station
+
+
+def evse_state(row: models.Evse) -> EvseState:
+    """Return the EVSE as it is stored."""
+    return EvseState(
+        row.id, row.number, EvseStatus(row.status), row.status_since, row.status_version, row.error_code,
+        row.error_info, row.condition_since,
+    )  # fmt: skip
 
 
 def connector_state(row: models.Connector, evse_number: int) -> ConnectorState:
@@ -138,11 +145,11 @@ async def go_offline(tx: Transaction, runtime: Runtime, charger_id: int) -> None
     charger.lost_at = now
     await charger.save(using_db=tx.db, update_fields=["online", "holder_id", "lost_at", "version"])
     tx.tell(ChargerChanged(charger.organisation_id, charger.id, charger.version, online=False))
+    spot = Spot(charger.organisation_id, charger.site_id, charger.id)
     for evse in await models.Evse.filter(charger_id=charger_id).using_db(tx.db):
-        state = EvseState(
-            evse.id, evse.number, EvseStatus.OFFLINE, now, evse.status_version + 1, evse.error_code, evse.error_info
-        )
-        tx.write(status_rows(charger.organisation_id, charger.id, state, now))
+        before = evse_state(evse)
+        state = before.seen_as(EvseStatus.OFFLINE, now, evse.error_code)
+        tx.write([*seen_rows(spot, before, state), derived_row(spot, state, now, now)])
         tx.tell(status_message(charger.organisation_id, charger.site_id, charger.id, state))
 
 

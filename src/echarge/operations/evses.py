@@ -61,6 +61,7 @@ async def make_connector(
             max_power_w=charger.max_power_w,
             status=EvseStatus.UNAVAILABLE,
             status_since=now,
+            condition_since=now,
         )
     wire_number = None
     if connector == 1 and not await wire_taken(tx, station, evse):
@@ -73,7 +74,7 @@ async def make_connector(
         number=connector,
         wire_number=wire_number,
     )
-    state = EvseState(row.id, evse, EvseStatus(row.status), row.status_since, row.status_version)
+    state = EvseState(row.id, evse, EvseStatus(row.status), row.status_since, row.status_version, condition_since=now)
     return state, ConnectorState(made.id, evse, connector, wire_number, EvseStatus.AVAILABLE, occupied=False, at=None)
 
 

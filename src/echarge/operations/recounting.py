@@ -2,13 +2,14 @@
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from tortoise import BaseDBAsyncClient
 
 from echarge.domain.hours import hour_of
 from echarge.domain.totals import NOTHING, Amounts, Key, Place, Share
-from echarge.operations.totals import share_now, total_row
+from echarge.operations.totals import share_now, total_rows
 from echarge.store.loading import loaded
 from echarge.store.mapping import Session, session_row
 from echarge.store.models import Charger, ChargingSession, Evse, HourlyTotal
@@ -28,16 +29,16 @@ class Recounted:
     hours_wrong: int
 
 
-async def recount(writer: Writer, db: BaseDBAsyncClient) -> Recounted:
+async def recount(writer: Writer, db: BaseDBAsyncClient, now: datetime) -> Recounted:
     """Count the totals of every charger again and put them right; for a database that no server is writing to."""
     chargers = hours_wrong = 0
     async for charger_id in all_ids(db, Charger.all()):
         chargers += 1
-        hours_wrong += await recount_charger(writer, charger_id)
+        hours_wrong += await recount_charger(writer, charger_id, now)
     return Recounted(chargers, hours_wrong)
 
 
-async def recount_charger(writer: Writer, charger_id: int) -> int:
+async def recount_charger(writer: Writer, charger_id: int, now: datetime) -> int:
     """Put the totals of one charger right; return how many hours were wrong."""
 
     async def work(tx: Transaction) -> int:
@@ -51,7 +52,7 @@ async def recount_charger(writer: Writer, charger_id: int) -> int:
         held = await held_totals(tx.db, charger_id)
         wrong = {key: found.get(key, NOTHING).minus(held.get(key, NOTHING)) for key in {*found, *held}}
         wrong = {key: amounts for key, amounts in wrong.items() if amounts != NOTHING}
-        tx.write(total_row(charger.organisation_id, *more) for more in wrong.items())
+        tx.write(total_rows(charger.organisation_id, wrong, now))
         return len(wrong)
 
     return await writer.run(work, locks=(charger_id,))

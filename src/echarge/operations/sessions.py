@@ -205,7 +205,7 @@ async def save(
 ) -> None:
     """Store a plain move with its evidence, then tell."""
     messages: list[LiveMessage] = list(told(before, after, message))
-    after, totals = counted(after)
+    after, totals = counted(after, runtime.now())
     rows = [moved_row(before, after), evidence_row(station, after.id, message, runtime.now()), *totals]
     station.keep(after)
     if before.course.state is not after.course.state or before.course.disconnected_at != after.course.disconnected_at:
@@ -222,7 +222,7 @@ async def settle(
         session, judgement = after, None
         if not is_judged(station, before, after):
             session, judgement = await judged(tx, runtime, station, before, after, message.remote_start_id)
-        session, totals = counted(session)
+        session, totals = counted(session, runtime.now())
         tx.write([session_row(session), evidence_row(station, session.id, message, runtime.now()), *totals])
         if judgement is not None and session.course.tag is not None:
             at = session.course.tag_at or message.at

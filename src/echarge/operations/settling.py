@@ -75,7 +75,7 @@ async def settled(
     tx: Transaction, runtime: Runtime, numbers: Mapping[int, int], row: models.ChargingSession
 ) -> Session:
     """Return the stored session as its evidence and its place say it is; store and tell it if that is new."""
-    session, totals = counted(await loaded(tx.db, row, numbers, now=runtime.now()))
+    session, totals = counted(await loaded(tx.db, row, numbers, now=runtime.now()), runtime.now())
     if differs(row, session):
         session = replace(session, version=row.version + 1)
         tx.write([session_row(session), *totals])

@@ -10,6 +10,7 @@ from echarge.domain.errors import RefusalError
 from echarge.domain.roles import UserType
 from echarge.operations.audit import DONE
 from echarge.operations.checks import Field, Form, checked, currency, email, line, time_zone
+from echarge.operations.emissions import give_factors
 from echarge.store.models import AuditEntry, Organisation, User
 from echarge.store.writer import Transaction, Writer
 
@@ -56,6 +57,7 @@ async def create_organisation(
         organisation = await Organisation.create(
             name=new.name, currency=new.currency, time_zone=new.time_zone, created_at=now, using_db=tx.db
         )
+        await give_factors(tx.db, organisation.id)
         administrator = await User.create(
             organisation_id=organisation.id,
             name=new.administrator_name,

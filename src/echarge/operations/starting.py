@@ -117,14 +117,14 @@ async def open_in_order(
     session = await beginning(runtime, station, runtime.store.quick, message, judgement, names)
     course = replace(session.course, plugged_at=await plugged_at(runtime, station, message, before))
     session = replace(session, course=course, figures=figures(course, session.terms, now=runtime.now()))
-    session, totals = counted(session)
+    session, totals = counted(session, runtime.now())
     rows = [*opening_rows(runtime, station, session, message, judgement), *totals]
     messages: list[LiveMessage] = list(told(None, session, message))
     closed = superseded(runtime, before, session) if before is not None else None
     if has_new_oddities(None, session) or (closed is not None and has_new_oddities(before, closed)):
         return None
     if before is not None and closed is not None:
-        closed, totals = counted(closed)
+        closed, totals = counted(closed, runtime.now())
         rows.extend([moved_row(before, closed), *totals])
         station.keep(closed)
         messages.extend(told(before, closed, None))
@@ -144,7 +144,7 @@ async def open_out_of_order(runtime: Runtime, station: Station, message: Transac
             rows = Tag.filter(organisation_id=station.organisation_id, uid_key=message.tag.key).using_db(tx.db)
             await rows.select_for_update().first()
         judgement = await judged_start(runtime, station, reads, message)
-        session, totals = counted(await beginning(runtime, station, reads, message, judgement, names))
+        session, totals = counted(await beginning(runtime, station, reads, message, judgement, names), runtime.now())
         tx.write([*opening_rows(runtime, station, session, message, judgement), *totals])
         tx.tell(*told(None, session, message))
         await adopt(tx, station, session, message)

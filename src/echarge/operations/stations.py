@@ -9,13 +9,15 @@ from typing import TypeVar
 
 from echarge.domain.availability import ChargingState, EvseStatus, evse_status
 from echarge.domain.events import Place
+from echarge.domain.hours import milliseconds
 from echarge.domain.plugging import ConnectorWord
 from echarge.domain.sessions import SessionState
+from echarge.domain.uptime import Condition, condition_of
 from echarge.live.messages import EvseStatusChanged
 from echarge.operations.ports import ChargerLink
 from echarge.store import models
 from echarge.store.mapping import Session
-from echarge.store.statements import EVSE_STATUS, STATUS_CHANGES, Row
+from echarge.store.statements import EVSE_STATUS, OUTAGES, STATUS_CHANGES, Row
 from echarge.store.terms import Fence
 from echarge.store.writer import StaleFactsError, Transaction, WriteError
 
@@ -74,6 +76,18 @@ class EvseState:
     version: int
     error_code: str = ""
     error_info: str = ""
+    condition_since: datetime | None = None
+    """Since when it can be used, cannot, or is not heard of; None: since its status is what it is."""
+
+    def seen_as(self, status: EvseStatus, at: datetime, error_code: str) -> "EvseState":
+        """Return the EVSE as it is seen from then on."""
+        if status is self.status:
+            return replace(self, version=self.version + 1, error_code=error_code)
+        since = self.condition_since or self.since
+        return EvseState(
+            self.id, self.number, status, at, self.version + 1, error_code, self.error_info,
+            since if condition_of(status) is condition_of(self.status) else max(since, at),
+        )  # fmt: skip
 
 
 Memory = tuple[dict[int, EvseState], dict[str, Session], dict[int, str]]
@@ -111,6 +125,11 @@ class Station:
     """Held by whoever changes its sessions: its messages, or the clock."""
     unparked_from: datetime | None = None
     """No message from here on is kept without a session; None where that is not known."""
+
+    @property
+    def spot(self) -> "Spot":
+        """Return where it stands."""
+        return Spot(self.organisation_id, self.site_id, self.charger_id)
 
     @property
     def fence(self) -> Fence:
@@ -173,13 +192,33 @@ def began(session: Session) -> datetime:
     return session.course.began_at
 
 
-def status_rows(organisation_id: int, charger_id: int, state: EvseState, now: datetime) -> Sequence[Row]:
-    """Return the rows of a status that nobody reported but that follows from the connection."""
-    return (
-        EVSE_STATUS.row((state.id, state.status, state.since, state.version, state.error_code, state.error_info)),
-        STATUS_CHANGES.row(
-            (organisation_id, charger_id, state.id, 0, state.status, now, now, False, "", "", "", "", state.version)
-        ),
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where an EVSE stands."""
+
+    organisation_id: int
+    site_id: int
+    charger_id: int
+
+
+def seen_rows(spot: Spot, before: EvseState, after: EvseState) -> list[Row]:
+    """Return the rows that show an EVSE in another status, and keep the spell that has ended thereby (NET-5)."""
+    since = after.condition_since or after.since
+    rows = [
+        EVSE_STATUS.row((after.id, after.status, after.since, since, after.version, after.error_code, after.error_info))
+    ]
+    was, began_at = condition_of(before.status), before.condition_since or before.since
+    if was is not Condition.UP and was is not condition_of(after.status) and began_at < since:
+        duration_ms = milliseconds(since - began_at)
+        rows.append(OUTAGES.row((spot.organisation_id, spot.site_id, after.id, was, began_at, since, duration_ms)))
+    return rows
+
+
+def derived_row(spot: Spot, state: EvseState, at: datetime, now: datetime) -> Row:
+    """Return the row that keeps a status which nobody reported but which follows from what is known."""
+    digest = (state.id + state.version) % 2**62  # two EVSEs of one charger can change at one instant
+    return STATUS_CHANGES.row(
+        (spot.organisation_id, spot.charger_id, state.id, 0, state.status, at, now, False, "", "", "", "", digest)
     )
 
 
@@ -193,8 +232,8 @@ def refresh(tx: Transaction, station: Station, numbers: Sequence[int], now: date
     for number in numbers:
         state = seen_now(station, number, now)
         if state is not station.evses[number]:
-            station.evses[number] = state
-            tx.write(status_rows(station.organisation_id, station.charger_id, state, now))
+            before, station.evses[number] = station.evses[number], state
+            tx.write([*seen_rows(station.spot, before, state), derived_row(station.spot, state, now, now)])
             tx.tell(status_message(station.organisation_id, station.site_id, station.charger_id, state))
 
 
@@ -214,13 +253,7 @@ def seen_now(station: Station, number: int, at: datetime) -> EvseState:
     error_code = report.error_code if report is not None else ""
     if status is state.status and error_code == state.error_code:
         return state
-    return replace(
-        state,
-        status=status,
-        since=state.since if status is state.status else at,
-        version=state.version + 1,
-        error_code=error_code,
-    )
+    return state.seen_as(status, at, error_code)
 
 
 CHARGING_STATES = {

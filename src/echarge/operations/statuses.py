@@ -22,7 +22,9 @@ from echarge.operations.stations import (
     StateLostError,
     Station,
     began,
+    derived_row,
     seen_now,
+    seen_rows,
     status_message,
     stored,
 )
@@ -31,7 +33,7 @@ from echarge.store import models
 from echarge.store.loading import latest_session
 from echarge.store.mapping import Session
 from echarge.store.setup import DATABASE_ERRORS
-from echarge.store.statements import CONNECTOR_STATUS, EVSE_STATUS, STATUS_CHANGES, Row
+from echarge.store.statements import CONNECTOR_STATUS, STATUS_CHANGES, Row
 from echarge.store.surroundings import OCCUPIED, sessions_at, status_exhibit
 from echarge.store.writer import Effects, Transaction
 
@@ -165,14 +167,23 @@ def show(
     stored_as = OCCUPIED if event.occupied else event.status
     return [
         CONNECTOR_STATUS.row((connector.id, stored_as, at)),
-        *evse_rows(station, connector.evse_number, at, messages, error_info=event.error_info[:255]),
+        *evse_rows(station, connector.evse_number, at, messages, error_info=event.error_info[:255], is_derived=False),
     ]
 
 
 def evse_rows(
-    station: Station, number: int | None, at: datetime, messages: list[LiveMessage], *, error_info: str = ""
+    station: Station,
+    number: int | None,
+    at: datetime,
+    messages: list[LiveMessage],
+    *,
+    error_info: str = "",
+    is_derived: bool = True,
 ) -> list[Row]:
-    """Take into memory how the EVSE looks now; return its row and add what is told, if anything changed."""
+    """Take into memory how the EVSE looks now; return its rows and add what is told, if anything changed.
+
+    A change that is derived, for no connector has reported it, is kept in the history as well.
+    """
     if number is None or number not in station.evses:
         return []
     before = station.evses[number]
@@ -181,8 +192,11 @@ def evse_rows(
         return []
     state = replace(state, error_info=error_info)
     station.evses[number] = state
+    rows = seen_rows(station.spot, before, state)
+    if is_derived and state.status is not before.status:
+        rows.append(derived_row(station.spot, state, at, at))
     messages.append(status_message(station.organisation_id, station.site_id, station.charger_id, state))
-    return [EVSE_STATUS.row((state.id, state.status, state.since, state.version, state.error_code, state.error_info))]
+    return rows
 
 
 def live_rows(
@@ -239,7 +253,7 @@ async def session_rows(
     if session.ocpp_version != "1.6" and session.outline == after.outline:
         station.keep(replace(after, version=session.version))
         return []
-    after, totals = counted(after)
+    after, totals = counted(after, runtime.now())
     station.keep(after)
     messages.extend(told(session, after, None))
     return [moved_row(session, after), *totals]

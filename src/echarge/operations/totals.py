@@ -1,15 +1,19 @@
 """The hourly totals behind the dashboard: kept up by whoever writes a session, in the same transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 
 from echarge.domain.hours import begin_of
 from echarge.domain.sessions import ChargingMethod, Flag
 from echarge.domain.totals import Amounts, Key, Place, Share, difference, share_of
 from echarge.store.mapping import Session
-from echarge.store.statements import HOURLY_TOTALS, Row
+from echarge.store.statements import HOURLY_TOTALS, LATE_HOURS, Row
+
+LATE_AFTER = timedelta(days=2)
+"""What is added to an hour that old is written down as late: its day may have been closed."""
 
 
-def counted(session: Session) -> tuple[Session, Sequence[Row]]:
+def counted(session: Session, now: datetime) -> tuple[Session, Sequence[Row]]:
     """Return the session with its share as it is now, and the rows that put the totals right: write them together.
 
     Until then, its `share` is what the totals hold of it.
@@ -21,9 +25,7 @@ def counted(session: Session) -> tuple[Session, Sequence[Row]]:
         after = share_now(session)
     if after == before:
         return session if basis == session.basis else session.sharing(before, basis), ()
-    organisation_id = session.organisation_id
-    rows = [total_row(organisation_id, key, amounts) for key, amounts in difference(before, after).items()]
-    return session.sharing(after, basis), rows
+    return session.sharing(after, basis), total_rows(session.organisation_id, difference(before, after), now)
 
 
 def basis_of(session: Session) -> object:
@@ -56,7 +58,14 @@ def share_now(session: Session) -> Share:
     return share_of(session.course, session.figures, place)
 
 
-def total_row(organisation_id: int, key: Key, amounts: Amounts) -> Row:
-    """Return the row that adds the amounts."""
-    place, hour = key
-    return HOURLY_TOTALS.row((organisation_id, place.site_id, place.place_id, begin_of(hour), place.currency, *amounts))
+def total_rows(organisation_id: int, added: Mapping[Key, Amounts], now: datetime) -> list[Row]:
+    """Return the rows that add the amounts, and note the hours that are late."""
+    rows, late_until = [], now - LATE_AFTER
+    for (place, hour), amounts in added.items():
+        begin = begin_of(hour)
+        rows.append(
+            HOURLY_TOTALS.row((organisation_id, place.site_id, place.place_id, begin, place.currency, *amounts))
+        )
+        if begin < late_until:
+            rows.append(LATE_HOURS.row((organisation_id, begin)))
+    return rows

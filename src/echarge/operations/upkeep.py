@@ -12,6 +12,7 @@ from tortoise.expressions import Q
 from echarge.domain.bills import FEE_CAP_MAX_S, PARKING_MAX, parking_rate
 from echarge.domain.pricing import seconds_to_cap
 from echarge.operations import absences, commands, digests, identity, ocpp_log
+from echarge.operations.closing import close_days
 from echarge.operations.connections import go_offline
 from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, settled
@@ -153,4 +154,5 @@ TASKS: Sequence[Callable[[Runtime], Awaitable[object]]] = (
     absences.resolve_gone,
     digests.post_news,
     digests.forget_old,
+    close_days,
 )

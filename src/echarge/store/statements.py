@@ -165,7 +165,15 @@ STATUS_CHANGES = Statement(
 )  # fmt: skip
 
 EVSE_STATUS = Statement(
-    models.Evse, ("id", "status", "status_since", "status_version", "error_code", "error_info"), update=True
+    models.Evse,
+    ("id", "status", "status_since", "condition_since", "status_version", "error_code", "error_info"),
+    update=True,
+)
+
+OUTAGES = Statement(
+    models.Outage,
+    ("organisation_id", "site_id", "evse_id", "condition", "began_at", "ended_at", "duration_ms"),
+    update=False,
 )
 
 CONNECTOR_STATUS = Statement(models.Connector, ("id", "reported_status", "reported_at"), update=True)
@@ -184,6 +192,8 @@ TAG_USED = Statement(models.Tag, ("id", "uses", "last_used_at"), update=True)
 DRIVER_ACTIVE = Statement(models.Driver, ("id", "last_active_at"), update=True)
 
 VEHICLE_ACTIVE = Statement(models.Vehicle, ("id", "last_active_at"), update=True)
+
+LATE_HOURS = Statement(models.LateHour, ("organisation_id", "hour"), update=False)
 
 HOURLY_TOTALS = Statement(
     models.HourlyTotal,
@@ -219,6 +229,8 @@ ORDER: tuple[Statement, ...] = (
     CHARGER_SEEN,
     OCPP_MESSAGES,
     HOURLY_TOTALS,
+    LATE_HOURS,
+    OUTAGES,
 )
 """The order in which a batch writes, so that what is referred to is there first."""
 

@@ -9,8 +9,10 @@ import strawberry
 from starlette.requests import HTTPConnection
 
 from echarge.domain.roles import Need, Right, may
+from echarge.graphql.availability.types import Availability, StatusRecord, availability_of, history_of
 from echarge.graphql.chargers.enums import EvseStatus
 from echarge.graphql.context import Info
+from echarge.graphql.dashboard.periods import PeriodArgument
 from echarge.graphql.fields import field
 from echarge.graphql.measures import kilowatts
 from echarge.graphql.node import Node, global_id, node_at, register
@@ -142,6 +144,28 @@ class Evse(Node):
 
         return await incidents_of(info.context, Page(first, after, offset), evse_id=self.row.id)
 
+    @field("The statuses that it was in, the newest first, by the charger's own clock.")
+    async def status_history(
+        self,
+        info: Info,
+        since: Annotated[
+            datetime | None, strawberry.argument(name="from", description="Only from this instant on.")
+        ] = None,
+        until: Annotated[
+            datetime | None, strawberry.argument(name="to", description="Only until just before this instant.")
+        ] = None,
+        first: First = PAGE_SIZE,
+        after: After = None,
+        offset: Offset = None,
+    ) -> Connection[StatusRecord]:
+        """Return its statuses."""
+        return await history_of(info.context, self.row.id, since, until, Page(first, after, offset))
+
+    @field("How much of its open hours it could be used, in a period.")
+    async def availability(self, info: Info, period: PeriodArgument) -> Availability:
+        """Return its availability."""
+        return await availability_of(info.context, "id", self.row.id, period)
+
     @classmethod
     def from_row(cls, row: models.Evse) -> Self:
         """Return the EVSE of this row."""
@@ -237,6 +261,11 @@ class Charger(Node):
         from echarge.graphql.incidents.queries import incidents_of  # noqa: PLC0415 -- the two refer to each other
 
         return await incidents_of(info.context, Page(first, after, offset), charger_id=self.row.id)
+
+    @field("How much of its open hours its EVSEs could be used, together, in a period.")
+    async def availability(self, info: Info, period: PeriodArgument) -> Availability:
+        """Return its availability."""
+        return await availability_of(info.context, "charger_id", self.row.id, period)
 
     @classmethod
     def from_row(cls, row: models.Charger) -> Self:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Self, TypeAlias
 import strawberry
 from tortoise.functions import Count
 
+from echarge.graphql.availability.types import Availability, availability_of
 from echarge.graphql.context import Context, Info
+from echarge.graphql.dashboard.periods import PeriodArgument
 from echarge.graphql.enums import Area
 from echarge.graphql.fields import field
 from echarge.graphql.money import Unit, UnitPrice
@@ -116,6 +118,11 @@ class Site(Node):
         from echarge.graphql.incidents.queries import incidents_of  # noqa: PLC0415 -- the two refer to each other
 
         return await incidents_of(info.context, Page(first, after, offset), site_id=self.row.id)
+
+    @field("How much of their open hours its EVSEs could be used, together, in a period.")
+    async def availability(self, info: Info, period: PeriodArgument) -> Availability:
+        """Return its availability."""
+        return await availability_of(info.context, "site_id", self.row.id, period)
 
     @classmethod
     def from_row(cls, row: models.Site) -> Self:

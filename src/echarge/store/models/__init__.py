@@ -5,18 +5,20 @@ from echarge.store.models.chargers import (
     Connector,
     Evse,
     OcppMessage,
+    Outage,
     Site,
     StatusChange,
     UnknownCharger,
 )
 from echarge.store.models.drivers import AccessDecision, Driver, DriverGroup, DriverGroupMember, Tag, Vehicle
-from echarge.store.models.incidents import HourlyTotal, Incident, IncidentChange, IncidentComment
+from echarge.store.models.incidents import Incident, IncidentChange, IncidentComment
 from echarge.store.models.letters import Letter
 from echarge.store.models.organisations import AuditEntry, Counter, EmissionFactor, Holder, Organisation, Secret
 from echarge.store.models.profiles import AccessProfile, ProfileMember, ProfilePlace, ProfileTimeFrame
 from echarge.store.models.reports import ReportRequest
 from echarge.store.models.sessions import ChargingSession, Command, Evidence
 from echarge.store.models.tariffs import Tariff
+from echarge.store.models.totals import ClosedDays, DailyTotal, HourlyTotal, LateHour
 from echarge.store.models.users import Notification, NotificationRule, User, UserToken
 
 __all__ = [
@@ -25,9 +27,11 @@ __all__ = [
     "AuditEntry",
     "Charger",
     "ChargingSession",
+    "ClosedDays",
     "Command",
     "Connector",
     "Counter",
+    "DailyTotal",
     "Driver",
     "DriverGroup",
     "DriverGroupMember",
@@ -39,11 +43,13 @@ __all__ = [
     "Incident",
     "IncidentChange",
     "IncidentComment",
+    "LateHour",
     "Letter",
     "Notification",
     "NotificationRule",
     "OcppMessage",
     "Organisation",
+    "Outage",
     "ProfileMember",
     "ProfilePlace",
     "ProfileTimeFrame",

@@ -109,6 +109,8 @@ class Evse(Row):
     status = fields.CharField(max_length=16, default="OFFLINE")
     """What people see."""
     status_since = fields.DatetimeField()
+    condition_since = fields.DatetimeField(null=True)
+    """Since when it can be used, cannot, or is not heard of; null: since its status is what it is."""
     status_version = fields.IntField(default=0)
     error_code = fields.CharField(max_length=50, default="")
     error_info = fields.CharField(max_length=255, default="")
@@ -175,6 +177,28 @@ class StatusChange(AppendOnly):
         table = "status_change"
         unique_together = (("charger_id", "at", "digest"),)
         indexes = (("evse_id", "at"),)
+
+
+class Outage(AppendOnly):
+    """A spell in which an EVSE could not be used, or was not heard of; written when it is over (NET-5)."""
+
+    organisation_id: int
+    organisation = belongs_to("Organisation")
+    site_id: int
+    site = belongs_to("Site")
+    evse_id: int
+    evse = belongs_to("Evse")
+    condition = fields.CharField(max_length=8)
+    """DOWN or UNKNOWN."""
+    began_at = fields.DatetimeField()
+    ended_at = fields.DatetimeField()
+    duration_ms = fields.BigIntField()
+
+    class Meta:
+        """Table."""
+
+        table = "outage"
+        indexes = (("evse_id", "ended_at"),)
 
 
 class UnknownCharger(Row):

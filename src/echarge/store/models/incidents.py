@@ -1,4 +1,4 @@
-"""Issues and incidents, and the hourly sums behind the dashboard."""
+"""Issues and incidents."""
 
 from tortoise import fields
 
@@ -110,31 +110,3 @@ class IncidentChange(AppendOnly):
 
         table = "incident_change"
         indexes = (("incident_id", "at"),)
-
-
-class HourlyTotal(AppendOnly):
-    """What one hour has of the sessions at one place: energy and time as metered, sessions and money as billed (DSH).
-
-    Kept up by whoever writes a session, in the same transaction; `echarge recount` counts it again.
-    """
-
-    organisation_id: int
-    organisation = belongs_to("Organisation")
-    site_id: int
-    site = belongs_to("Site")
-    place_id = fields.BigIntField()
-    """The EVSE; the charger for sessions of which nobody has said at which EVSE they are."""
-    hour = fields.DatetimeField()
-    """When the hour begins, in UTC."""
-    currency = fields.CharField(max_length=3)
-    energy_mwh = fields.BigIntField(default=0)
-    charging_s = fields.BigIntField(default=0)
-    sessions = fields.IntField(default=0)
-    revenue_minor = fields.BigIntField(default=0)
-
-    class Meta:
-        """Table."""
-
-        table = "hourly_total"
-        unique_together = (("place_id", "site_id", "hour", "currency"),)
-        indexes = (("organisation_id", "hour"), ("site_id", "hour"))

@@ -43,12 +43,14 @@ class EmissionFactor(Row):
     micro_value = fields.BigIntField()
     """The factor times 1,000,000, in the unit of its kind."""
     source = fields.CharField(max_length=200, default="")
+    version = fields.IntField(default=1)
 
     class Meta:
         """Table."""
 
         table = "emission_factor"
         unique_together = (("organisation_id", "kind", "valid_from"),)
+        indexes = (("organisation_id", "valid_from"),)
 
 
 class AuditEntry(AppendOnly):
