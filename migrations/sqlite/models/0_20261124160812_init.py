@@ -43,13 +43,6 @@ CREATE TABLE "organisation" (
     "version" INT NOT NULL,
     "created_at" TIMESTAMP NOT NULL
 ) /* A tenant: everything else belongs to exactly one. */;
-CREATE TABLE "closed_days" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "time_zone" VARCHAR(64) NOT NULL,
-    "until" DATE NOT NULL,
-    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "uid_closed_days_organis_cf9bfe" UNIQUE ("organisation_id")
-) /* Until when an organisation's days are closed, in which calendar. */;
 CREATE TABLE "driver" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -89,17 +82,9 @@ CREATE TABLE "emission_factor" (
     "valid_from" DATE NOT NULL,
     "micro_value" BIGINT NOT NULL,
     "source" VARCHAR(200) NOT NULL,
-    "version" INT NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_emission_fa_organis_83cebb" UNIQUE ("organisation_id", "kind", "valid_from")
 ) /* A dated factor for the dashboard's CO2 and NOx tiles (DSH-3). */;
-CREATE INDEX "idx_emission_fa_organis_ac54a8" ON "emission_factor" ("organisation_id", "valid_from");
-CREATE TABLE "late_hour" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "hour" TIMESTAMP NOT NULL,
-    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-) /* An hour to which something was added when its day may have been closed: the day is added up again. */;
-CREATE INDEX "idx_late_hour_organis_c4e75b" ON "late_hour" ("organisation_id", "hour");
 CREATE TABLE "letter" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "to" VARCHAR(254) NOT NULL,
@@ -229,19 +214,6 @@ CREATE INDEX "idx_charger_site_id_461d6e" ON "charger" ("site_id");
 CREATE INDEX "idx_charger_organis_8b11db" ON "charger" ("organisation_id", "online");
 CREATE INDEX "idx_charger_online_1647f9" ON "charger" ("online", "holder_id");
 CREATE INDEX "idx_charger_lost_at_3f9f77" ON "charger" ("lost_at");
-CREATE TABLE "daily_total" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "day" DATE NOT NULL,
-    "currency" VARCHAR(3) NOT NULL,
-    "energy_mwh" BIGINT NOT NULL,
-    "charging_s" BIGINT NOT NULL,
-    "sessions" INT NOT NULL,
-    "revenue_minor" BIGINT NOT NULL,
-    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
-    "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
-    CONSTRAINT "uid_daily_total_site_id_fc8884" UNIQUE ("site_id", "day", "currency")
-) /* The sum of a site's hours on one day of its organisation's calendar; only of days that are closed. */;
-CREATE INDEX "idx_daily_total_organis_03256a" ON "daily_total" ("organisation_id", "day");
 CREATE TABLE "evse" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "number" SMALLINT NOT NULL,
@@ -250,7 +222,6 @@ CREATE TABLE "evse" (
     "max_power_w" INT,
     "status" VARCHAR(16) NOT NULL,
     "status_since" TIMESTAMP NOT NULL,
-    "condition_since" TIMESTAMP,
     "status_version" INT NOT NULL,
     "error_code" VARCHAR(50) NOT NULL,
     "error_info" VARCHAR(255) NOT NULL,
@@ -294,17 +265,6 @@ CREATE TABLE "hourly_total" (
 ) /* What one hour has of the sessions at one place: energy and time as metered, sessions and money as billed (DSH). */;
 CREATE INDEX "idx_hourly_tota_organis_5ca775" ON "hourly_total" ("organisation_id", "hour");
 CREATE INDEX "idx_hourly_tota_site_id_bb236e" ON "hourly_total" ("site_id", "hour");
-CREATE TABLE "outage" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "condition" VARCHAR(8) NOT NULL,
-    "began_at" TIMESTAMP NOT NULL,
-    "ended_at" TIMESTAMP NOT NULL,
-    "duration_ms" BIGINT NOT NULL,
-    "evse_id" BIGINT NOT NULL REFERENCES "evse" ("id") ON DELETE RESTRICT,
-    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
-    "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT
-) /* A spell in which an EVSE could not be used, or was not heard of; written when it is over (NET-5). */;
-CREATE INDEX "idx_outage_evse_id_80b430" ON "outage" ("evse_id", "ended_at");
 CREATE TABLE "profile_place" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
@@ -552,13 +512,14 @@ CREATE TABLE "charging_session" (
     "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_charging_se_charger_387883" UNIQUE ("charger_id", "transaction_key")
 ) /* One transaction at a charger: always what its evidence adds up to. */;
-CREATE INDEX "idx_charging_se_organis_90c343" ON "charging_session" ("organisation_id", "listed", "began_at", "id");
+CREATE INDEX "idx_charging_se_organis_5f6f81" ON "charging_session" ("organisation_id", "listed", "began_at", "id", "driver_id", "vehicle_id", "evse_id", "site_id");
 CREATE INDEX "idx_charging_se_organis_a4c320" ON "charging_session" ("organisation_id", "ongoing", "began_at");
 CREATE INDEX "idx_charging_se_organis_9207ea" ON "charging_session" ("organisation_id", "needs_review");
-CREATE INDEX "idx_charging_se_site_id_fc9d26" ON "charging_session" ("site_id", "began_at");
-CREATE INDEX "idx_charging_se_evse_id_82d55a" ON "charging_session" ("evse_id", "began_at");
-CREATE INDEX "idx_charging_se_driver__53cc14" ON "charging_session" ("driver_id", "began_at");
-CREATE INDEX "idx_charging_se_vehicle_abaa1c" ON "charging_session" ("vehicle_id", "began_at");
+CREATE INDEX "idx_charging_se_site_id_4140eb" ON "charging_session" ("site_id", "began_at", "id", "listed");
+CREATE INDEX "idx_charging_se_charger_e45371" ON "charging_session" ("charger_id", "began_at", "id", "listed");
+CREATE INDEX "idx_charging_se_evse_id_961065" ON "charging_session" ("evse_id", "began_at", "id", "listed");
+CREATE INDEX "idx_charging_se_driver__5011d8" ON "charging_session" ("driver_id", "began_at", "id", "listed");
+CREATE INDEX "idx_charging_se_vehicle_bbcd36" ON "charging_session" ("vehicle_id", "began_at", "id", "listed");
 CREATE INDEX "idx_charging_se_tag_id_0a239d" ON "charging_session" ("tag_id", "stopped_at");
 CREATE INDEX "idx_charging_se_charger_29cfcb" ON "charging_session" ("charger_id", "ongoing");
 CREATE INDEX "idx_charging_se_billed__1d1bdf" ON "charging_session" ("billed_at", "ongoing");
@@ -697,7 +658,7 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-<<<<<<<< HEAD:migrations/sqlite/models/0_20261124160315_init.py
+<<<<<<<< HEAD:migrations/sqlite/models/0_20261124160840_init.py
     "eJztfW2T2za25l9B6cs4VXIq7rd47K3datudjO/abpe748zeJMVLUZDEaYrUEFQrmnvnvy"
     "8AkiJAghTApiQSPvNh4hZxSOk5IIDznLf/Hi2jKQ7I99eehwl5hz2f+FE4eoX+exS6S0z/"
     "UTNijEbualVcZx8k7iTgIi4f60zFwROSxK6X0MszNyCYfjTFxIv9VZI+cHQbYuSGZINjlE"
@@ -746,171 +707,171 @@ MODELS_STATE = (
     "V5GctVhuM4iqkqp0akv1raOmK0e98gFPTrdMeAgn71UENBP8hMPzhLlac4GqlAEALoITV9"
     "eKnpbAJ3gPFddhtLsRVe8/7lptMfeIcJSX+6OkddGDLem6tOBztEGL03af02xBQ1NyRprS"
     "vWBsjN2gTFr5AbbNwtSQv1+QlB+JHlTHoY0V2SoPUKJVE1qb2bWyqT3uUGccJDavoPKd4r"
-    "5vtNA64nmF7MTl6N6fHziP0yUaJubIjxlDgx/U14kw4SZp8sLXRlky9IfbDkS4944dOFWH"
-    "mtaEpGkmi1yvoksSvlrnrpz+GXJn4Q7E6fuyuQ4j+MbXiM6lP8YzzDrMC9kT0tCVmXDX2u"
-    "w1id1zNW5xXGKnNwRnFtAF1zeqJK3iJGtovkxBW113DITGRlY8qGhPOyoHW00EHyzYcXnX"
-    "i09aPj+MTy6cUAbIWojXjr0J4v62nPlxXaU8RNdZapr/xfEexkme5DreXOSNAYLyN61qXW"
-    "ZpyYoauQtGgX7M4vmdp1xqkRZbkjboSfr//fz0N2Rxp7o2wtk9U9vIJZbRS3vJOCvpn6cc"
-    "sF6WGAdSEEUOtDLVFABqtHWc6++ljdF+ueBe7cKBFlJwB5KNJ07yIPJT2+0XPyxjCdviRn"
-    "4e55plMc66y+ONZZpTiWu6YgxT5pV9WmLAwxUn2OkRL9FEbRvIKchZElNqkYsmy+FU3z3a"
-    "6VnmVJ0HK/tbxzwRprWZQELfdZy1OfPGXhVoiDvvusby9arlj0ULtdWpYFTfdZ02wVdmLs"
-    "EjMnaEnMOo9z9wxOvt1NjPyfspR1MHdPtq/i6NFnTiBXUU6ykQQuSUK1EJNqIRSU+dZZbk"
-    "xLhkhyUDekZeWKXTysGfqyHKD/RPSXmAJoVIdSIQpL/N4lfhGtY8VMv8d/1hbIyQQsALfp"
-    "7Hnz9/tmX8fu6Pnh9tPP+fCyA6TcBid+oOcPw5VFlIJ1pd26ktbmWypcq43IC1IWhRYdO8"
-    "su8pwVjj0cKszfPY1YZFGLdNBFkHNWTJU7Qo1Piwphi+A98hTPwaR2fGtFFLKgh7Z64AXF"
-    "WOo4Owe2rEcmiwPh1mfCbRZH/8JUO27sz2ZVbTdE9JQFnxTZMxwNHySEJ1nQi6xwpvniVx"
-    "E9YpWQH9j/rFr+vHXM8vCMSFFRxsIYqnMd6rmeeS6byznH5oeq/kU67FwuCZZcuznONt02"
-    "+MtygP6T6vqyvJAWOlBJgyZaMhpu/MDZTnM1VERBB+108OgmbfCXxAD7lvtAlLhBq41AFg"
-    "T82+Ev1QAxii8WBcG87rN5DfUeR92mOnu4ZUfhkijE5ff6vZFLJxnGEDyt+0jf1HqazUkq"
-    "hqWPvyQGLHxb9IUaZQb8SCEEyLdFHmrL9kYVUFv2dKbhrqahgVW4k4HVpz3uzJvWAnpBDN"
-    "BvTUZJVT4N2ChJDvA3wZ+VPIWK1ievaJ3ZTR3A/La4k6UIl8v6QrnwI5ULL1tIHWB6k91m"
-    "WMuzLqSCRagBaWq7dwDqu92N7IRVIjk0gM3OBx0g+7W4k53QykcpDWyVxYmNcb1P72Inpo"
-    "VhpoWnOhCwBaT5jWxFVbC5+tXfIlrSa+xCta9Fdmnc2M9CGLS3jcVdxJLFKKDIJQ94iqJZ"
-    "0XNijDZ+suDNJgJ/htEzd+V/v5x+V+1c0fouimYVf+zmDoeq3IZBaPz1B+8TkRVpVV+NVp"
-    "gbC/jPlR9jUtPa4dGPk7Ub8ILn0MRhIJbnGNU3ceD/rSiroYZkNt7G8M8DlB5o09712G1d"
-    "jwZw9xmpMaY/kyg85PXR/IJIPyp0ssdaU6GzrjZnvT5qq3JCWoUB7qs4ojgsTZYaQcSC9O"
-    "wj9C2B7gMHjnkSD5cGE7kkZl9V6zOdLiVn9V1KzipdSqCbcJuVe3CxZaw7VZsCkYUYxNz2"
-    "Wb/p2aldgW5ZFPTcZz3Tnzbz42Xb2s2SLGi6z5oW2DdDPcuSsDH3Ws052VqiSBvbEmUi0C"
-    "hHvzoi5KSMurTPIFUBUhW+YfQhVQFSFb55VchOZINsBUkOXgXIVxgW7mvSYuMVhAB5iJWH"
-    "WHmLETaOlYe47s7jurNDRlfzlf6Au+KOdgIsn8s0MGZ7WgcA/0JsjpsXNn5IRzhdOgKEzD"
-    "89ZP5Ukd28+l8Uj5Sx3fnFcXN0tzhsb3z3NVoF6zmKYkQi7wEnPDQ7RDdf726ywOxkgfNQ"
-    "7b8QxApAoxivopgP9ZNqsHc3t1REfv8mbozhejmhHyuitTd+jJ38cilaHIK3h2EKjVFD8H"
-    "aq2oq6mhslFFI28WBdNEkQ3xdDUEuiFpn7XQD74IdG/Zny8dYFpnafY8Bun/aeUTSsqZ2u"
-    "JSmLpmuHFfjYPsyaKRlncShEjziTr79ev/9w/ebDzXGm9CGyOjL42tQ+lEQh2KnPUTAQT/"
-    "AterQB+pGakAeXNjiYeqcScDD1BeGeO5iGCut+D9OpGNB1mOAa/jO9NG5mP4tBGtxnSl2g"
-    "ZOEmKAqDLYp9gslrtIojDxP6T5S4Dxj5CfJDNAki74Go+M62t9lf3aKWrzxtBYP9jOUh98"
-    "uDcAv1fOOjG6wVWDf3L8lEoHfGE04np1mCMneiYgUqHI31C1Dh1dTyveCYRCHaLKLMH6Jc"
-    "XmpGKT0kihMJXrp+UPGEKIfmqwT9Ky2PUx3CO4DSn0V/ZkY3NAyW82bZQHDADONlbFoQoX"
-    "qOkKSul6XelKZeyVNPX1gDgHcCFlYBuLzQqmlx0VDT4qIMcLp8KdabplS0QgiS0fST0Sgi"
-    "pBWnLQkCo91nRrt6JDBRdFUatN1nbUN66ajT9FIoSlMLNf2B09sw2GYv9EDeomztaU6FB0"
-    "dI7asFjpD+qKR7R8gpSZ2f42i9GtUyO+nl8X56x5nvRuqQzPRZU8RFWHxregs1j1w/Upfs"
-    "YbdwHvBWj+8RyyEDMzOMtWsMzMzJmJnd22WIcS5jIc5XWjhfNeB8VcUZbIwR2BhgY4CNMe"
-    "B9GmyMb9fG+Ih5SkyzpZEN0rY3nGUhsNfsuA1xZj+wmJOI/sXvUbU6mgYqjY70u6T4F6mp"
-    "VXOjdO2opkU2ffobwtILa+FkhdX6tgKdJhhafJH00RelAHyIRB+mKuBw1ItI9B2P+USQS/"
-    "yppRiLS28vC5wMFVidCienOdPfLH1eKegnt64sR2lE42keZ2OdmWtSoYPRK1OUyqBZFPP6"
-    "GVOXLCYR/YF/Iejt7Rlywyn6dPsnSvwAE/Ts3d3fnp8rOjE++W66jog8mf3RDXyqsDhaQj"
-    "GOgW7WTTZE/2scDC4TQco8yN+dCsSMt61NPhCkmjjbAULeADHjXMtlInwvjpwWCRwlQTjd"
-    "tza0SLSOPSOnZCFhXSGUgzglwZQFU3YIKrGF57959KeYKUplDeTXmu0AcZQWlb/EhNBvIz"
-    "VOR+4kWif0byofEpefSMfoAa/oZ4Qlm3r0u72m17Nqp8gn/KxP1su0zh5B+RdRuwWO8VCl"
-    "OSEnfae+56k/Zw2Mq34GuZbrSSKZwN2gYyrwnPN2deZKohYV7vo26swdzQZ7qXG8ell7uH"
-    "pZPloJi5wT45kJyApR646zFzqn2Yv6w+xF5SxL8D+dMKri3NBhJRewaFHoLPCrRYdUWwO9"
-    "BhLYpZWCFWMP+48tSwVKoqDoXis6ms0CPzTNVBakjpiqvPtksLnKmYlhZCIUMkCbtOYImT"
-    "NKUWr2Hv9Zg/pOwIojbNOKdfP3e2l254enZx+v//6dtGB9uP30cz5cmPxvP9y+KcG9crdB"
-    "5CpMhnrABRGAvAXkUPQV4r1AFdBME5wUPX8lDhtvB5VfD1j5FfrgHaYP3qm8bKTGw0b2et"
-    "eIpmftfoHRyk3bThUeLl7GNSu0yBNiPDfmtVxnPBiOhcYlbuzPZvTfSeJ6C5REykZY3d9e"
-    "w1tW0/hKGaOXNer4o6Z6I0eeXyTUZq58mH7L0yT4QCRf97UDoK1Wp145qMVw2LCn1XoS+B"
-    "4FcGoEc0nMunrY3Tcmgl5bB/LOmbfYOklnrduffqLL22D7aqWYOcQPVWGozd6ysiy4y3rt"
-    "LsvUZV49pipoTeH+zlYrHMdRbLzdylLWRcBc6hxsLuvPNZfV4t8cMD+cKaJg9sGcS1kH89"
-    "nlpc4B8vKyoQr4JRSZOmyRKXBxgYsLVJGuuAVfZuDfKoQA+tbQF6ykEfiSmEXGKvgW+6OS"
-    "w/oW2fLRAcZ3/pDzgvd7vIpFFvy1nSJr7K9Nl9wOsL3f3WhYS7QustLe1Csn7d+iYKquc5"
-    "hdGTc5ahfFGJ1eeWkzzdR/ykRJ7lIlf0Ek8h5wQl7zBMMAuwQjHNIRmwUOWVYiSaIVQTGd"
-    "HhuqEaW39iBPeEKHz367Tq04uYwb3KFcxVNnHSaqXmx7WhqVZIE27h1tXDm0nmoBXcfB9j"
-    "5K3EC9ihaX9yylbCBdZ/KRexfUX9NmxRgxUbRwCYtS4ZnaaUwQiz7h11eB6+FXiE3P+TYN"
-    "T6FTlmV7L+kuFOPpWBChV5dUaMsuT/wgwFNePEpRiOrIz/89/J2eKFYJWq/QZMt6qWJW8n"
-    "YT0/MgKdLVx6wILv8WVBFijvtr9F9ZiAhd43mX6f9C/D886d2d0xejPkKH/4Q85qY4gLJf"
-    "zv7rrWO6b3iaPTu4VDkqJ/0QEt97uZWI6tfXgSgFfFBrPih/yUz271wG9u3e7duSdZ6vmx"
-    "X11jvKRBkLI63ONdxk5/UV6CrOSL7pOsvNwmztkuWs8aUfeenysjB0RxEjtNejtpMD9J+U"
-    "pqTAfl+Gkl2wd+YgjumJO6Rn46UfRootuWlGV0StQRd8xD3YQsFHbD/04KUEL+VgsN3vpT"
-    "wNXfk+9FjtxmSk4Cp318ZNRKUvjtpLUt5FS5wsmD+F+2QI/XMSTbecLkwiFETRA6MJn338"
-    "dP/8hYJkbCG/32Ozt5NuTTpdEbyvMTiv0acxNMarKGZjJltNiVXsR7Gf6A6n9kQ4F4YIs7"
-    "MsLTuBy1d5GUf1JakFRPminKZavurSi/MQ136lALsx9Dge1GY9bmBTodrlATsOJH4SGMX3"
-    "7wQshPcgaYviN6vgXF+AqSRmQYR/ExN9iBJMQ8m2+3zz6WAL+IFT7cRzhQxycxK5KHc8s/"
-    "bssNtkFznkpaOd7sQtiVm4NHc/dz13TYx2vp1AK3jLoYg9yiC/utDA9uqiFlt2qcQ6epnb"
-    "DZuw6SUpyLiquLapmU1/fpsywCVRcHT32tEduCRxnqBtlTyovNcqF1gLQ2XLkh2ouZ9R83"
-    "ZoueCqTLUsScLL3G81FwSqqZolSVBzr9VMbxUFbdsySKKwavdZz1A4YtRpkxrZf6PvhCkJ"
-    "Qtb2kwINT1O6A/Bn67vo/NSHXxID9NuiL3ilDSKcCyFAHqIRB6+K7ABqvgiVBOFleGK8Ob"
-    "TF+JbicQF5+smatFh3BCFAHgKhBxcIzeZvBxj/QrSKCvVstutCK7zkGpDmfADAugfWEnGi"
-    "AW1qanYA7LvdjeyEVrLJe5cPMVBQ+1+0baDAGtdsy3srPRHYvImTnagK3BC0LTvIeqDTtk"
-    "zFbsDJYA+yJTanl8lnb7lPfNSQgpaNGOskojleMXhvPtptiNGjG6wxb+kWovwmaXrZxuUF"
-    "A5nD/hUvIrXwWZrOdow2C99bIJ+gkFedijGrO5XgsJqxdpAn6OS07fBINX+SbCkoJ6WTAG"
-    "UeXQDRIwOIKpjlqtMNQN8JQHy/Rnz/BM/oVl/Ftz7lqpDoJMK/x6/KIdKt3FmiOm/Vw70T"
-    "ALTN0S7t3gZbsywIHlRwZg9fFeBQAodSD1+GwzqUxMoqT8RZLOViKcalfQ8cdsdy2J2YO4"
-    "qWyz31i/IhYz32SBit0cQixks3fkBRKHI7ql4U9QOBzBnaBjkGMudbI3MSauaaGL/5eCuo"
-    "HDB+v4lzPxi/vVQFGL9g/PbwZQDjtz8Yg/H7TRm/H3CSqLs0ZlfGTaZuUIzRMHDT0Wm0gk"
-    "8QSfwgYKV2J6yxV5iMUZRd9KJ1MEVhlNBLr3mjr12EAxvIQxlYhd5wTm9H7VysspIP/DQd"
-    "UzukJ3fHpV9juUp2NWdnrh8019RNIqhGO5Q9ftxgv1M9VlTVUC01ssbIK5VKvdQpGkdH1Z"
-    "dKvayUjSPryT+wp9jTG0p2FiI2onyIgrRAVRyRqoCCT61UMTT6LzsPmFS7FEWs6W7UWY2Y"
-    "8inL8OVRiEOJpT6/QMUB2lDTkiDouM86XsURxXhpcrwTRCyogC8f7i61DneXDYe7y+rhDn"
-    "h5YIeHoJLu2eHTUG2fosSf+Z6b/f4K4SZdHzfRbmF5pFZyUtbsKgqmjAZjPBcjJdVpRg1j"
-    "dYgvge3MeS7hI2qtFPzXUqbD2J/OdI1FUejONJxVbdzAh7FGrUaMzU7ACj7h0P2ZgBI7eL"
-    "MKNR/WwOnaxIcd4UgKEW9WWnNLZXZd7Ra9VKfWAdVFf4PDuje5geLME0UBdsO6YDZBrgTr"
-    "hAoeCtf8PHTc9+PN7e0H6dV4875Mv//y8c3Nl2cv+DtBB/kJVgOeH1UNVyVBDHimXq9Mgr"
-    "lh8D6JYkd8nXafDPZ9WrblbpfA3Q7lnQJe8duO9/12oQdKtxcBv8cNSB0qtn2NSBVp8C9r"
-    "DnEjVc7HjHXpcifOh+/lzH9dcIIbueEULaINcjkHjjYuBZqx4gvsxlklLk5UjvnIWRwts4"
-    "pbrDQlQc9uv/z8/OK7Ks9+gPsruHmJeU8J1T8qfL3iPROGAu/e/61nDLz7qXh3IGWObERO"
-    "tg5m9qAh3qIYGO0GeLtB4PC9xhBwSQ4muD7gWU1rBd7/cXf7qcaVJ8iU+RHfS9D/oMAnBz"
-    "PfhP12svaDxKd7K3vewXbWBkUwjCRFVIKzy3HYY5kEYTcoB2cDqQGkxrcJPZAaQGoMBtu+"
-    "khq33mr1ERPiqouTi5fHTVRGRAc6S2GkRtrtLKYPQy5BvpDUGrE64B72H/F0TD/xYpwQVl"
-    "gqoh+gZx8/3T8/++41esCrBM3oWJeOSRB3slR4jM6f8Hv4e/irT2fvml9iE5yO25JXLA+X"
-    "Q4Hm7Gb0SRTwLYqjDRmjrF8F/TjGWaXzVP/TlDjBrregg7D3gBb8qxLk0U1fO6ZR7ocBZb"
-    "N6S3fAUa03R7UTNo8GBbBPIKDOShf71Kdbq/rUXc/qSkI2Mrs6xG49r1uJRTUG2D0BukdK"
-    "QDtWKDWUFjhIaYHEnVOzxDHGXBaD5gvmyBP/Xyahz/lwCH1WUk8nMt5FXkplvZd4qwbzvT"
-    "xSw3xPcOiGySsWAxBv07w8eluMJpiVpOKRAvhPeo9gy/L0VOZ5izvsN4ghMGAo1kC9pcz/"
-    "a3DAycdbsQcfoXwSPdHTQ7/CjddwhixErDtEHiRljD4xoWuXYzqXy3LWoX2QGU3WKxaz4q"
-    "woVkZwVwStw/tSb3I3zO06sGuCXfaDXRfuMnywD1JT0FvHMQ69rdEyIshYuC12zKkw6tD5"
-    "l+HSIQlZiHH33MqjS/e19XKi8hjX4yxLWbdkdL8+M8AYGM5kZWDil6TA0i/7LBI39mczY5"
-    "+RJAaNCtp6jBhE862TLKgZsojoTZabhZki6u5wvJn+4gf2P6vUwoF0PWfph5FiVW/SR0UU"
-    "Xo4naWHaXgtT0EIHWnjEMVG65ur33ELiiKvQQPZbqDtdDzUr5HEbBtvs1RtIDEG2SlRCCH"
-    "riT/kcRzM/wB8xtzUUDhV5wLjJo7JKhzrLYqxWMcRp7NNFYYzmcbRejdEjXvhUB7wniDtP"
-    "G4C4KLs5Yl+PqAsltryPMlEzvVd+gs1+GP3rD1YEkT+g5lr21Jqr9IsorlTiG4WL9NIDvQ"
-    "YRjj3123DlVPCvt+zz8RaSJy81jPqXtTb9y7JJL72C+tNbfnPhYNfyYCeucfrgSysjYN8S"
-    "e4ia7o0q5J1YXwuyHCigtQKKE5MJ/TiHNejJhr14jtXHvnT+BfwhvXNo6Z3Z2t0BzNeehw"
-    "n5XNzPUpzl3U4D4vSQ3gHC73Y3GtaioousZM1oAMsP4J3h+nN+NzvBFa0VDWyzra0DdL8W"
-    "d7ITWfkUoIEtPbJ1gOt9ehc7MS1Otb1Kp892t8+B6+FRPYGcXh/r8Mer3VAt+niziALMC/"
-    "DxPtKsQc7N17ubcZnx9SLmenqd5aO7IR/Fi/px4aw7dZKNYxntbnpvNdt8nMcqyemsvpCK"
-    "YMaPRHWpiWEGZrmfzLKgSoOAD0H/YHsB/zZ0VQD/dmIFCHuNPvriBgWrEDBAwAABA1SCmC"
-    "0RHeB7l91mWAuKLqrCOqoBKTv7dQDpTXYbOyEVDsh9NKPvWYBfnCq0zpQuxox1zGmeszPb"
-    "jd9rU79zt4TZp9TeRBuMH9DGTxbMWk3cOOHl21gV/HA6Rn7IB7FZ+heC/qVMeX/y3XTqwY"
-    "E124vTy7jBmp3SeVDF/27pBkF9KE8mY9Px/fzsx6sd8OyPJqjvPl5/+KA4k7N3h7Dw9bVq"
-    "E20GtSIM6JazbqZtsS2JArLAq/RqeQZeBaz7IagErPt+4axl3Z/GbvqCWXmNL5jiSZKRwm"
-    "iSB4ybLKaYD3ViYaxGUbBUKvXjsYrbLnnAU1Ys+xXaZL49suBlsZm1w0ychUsWzCZida8D"
-    "P3wYZ03EfILmUTTNanDTz1S+x2M8UMfmEsq7C7lnqRPyz5UfY+KcpDC3zmsHtckgx6Vdjk"
-    "v3LctWLqNmEhwbtRiSpfrRZIg91pomQ2yZdNi6aTLxJaFuZv9pqaMDF8eBdOc2871P6c05"
-    "Jo0l0oXzgKGaZUlQc6/VDPROb+idJHrA5joQpQD81uBDUzxg1fqoksOyatAUTwfb/U3xKs"
-    "t4R6De5/eyFFlx8+oVQ3nH++2NFNRkdmXcxEmSYowGF/mAt2mwhU+Qz6YFVSu7OkZTClaI"
-    "IjpN0GaB01ALRvhMXIIZD7h0p0qysYM7PqGBwWmr4vfI9u6Kd6on+R7dYG2E9U7AQprvxZ"
-    "lOMRs6qhZwfq03bVPu0v7m1RUoC59sWH/yERqrD0/cSgO88g6gqiWlbpgy10lxGOG/oZrS"
-    "VBSdBafDQI7uTesRNESBhigc0YNN88M3RGFHpWQ9xc7S9+KoCnXtulMVtCiPprNqqaxlVk"
-    "t8q5IAsIJGhB4R1ZWiezdYtMIhfb6ziNZmXuCKYD8cwex51jiCsxL6q9j3atcZjRL8JXlr"
-    "Wk0cO251PQl8T6GBKAqwG9YES+yESrBPqNShcN99ctx34M3t7QfpHXjzvtwa9ZePb26o8c"
-    "pfCDooNQ2htjvUdofa7mMjr3hdbXdwivdy74BmRuCa7ekLcVjXbDqDO0D5fnejYc14bR+i"
-    "+Kr3y4mYuMmaUKM7nKuJfPH6uJHQ5yMdrxiqVWUtSzpI65bxW4zRA14lPHeAlTZ7xR2A3P"
-    "nHBj26Pp0MPj1dbhGrbIbY0QQ9+3Rz//zyO3VFte4fofQoZD6HTMvpmWrqz1nGR9WpIJQL"
-    "OEk2AySX6/gK6JcKsZdEcW2rzea8XZW8NRZ6Rxnn9HU0YQELCQspwBdXOt7hstUhOIevKt"
-    "4YY6PQWmNwIMafVkh0jD3sP7Yy+kuioOheKzpwVdUiGlnJXAQ4SQNOEscx3aU9eqw12Yxk"
-    "KQt911qua4N22ilgfjhTODv2wZxLWQfz2eWlThjG5WV9GAa7VibZw2mkThdoCL0ThQBnA5"
-    "zbrR9KYetw734Zyczq6r7Y1L9vJwNUd2uqW+Y49MGX5UABrRUAxdtPhTw43MDlMwSVHNbl"
-    "ky3kHcD8triTpQjLmx4UWra70DLrEaVwoGWto+r9ZlmHqv3esl95DS6CVjEmOKRqRbwfUD"
-    "bLXqEvP71/hzz6O8aIPg3xvEXWQSjvV+9Pq+6xju6pm2Gz9qfOA94q/GFSP7rdsGrje+lS"
-    "XQ7PmPvB6obIUU8NA/NyU/ueWbgk9o2UfmXND4Mco2EcSMYNfsO1Ge2yPjbhcjSH1rmOQ+"
-    "u83qF1XnFo5e+JGby5CECsATGU5TugQ7b/6YdHYgVfaCXGvWhIjHtRTYwbRjzB6Prt/fuv"
-    "N0fCufMp3KOya/20YazwPFPYSasAA0kQdNxnHRNMWF4NceiKUVXznn4fJVlrEnO6iGsLXJ"
-    "I463bvT1kWXqE+v0JUUYrzxp6KfEfuPmRXqiakD44gfRDSB5+WPigxkQZBFKIY+JLBlzx4"
-    "VcgsvL4WZDl4FcCXPzhffrqYd4Dyu92NhjXjdeGVdj0NYLO1oQNkvxZ3shNaeRntmUOfJy"
-    "Urffp5unKTW383Zq9n/zOr4UPG6Ov1PfJDL1hP8fQVoqpMEC/vwyrkoqUfBHR8sti1PfbW"
-    "cYxDbztG7jJaU+DTYWEUc1lFjcxDPsikymZNEIBidIyXUZGsVMjWONjl4WL/MHCrD+NsMG"
-    "5wq/ffd3Y0x+RBSnfm77kJxqKMhTif6zjX633rFddZWrSNl2tzVvRM8bBRNALTKPtWuQOw"
-    "iS2L97CqkgWarOKhmUJqbgD6aJlhkpZMYFv6DDNg6SnDTCF1dwCNtCyN6MYPrBjoU16S+n"
-    "sAc/JUvczidJavE5Unaq9KyuLWvCadeUhypDx31WY9UorDtG+dARfgJWbfoKKE+nrGogyU"
-    "MpZcVF2UMpatbhMXoiwJkQ59jnTYkS8VHTdb4BbHXl9pWeFXDVb4VdUKh/iGTndviG+oh9"
-    "re+AbwsIOHdwgq6d7Dexpn2S/hA30VwzypW+E0K40YNznP1ulYR8g21+kTx3I52Ck7YVmt"
-    "G5egZB2HLKd1427RBHvummAURpNoukUxntMjOI7pZT9Ji7uef/eau7vY2ZwlxU6iNZ0Uiq"
-    "zZgz5pf1fL39IQYYJxCK6tAS2K4wbXlj+l9qmfGB2uRRnrGpNe6DTKvKjvk3nxcqiN6Y5n"
-    "vXTecIp3oaYbRKg4azfk50pS1iU6HqbLYpLg5UrFgtWu7qIImIllM3Hmx8KeWkG12VKsCF"
-    "toLA7EONSisqTzk6Guy7Kg6t6pumJ9nsgmIjWWENlr/xB9o2eFY0KP0JtFhDZR/MBj85ht"
-    "wXpeuMFr5NLj9fOl6wfULmHtSamtEqEoxIg9ZIxc/t/8M9HMVLbYPujDdEyf2r7dNRGB/H"
-    "DBX06wkyywkyAE8LDnSsxeXhOAdwLWWaBnlzr2ER3VUC5abSFxjEwNpFzIwpncfYmSlUsI"
-    "3aCmzsIligDLeqgrgq3g7pkX+ghl0OkhxX807VRRCB2xV0W+oAy2VYUfPvrtHJqyJERb9M"
-    "1uEbX8j8gPWylZEgQd91nHEOkxgkgPiPSASI8BG+sQ6fGtRXpQY/Se1QEf1VCb6cXxPn7T"
-    "SXbjdEI76FR57vPa426Irj+/T2uRv0YRXdSQnxDEDDYWS8E6+ypDNszvoMNH8p8i1AvnPK"
-    "RQ5xJYx4EsZOMG1hEqIkNF5CNAe4iKyCciHHtmNR56DvOtxJhslKWsI9C7jy8CC2/f8bLv"
-    "Fp1+eEZ/queCqg9YZbw/teRBzYfsV/9I97p2GaKiJPDZfdYyUHG9yZIXaAl9FQhCAD2woM"
-    "NgQcuzvgOM8wBNS7EVXvNeMct5sVMFryzUQa1nlYWyqzqUcjZ8jHiuIZqkJHCarRfXRsBq"
-    "SulWwxQFdVpjVsc/tctl8+0NZLnllYb0GD61+l2BNB/GvjduIM3FuWTCipXlLCTRz/Qidx"
-    "sCd8vMmOrFbQO4xcVaugcdgh6PFvQI3ejspw+qBwhj4leSBm33WdsQ/DiC4EcIfoQ2XkOz"
-    "eIDv7okqgHTtBekKbaQ04dVpI3Ua5vUax763GCmI1+zKuIl3dYsx+2jXekz3x9oacYJPJg"
-    "QzBfY31KqT82M9e1d7PK/nkerP51bQRwdJm6UvlQHC2XAL0T1I7Ct9YqKsRVZfKV4QOX6h"
-    "+NMwB52VhD9p2Z1//3/1g6A/"
+    "5vtNA64nmF7MTl7pNakF1SNe+HTVy/4Smqjtz6efRwwK8RF1Y0OMp8SJKQh4kw4Spmv1C2"
+    "Zfng+UsWgeK3z75oESAs1DZXyaxxYd00gSrVZZE6fqr8ih45cmfhDsjsa7K1B/YBhnhDGq"
+    "rz8Q4xlm1feNjH1JyLpU7XMdOu28nk47r9Bpmfc1imuj+5pzJ1XyFtHFXWROrqgxiUNmvy"
+    "u7ZjZkw5cFreOsDpIMP7zQyaOtHx0HT5aPVgZgK0RtxFuHk31Zz8m+rHCyIm6qs0x9W4KK"
+    "YCfLdB8KQXfG0MZ4GdFzNTWF48QMXYWkRbtgd07T1Og0ztsoyx1xI/x8/f9+Ps5meBhfqb"
+    "GrzNYaXt3DK5jwRkHVOylo6qkfVF0wMgZYF0IAtT7UEt1ksHqU5ewr3tV9JfFZ4M6NsmR2"
+    "ApAkI033LpJk0uMbPSdvDHP9S3IW7p5nOpW7zuord51VKne5awpS7JN2JXfKwhDA1ecALp"
+    "H3Nwo1FuQsDHuxScWQAvStaJrvdq30LEuClvut5Z0L1ljLoiRouc9anvrkKQu3Qhz03Wd9"
+    "e9FyxUKb2u3Ssixous+aZquwE2OXmDlBS2LWeZy7Z3Dy7W5i5P+UpayDuXuyfRVHjz5zAr"
+    "mKWpeNJHBJEkqZmJQyoaDMt85yY1rPRJKDoiYty2rsgnXN0JflAP0nor/EFECjIpkKUVji"
+    "9y7xi2gdK2b6Pf6ztnpPJmABuE1nz5u/3zf7OnZHzw+3n37Oh5cdIOUePfEDPX8YriyiFK"
+    "wr7daVtHDgUuFabURekLIotOjYKYCR56xw7OFQYf7u6RIji1qkgy6CnLNKr9wRanxaVAhb"
+    "BO+Rp3gOJrXjWyuikAU9tNUDr3bG8trZObBlsTRZHAi3PhNuszj6F6bacWN/NqtquyGipy"
+    "z4pMie4Wj4ICE8yYJeZFU9zRe/iugRS5j8wP5n1fLnrWOWh2dEiooyFsZQnetQz/XMc9lc"
+    "zjk2P1Q1V9Jh53JJsOTazXG26bbBX5YD9J9UdJjlhbTQgUoaNNGS0XDjB852mquhIgo6aK"
+    "eDRzdpg78kBti33AeixA1abQSyIODfDn+pBohRfLEoCOZ1n81rKEY56jbV2cMt2x2XRCEu"
+    "v9fvjVw6yTCG4GmtUfqm1tNsTlKxLH38JTFg4duiL9Q0M+BHCiFAvi3yUPi2N6qAwrenMw"
+    "13NQ0NrMKdDKw+7XFn3rQW0AtigH5rMkqq+mnARklygL8J/qzkKZTbPnm57cxu6gDmt8Wd"
+    "LEW4XNYXapkfqZZ52ULqANOb7DbDWp51IRUsQg1IU9u9A1Df7W5kJ6wSyaEBbHY+6ADZr8"
+    "Wd7IRWPkppYKssTmyM6316FzsxLQwzLTzVgYAtIM1vZCuqgs3Vr+Yb0ZJeYxeqTTeyS+PG"
+    "ZhvCoL09Nu4ilixGAUUuecBTFM2KhhhjtPGTBe+EEfgzjJ65K//75fS7aluN1ndRdNL4Yz"
+    "d3OFTlNgxCV7I/eE+KrEir+mq0wtxYwH+u/BiTmtYOj36crN2AFzyHJg4DsTzHqL6JA/9v"
+    "RVkNNSSz8TaGfx6g9ECb3rPH7jl7NIC7z0iNMf2ZROEhr4/mF0T6UaGTPdaaCp11tTnr9V"
+    "FblRPSKgxwX8URxWFpstQIIhakZx+hbwl0HzhwzJN4uDSYyCUx+6pan+l0KTmr71JyVulS"
+    "Aq2O26zcg4stY92p2hSILMQg5rbP+k3PTu0KdMuioOc+65n+tJkfL9vWbpZkQdN91rTAvh"
+    "nqWZaEjbnXas7J1hJF2tiWKBOBRjn61REhJ2XUpX0GqQqQqvANow+pCpCq8M2rQnYiG2Qr"
+    "SHLwKkC+wrBwX5MWG68gBMhDrDzEyluMsHGsPMR1dx7XnR0yupqv9AfcFXe0E2D5XKaBMd"
+    "vTOgD4F2Jz3Lyw8UM6wunSESBk/ukh86eK7ObV/6J4pIztzi+Om6O7xWF747uv0SpYz1EU"
+    "IxJ5Dzjhodkhuvl6d5MFZicLnIdq/4UgVgAaxXgVxXyon1SDvbu5pSLy+zdxYwzXywn9WB"
+    "GtvfFj7OSXS9HiELw9DFNojBqCt1PVVtTV3CihkLKJB+uiSYL4vhiCWhK1yNzvAtgHPzTq"
+    "z5SPty4wtfscA3b7tPeMomFN7XQtSVk0XTuswMf2YdZMyTiLQyF6xJl8/fX6/YfrNx9ujj"
+    "OlD5HVkcHXpvahJArBTn2OgoF4gm/Row3Qj9SEPLi0wcHUO5WAg6kvCPfcwTRUWPd7mE7F"
+    "gK7DBNfwn+mlcTP7WQzS4D5T6gIlCzdBURhsUewTTF6jVRx5mNB/osR9wMhPkB+iSRB5D0"
+    "TFd7a9zf7qFrV85WkrGOxnLA+5Xx6EW6jnGx/dYK3Aurl/SSYCvTOecDo5zRKUuRMVK1Dh"
+    "aKxfgAqvppbvBcckCtFmEWX+EOXyUjNK6SFRnEjw0vWDiidEOTRfJehfaXmc6hDeAZT+LP"
+    "ozM7qhYbCcN8sGggNmGC9j04II1XOEJHW9LPWmNPVKnnr6whoAvBOwsArA5YVWTYuLhpoW"
+    "F2WA0+VLsd40paIVQpCMpp+MRhEhrThtSRAY7T4z2tUjgYmiq9Kg7T5rG9JLR52ml0JRml"
+    "qo6Q+c3obBNnuhB/IWZWtPcyo8OEJqXy1whPRHJd07Qk5J6vwcR+vVqJbZSS+P99M7znw3"
+    "Uodkps+aIi7C4lvTW6h55PqRumQPu4XzgLd6fI9YDhmYmWGsXWNgZk7GzOzeLkOMcxkLcb"
+    "7SwvmqAeerKs5gY4zAxgAbA2yMAe/TYGN8uzbGR8xTYpotjWyQtr3hLAuBvWbHbYgz+4HF"
+    "nET0L36PqtXRNFBpdKTfJcW/SE2tmhula0c1LbLp098Qll5YCycrrNa3Feg0wdDii6SPvi"
+    "gF4EMk+jBVAYejXkSi73jMJ4Jc4k8txVhcentZ4GSowOpUODnNmf5m6fNKQT+5dWU5SiMa"
+    "T/M4G+vMXJMKHYxemaJUBs2imNfPmLpkMYnoD/wLQW9vz5AbTtGn2z9R4geYoGfv7v72/F"
+    "zRifHJd9N1ROTJ7I9u4FOFxdESinEMdLNusiH6X+NgcJkIUuZB/u5UIGa8bW3ygSDVxNkO"
+    "EPIGiBnnWi4T4Xtx5LRI4CgJwum+taFFonXsGTklCwnrCqEcxCkJpiyYskNQiS08/82jP8"
+    "VMUSprIL/WbAeIo7So/CUmhH4bqXE6cifROqF/U/mQuPxEOkYPeEU/IyzZ1KPf7TW9nlU7"
+    "RT7hZ32yXqZ19gjKv4jaLXCMhyrNCTnpO/U9T/05a2Bc9TPItVxPEskE7gYdU4HnnLerM1"
+    "cStahw17dRZ+5oNthLjePVy9rD1cvy0UpY5JwYz0xAVohad5y90DnNXtQfZi8qZ1mC/+mE"
+    "URXnhg4ruYBFi0JngV8tOqTaGug1kMAurRSsGHvYf2xZKlASBUX3WtHRbBb4oWmmsiB1xF"
+    "Tl3SeDzVXOTAwjE6GQAdqkNUfInFGKUrP3+M8a1HcCVhxhm1asm7/fS7M7Pzw9+3j99++k"
+    "BevD7aef8+HC5H/74fZNCe6Vuw0iV2Ey1AMuiADkLSCHoq8Q7wWqgGaa4KTo+Stx2Hg7qP"
+    "x6wMqv0AfvMH3wTuVlIzUeNrLXu0Y0PWv3C4xWbtp2qvBw8TKuWaFFnhDjuTGv5TrjwXAs"
+    "NC5xY382o/9OEtdboCRSNsLq/vYa3rKaxlfKGL2sUccfNdUbOfL8IqE2c+XD9FueJsEHIv"
+    "m6rx0AbbU69cpBLYbDhj2t1pPA9yiAUyOYS2LW1cPuvjER9No6kHfOvMXWSTpr3f70E13e"
+    "BttXK8XMIX6oCkNt9paVZcFd1mt3WaYu8+oxVUFrCvd3tlrhOI5i4+1WlrIuAuZS52BzWX"
+    "+uuawW/+aA+eFMEQWzD+ZcyjqYzy4vdQ6Ql5cNVcAvocjUYYtMgYsLXFyginTFLfgyA/9W"
+    "IQTQt4a+YCWNwJfELDJWwbfYH5Uc1rfIlo8OML7zh5wXvN/jVSyy4K/tFFljf2265HaA7f"
+    "3uRsNaonWRlfamXjlp/xYFU3Wdw+zKuMlRuyjG6PTKS5tppv5TJkpylyr5CyKR94AT8pon"
+    "GAbYJRjhkI7YLHDIshJJEq0Iiun02FCNKL21B3nCEzp89tt1asXJZdzgDuUqnjrrMFH1Yt"
+    "vT0qgkC7Rx72jjyqH1VAvoOg6291HiBupVtLi8ZyllA+k6k4/cu6D+mjYrxoiJooVLWJQK"
+    "z9ROY4JY9Am/vgpcD79CbHrOt2l4Cp2yLNt7SXehGE/Hggi9uqRCW3Z54gcBnvLiUYpCVE"
+    "d+/u/h7/REsUrQeoUmW9ZLFbOSt5uYngdJka4+ZkVw+begihBz3F+j/8pCROgaz7tM/xfi"
+    "/+FJ7+6cvhj1ETr8J+QxN8UBlP1y9l9vHdN9w9Ps2cGlylE56YeQ+N7LrURUv74ORCngg1"
+    "rzQflLZrJ/5zKwb/du35as83zdrKi33lEmylgYaXWu4SY7r69AV3FG8k3XWW4WZmuXLGeN"
+    "L/3IS5eXhaE7ihihvR61nRyg/6Q0JQX2+zKU7IK9MwdxTE/cIT0bL/0wUmzJTTO6ImoNuu"
+    "Aj7sEWCj5i+6EHLyV4KQeD7X4v5Wnoyvehx2o3JiMFV7m7Nm4iKn1x1F6S8i5a4mTB/Cnc"
+    "J0Pon5NouuV0YRKhIIoeGE347OOn++cvFCRjC/n9Hpu9nXRr0umK4H2NwXmNPo2hMV5FMR"
+    "sz2WpKrGI/iv1Edzi1J8K5MESYnWVp2QlcvsrLOKovSS0gyhflNNXyVZdenIe49isF2I2h"
+    "x/GgNutxA5sK1S4P2HEg8ZPAKL5/J2AhvAdJWxS/WQXn+gJMJTELIvybmOhDlGAaSrbd55"
+    "tPB1vAD5xqJ54rZJCbk8hFueOZtWeH3Sa7yCEvHe10J25JzMKlufu567lrYrTz7QRawVsO"
+    "RexRBvnVhQa2Vxe12LJLJdbRy9xu2IRNL0lBxlXFtU3NbPrz25QBLomCo7vXju7AJYnzBG"
+    "2r5EHlvVa5wFoYKluW7EDN/Yyat0PLBVdlqmVJEl7mfqu5IFBN1SxJgpp7rWZ6qyho25ZB"
+    "EoVVu896hsIRo06b1Mj+G30nTEkQsrafFGh4mtIdgD9b30Xnpz78khig3xZ9wSttEOFcCA"
+    "HyEI04eFVkB1DzRagkCC/DE+PNoS3GtxSPC8jTT9akxbojCAHyEAg9uEBoNn87wPgXolVU"
+    "qGezXRda4SXXgDTnAwDWPbCWiBMNaFNTswNg3+1uZCe0kk3eu3yIgYLa/6JtAwXWuGZb3l"
+    "vpicDmTZzsRFXghqBt2UHWA522ZSp2A04Ge5AtsTm9TD57y33io4YUtGzEWCcRzfGKwXvz"
+    "0W5DjB7dYI15S7cQ5TdJ08s2Li8YyBz2r3gRqYXP0nS2Y7RZ+N4C+QSFvOpUjFndqQSH1Y"
+    "y1gzxBJ6dth0eq+ZNkS0E5KZ0EKPPoAogeGUBUwSxXnW4A+k4A4vs14vsneEa3+iq+9SlX"
+    "hUQnEf49flUOkW7lzhLVease7p0AoG2Odmn3NtiaZUHwoIIze/iqAIcSOJR6+DIc1qEkVl"
+    "Z5Is5iKRdLMS7te+CwO5bD7sTcUbRc7qlflA8Z67FHwmiNJhYxXrrxA4pCkdtR9aKoHwhk"
+    "ztA2yDGQOd8amZNQM9fE+M3HW0HlgPH7TZz7wfjtpSrA+AXjt4cvAxi//cEYjN9vyvj9gJ"
+    "NE3aUxuzJuMnWDYoyGgZuOTqMVfIJI4gcBK7U7YY29wmSMouyiF62DKQqjhF56zRt97SIc"
+    "2EAeysAq9IZzejtq52KVlXzgp+mY2iE9uTsu/RrLVbKrOTtz/aC5pm4SQTXaoezx4wb7ne"
+    "qxoqqGaqmRNUZeqVTqpU7RODqqvlTqZaVsHFlP/oE9xZ7eULKzELER5UMUpAWq4ohUBRR8"
+    "aqWKodF/2XnApNqlKGJNd6POasSUT1mGL49CHEos9fkFKg7QhpqWBEHHfdbxKo4oxkuT45"
+    "0gYkEFfPlwd6l1uLtsONxdVg93wMsDOzwElXTPDp+GavsUJf7M99zs91cIN+n6uIl2C8sj"
+    "tZKTsmZXUTBlNBjjuRgpqU4zahirQ3wJbGfOcwkfUWul4L+WMh3G/nSmayyKQnem4axq4w"
+    "Y+jDVqNWJsdgJW8AmH7s8ElNjBm1Wo+bAGTtcmPuwIR1KIeLPSmlsqs+tqt+ilOrUOqC76"
+    "GxzWvckNFGeeKAqwG9YFswlyJVgnVPBQuObnoeO+H29ubz9Ir8ab92X6/ZePb26+PHvB3w"
+    "k6yE+wGvD8qGq4KgliwDP1emUSzA2D90kUO+LrtPtksO/Tsi13uwTudijvFPCK33a877cL"
+    "PVC6vQj4PW5A6lCx7WtEqkiDf1lziBupcj5mrEuXO3E+fC9n/uuCE9zIDadoEW2QyzlwtH"
+    "Ep0IwVX2A3zipxcaJyzEfO4miZVdxipSkJenb75efnF99VefYD3F/BzUvMe0qo/lHh6xXv"
+    "mTAUePf+bz1j4N1PxbsDKXNkI3KydTCzBw3xFsXAaDfA2w0Ch+81hoBLcjDB9QHPalor8P"
+    "6Pu9tPNa48QabMj/hegv4HBT45mPkm7LeTtR8kPt1b2fMOtrM2KIJhJCmiEpxdjsMeyyQI"
+    "u0E5OBtIDSA1vk3ogdQAUmMw2PaV1Lj1VquPmBBXXZxcvDxuojIiOtBZCiM10m5nMX0Ycg"
+    "nyhaTWiNUB97D/iKdj+okX44SwwlIR/QA9+/jp/vnZd6/RA14laEbHunRMgriTpcJjdP6E"
+    "38Pfw199OnvX/BKb4HTclrxiebgcCjRnN6NPooBvURxtyBhl/SroxzHOKp2n+p+mxAl2vQ"
+    "UdhL0HtOBflSCPbvraMY1yPwwom9VbugOOar05qp2weTQogH0CAXVWutinPt1a1afuelZX"
+    "ErKR2dUhdut53UosqjHA7gnQPVIC2rFCqaG0wEFKCyTunJoljjHmshg0XzBHnvj/Mgl9zo"
+    "dD6LOSejqR8S7yUirrvcRbNZjv5ZEa5nuCQzdMXrEYgHib5uXR22I0wawkFY8UwH/SewRb"
+    "lqenMs9b3GG/QQyBAUOxBuotZf5fgwNOPt6KPfgI5ZPoiZ4e+hVuvIYzZCFi3SHyIClj9I"
+    "kJXbsc07lclrMO7YPMaLJesZgVZ0WxMoK7Imgd3pd6k7thbteBXRPssh/sunCX4YN9kJqC"
+    "3jqOcehtjZYRQcbCbbFjToVRh86/DJcOSchCjLvnVh5duq+tlxOVx7geZ1nKuiWj+/WZAc"
+    "bAcCYrAxO/JAWWftlnkbixP5sZ+4wkMWhU0NZjxCCab51kQc2QRURvstwszBRRd4fjzfQX"
+    "P7D/WaUWDqTrOUs/jBSrepM+KqLwcjxJC9P2WpiCFjrQwiOOidI1V7/nFhJHXIUGst9C3e"
+    "l6qFkhj9sw2Gav3kBiCLJVohJC0BN/yuc4mvkB/oi5raFwqMgDxk0elVU61FkWY7WKIU5j"
+    "ny4KYzSPo/VqjB7xwqc64D1B3HnaAMRF2c0R+3pEXSix5X2UiZrpvfITbPbD6F9/sCKI/A"
+    "E117Kn1lylX0RxpRLfKFyklx7oNYhw7Knfhiungn+9ZZ+Pt5A8ealh1L+stelflk166RXU"
+    "n97ymwsHu5YHO3GN0wdfWhkB+5bYQ9R0b1Qh78T6WpDlQAGtFVCcmEzoxzmsQU827MVzrD"
+    "72pfMv4A/pnUNL78zW7g5gvvY8TMjn4n6W4izvdhoQp4f0DhB+t7vRsBYVXWQla0YDWH4A"
+    "7wzXn/O72QmuaK1oYJttbR2g+7W4k53IyqcADWzpka0DXO/Tu9iJaXGq7VU6fba7fQ5cD4"
+    "/qCeT0+liHP17thmrRx5tFFGBegI/3kWYNcm6+3t2My4yvFzHX0+ssH90N+She1I8LZ92p"
+    "k2wcy2h303ur2ebjPFZJTmf1hVQEM34kqktNDDMwy/1klgVVGgR8CPoH2wv4t6GrAvi3Ey"
+    "tA2Gv00Rc3KFiFgAECBggYoBLEbInoAN+77DbDWlB0URXWUQ1I2dmvA0hvstvYCalwQO6j"
+    "GX3PAvziVKF1pnQxZqxjTvOcndlu/F6b+p27Jcw+pfYm2mD8gDZ+smDWauLGCS/fxqrgh9"
+    "Mx8kM+iM3SvxD0L2XK+5PvplMPDqzZXpxexg3W7JTOgyr+d0s3COpDeTIZm47v52c/Xu2A"
+    "Z380QX338frDB8WZnL07hIWvr1WbaDOoFWFAt5x1M22LbUkUkAVepVfLM/AqYN0PQSVg3f"
+    "cLZy3r/jR20xfMymt8wRRPkowURpM8YNxkMcV8qBMLYzWKgqVSqR+PVdx2yQOesmLZr9Am"
+    "8+2RBS+LzawdZuIsXLJgNhGrex344cM4ayLmEzSPomlWg5t+pvI9HuOBOjaXUN5dyD1LnZ"
+    "B/rvwYE+ckhbl1XjuoTQY5Lu1yXLpvWbZyGTWT4NioxZAs1Y8mQ+yx1jQZYsukw9ZNk4kv"
+    "CXUz+09LHR24OA6kO7eZ731Kb84xaSyRLpwHDNUsS4Kae61moHd6Q+8k0QM214EoBeC3Bh"
+    "+a4gGr1keVHJZVg6Z4Otjub4pXWcY7AvU+v5elyIqbV68Yyjveb2+koCazK+MmTpIUYzS4"
+    "yAe8TYMtfIJ8Ni2oWtnVMZpSsEIU0WmCNguchlowwmfiEsx4wKU7VZKNHdzxCQ0MTlsVv0"
+    "e2d1e8Uz3J9+gGayOsdwIW0nwvznSK2dBRtYDza71pm3KX9jevrkBZ+GTD+pOP0Fh9eOJW"
+    "GuCVdwBVLSl1w5S5TorDCP8N1ZSmougsOB0GcnRvWo+gIQo0ROGIHmyaH74hCjsqJespdp"
+    "a+F0dVqGvXnaqgRXk0nVVLZS2zWuJblQSAFTQi9IiorhTdu8GiFQ7p851FtDbzAlcE++EI"
+    "Zs+zxhGcldBfxb5Xu85olOAvyVvTauLYcavrSeB7Cg1EUYDdsCZYYidUgn1CpQ6F++6T47"
+    "4Db25vP0jvwJv35daov3x8c0ONV/5C0EGpaQi13aG2O9R2Hxt5xetqu4NTvJd7BzQzAtds"
+    "T1+Iw7pm0xncAcr3uxsNa8Zr+xDFV71fTsTETdaEGt3hXE3ki9fHjYQ+H+l4xVCtKmtZ0k"
+    "Fat4zfYowe8CrhuQOstNkr7gDkzj826NH16WTw6elyi1hlM8SOJujZp5v755ffqSuqdf8I"
+    "pUch8zlkWk7PVFN/zjI+qk4FoVzASbIZILlcx1dAv1SIvSSKa1ttNuftquStsdA7yjinr6"
+    "MJC1hIWEgBvrjS8Q6XrQ7BOXxV8cYYG4XWGoMDMf60QqJj7GH/sZXRXxIFRfda0YGrqhbR"
+    "yErmIsBJGnCSOI7pLu3RY63JZiRLWei71nJdG7TTTgHzw5nC2bEP5lzKOpjPLi91wjAuL+"
+    "vDMNi1MskeTiN1ukBD6J0oBDgb4Nxu/VAKW4d798tIZlZX98Wm/n07GaC6W1PdMsehD74s"
+    "BwporQAo3n4q5MHhBi6fIajksC6fbCHvAOa3xZ0sRVje9KDQst2FllmPKIUDLWsdVe83yz"
+    "pU7feW/cprcBG0ijHBIVUr4v2Asln2Cn356f075NHfMUb0aYjnLbIOQnm/en9adY91dE/d"
+    "DJu1P3Ue8FbhD5P60e2GVRvfS5fqcnjG3A9WN0SOemoYmJeb2vfMwiWxb6T0K2t+GOQYDe"
+    "NAMm7wG67NaJf1sQmXozm0znUcWuf1Dq3zikMrf0/M4M1FAGINiKEs3wEdsv1PPzwSK/hC"
+    "KzHuRUNi3ItqYtww4glG12/v33+9ORLOnU/hHpVd66cNY4XnmcJOWgUYSIKg4z7rmGDC8m"
+    "qIQ1eMqpr39PsoyVqTmNNFXFvgksRZt3t/yrLwCvX5FaKKUpw39lTkO3L3IbtSNSF9cATp"
+    "g5A++LT0QYmJNAiiEMXAlwy+5MGrQmbh9bUgy8GrAL78wfny08W8A5Tf7W40rBmvC6+062"
+    "kAm60NHSD7tbiTndDKy2jPHPo8KVnp08/TlZvc+rsxez37n1kNHzJGX6/vkR96wXqKp68Q"
+    "VWWCeHkfViEXLf0goOOTxa7tsbeOYxx62zFyl9GaAp8OC6OYyypqZB7yQSZVNmuCABSjY7"
+    "yMimSlQrbGwS4PF/uHgVt9GGeDcYNbvf++s6M5Jg9SujN/z00wFmUsxPlcx7le71uvuM7S"
+    "om28XJuzomeKh42iEZhG2bfKHYBNbFm8h1WVLNBkFQ/NFFJzA9BHywyTtGQC29JnmAFLTx"
+    "lmCqm7A2ikZWlEN35gxUCf8pLU3wOYk6fqZRans3ydqDxRe1VSFrfmNenMQ5Ij5bmrNuuR"
+    "UhymfesMuAAvMfsGFSXU1zMWZaCUseSi6qKUsWx1m7gQZUmIdOhzpMOOfKnouNkCtzj2+k"
+    "rLCr9qsMKvqlY4xDd0untDfEM91PbGN4CHHTy8Q1BJ9x7e0zjLfgkf6KsY5kndCqdZacS4"
+    "yXm2Tsc6Qra5Tp84lsvBTtkJy2rduAQl6zhkOa0bd4sm2HPXBKMwmkTTLYrxnB7BcUwv+0"
+    "la3PX8u9fc3cXO5iwpdhKt6aRQZM0e9En7u1r+loYIE4xDcG0NaFEcN7i2/Cm1T/3E6HAt"
+    "yljXmPRCp1HmRX2fzIuXQ21MdzzrpfOGU7wLNd0gQsVZuyE/V5KyLtHxMF0WkwQvVyoWrH"
+    "Z1F0XATCybiTM/FvbUCqrNlmJF2EJjcSDGoRaVJZ2fDHVdlgVV907VFevzRDYRqbGEyF77"
+    "h+gbPSscE3qE3iwitIniBx6bx2wL1vPCDV4jlx6vny9dP6B2CWtPSm2VCEUhRuwhY+Ty/+"
+    "afiWamssX2QR+mY/rU9u2uiQjkhwv+coKdZIGdBCGAhz1XYvbymgC8E7DOAj271LGP6KiG"
+    "ctFqC4ljZGog5UIWzuTuS5SsXELoBjV1Fi5RBFjWQ10RbAV3z7zQRyiDTg8p/qNpp4pC6I"
+    "i9KvIFZbCtKvzw0W/n0JQlIdqib3aLqOV/RH7YSsmSIOi4zzqGSI8RRHpApAdEegzYWIdI"
+    "j28t0oMao/esDviohtpML4738ZtOshunE9pBp8pzn9ced0N0/fl9Wov8NYrooob8hCBmsL"
+    "FYCtbZVxmyYX4HHT6S/xShXjjnIYU6l8A6DmQhGzewjlARGSoiHwHaQ1REPhHh2DOr8dBz"
+    "mG8lxmSjLGUdgd59fBFYePuOl3236PTDM/pTPRdUfcAq4/2pJQ9qPmS/+ke617XLEBUlgc"
+    "/us5aBiutNlrxAS+irQBAC6IEFHQYLWp71HWCcB2haiq3wmveKWc6LnSp4ZaEOaj2rLJRd"
+    "1aGUs+FjxHMN0SQlgdNsvbg2AlZTSrcapiio0xqzOv6pXS6bb28gyy2vNKTH8KnV7wqk+T"
+    "D2vXEDaS7OJRNWrCxnIYl+phe52xC4W2bGVC9uG8AtLtbSPegQ9Hi0oEfoRmc/fVA9QBgT"
+    "v5I0aLvP2obgxxEEP0LwI7TxGprFA3x3T1QBpGsvSFdoI6UJr04bqdMwr9c49r3FSEG8Zl"
+    "fGTbyrW4zZR7vWY7o/1taIE3wyIZgpsL+hVp2cH+vZu9rjeT2PVH8+t4I+OkjaLH2pDBDO"
+    "hluI7kFiX+kTE2UtsvpK8YLI8QvFn4Y56Kwk/EnL7vz7/wO4G89O"
 ========
     "eJztfW2T2zaW7l9B6UucKjkV91s89q17q213Mp613S53x5m7kxSXIqEWpylSQ5AtK7vz3x"
     "fgiwiQIAWwKYlEn9TU2BZxSOk5IIDznLf/nixDF/vkh0vHwYS8w45HvDCYvEL/PQnsJaZ/"
@@ -1115,28 +1076,28 @@ MODELS_STATE = (
     "qrLwCg35FaKKkpw3dlTkO3D3IbNSNSF9cALpg5A++Lj0QYGJ1Aii4MXAlwy+5NGrQmTh1b"
     "UgysGrAL780fnys8W8B5TfbW80rhmvCq+w6ykAm68NPSD7tbyTmdCKy+jAHPppUrLUp1+k"
     "K7e59bdjdnr2P7MaPmSKvl7eIi9w/MTF7itEVRmjtLwPq5CLlp7v0/HxYtv22EmiCAfOZo"
-    "rsZZhQ4LNhQRilspIamft8kE6VzYYgAMnoCC/DMlmprNAJHvLhb/PTFg/58N1gB/Mx7qUK"
-    "Z/HK6mDMyxiI86mKn7zZTV7zgmX119LKa9aKHg/u15KeXgoV3Gp3AGKwYx0eViCyRJMVL9"
-    "RTSMMNQB8dk0Wy6gdsM59jBiw9MOgppOkOoJGOVQ7t6J7V9XzMS9J8DyBBHquXeZTN8iSW"
-    "OZV2qqQqbsxr0puzo0DKsVdd1iOpOEz7zslsPl5i9g1qSmguTczLQFViwdvUR1Vi0d7W8Q"
-    "aKkhC0MOSghS0HU9NxuwVucBj1hZIVftFihV/UrXAIVeh194ZQhWaozQ1VAGc5OGvHoJL+"
-    "nbXH8Xv9GtzTVzEo8rMl/q/KiGmbHyzJxlpc4rhKyzeWlsFO2TFLUF3bBMVJFLD01LW9QT"
-    "Ps2AnBKAhnobtBEb6jR3Ac0ctenNVpPf3+deq5Ymdzlt86CxM6KSQJsHt90u4Glf/Ion0J"
-    "xoF1lDqw4Nrq3bXludQ+9WKtwzUvY1yP0TOVnpdnzS0vz16Otcfc4ayX3ntHpQ2l6QYRSM"
-    "7aLam2gpRxOYv7aZgYx3i5krFgjas7LwJmYtVMnHsRt6fWUG23FGvCBhqLIzEOlags4fyk"
-    "qeuqLKh6cKquWZ9HsolIgyVEdto/RN3oWeGI0CP0ehGidRjdp2F2zLZg7Sts/zWy6fH6+d"
-    "L2fGqXsE6j1FYJURhgxB4yRXb6Z/EZb2ZKu2Xv9WEqpk9jC+6G6jnp4SJ9OcFOMsBOghDA"
-    "/Z4rMXt5dQDeChhngZ6cq9hHdFRL5We5hZRipGsgFUIGzuT+q42sbELoBuVaC5tIAiyboa"
-    "4JdoJ7YF7oA1Q0p4cU70G36UQpdMC2E8WCMtquE17w4HVzaIqSEG0xNLuF1/I/Qy/opGRB"
-    "EHQ8ZB1DpMcEIj0g0gMiPUZsrEOkx1OL9KDG6C0r6T1poDazi9Nd/KYVb8ephHbQqfLcS8"
-    "uI2wG6/Pw+Kyv+GoV0UUNeTBAz2FgsBWvSKw3Z0L+DCh+Z/hSu9HfKQ3IlK4F1HMlCNm1h"
-    "HaG4MRQ3PgC0+yhufCTCcWBW477ncLqVaJONopRxBHr/8UVg4e06Xg7dolMPzxhOIVxQ9R"
-    "4Lhg+nLDyoeZ+t5x/oXtctQ5SXBD57yFoGKm4wWfIcLaGuAk4IoAcWdBwsaHXW94BxEaBp"
-    "KLbcaz4oZrmoWyrhlbmSps2sMldBVYVSzodPUZpriGYZCZxl60WNEbCKUqqFLXlBlS6X9f"
-    "GPbVjZfnsN2dTyykJ6NJ9a/65Amo9j35u2kOb8XNJhxapyBpLoJ2qRuy2Bu1VmTPbidgHc"
-    "4GIt/YMOQY8HC3qExnLm0wf1A4Q28StIg7aHrG0IfpxA8CMEP0JHrrFZPMB3D0QVQLoOgn"
-    "SFjlCK8Kp0hDoO83qJI89ZTCTEa35l2sa72uWYXbRrM6a7Y221OMFHE4K5AocbatXL+bGZ"
-    "vWs8njfzSM3ncyPoo72kzdKXSgPhfLiB6O4l9pU+MZbWImuuFM+JHL5Q/HGYg95Kwh+17M"
-    "6//xfTst5/"
->>>>>>>> ab62958 (Show the dashboard of any period, live counts, dated emission factors, status history and availability):migrations/sqlite/models/0_20261124160324_init.py
+    "rsZZhQ4LNhQRilspIamft8kE6VzYYgAMnoCC/DMlmplG1wsIvD+f5h4FYfx9lg2uJWH77v"
+    "7GCOyb2U7izecx2MeRkDcT5Vca43+9ZrrrOsaFtars1a0TPF/VrSCEyh7FvtDsAmdizew6"
+    "pKlmiyiod6Cmm4AeijY4ZJVjKBbelzzIClpww9hTTdATTSsTSiHd2zYqCPeUma7wHMyWP1"
+    "Mo+yWZ7EMk/UTpVUxY15TXrzkBRIOfaqy3okFYdp3zkDzsdLzL5BTQnN9Yx5GShlLLio+i"
+    "hlLFrdOi5EURIiHYYc6bAlX2o6brfADY69vlCywi9arPCLuhUO8Q297t4Q39AMtbnxDeBh"
+    "Bw/vGFTSv4f3OM6yX4N7+ioGRVK3xGlWGTFtc54l2ViLyzZX6RPHcjnYKTtmWa1rm6A4iQ"
+    "KW07q2N2iGHTshGAXhLHQ3KMJ39AiOI3rZi7Pirqffv07dXexszpJiZ2FCJ4Uka3avT9rd"
+    "1fIfWYgwwTgA19aIFsVpi2vLc6l96sVah2texrjGpGcqjTLPmvtknr0ca2O6w1kvvTecSr"
+    "tQ0w0ikJy1W/JzBSnjEh3302UxjvFyJWPBGld3XgTMxKqZOPcibk+todpuKdaEDTQWR2Ic"
+    "KlFZwvlJU9dVWVD14FRdsz6PZBORBkuI7LR/iLrRs8IRoUfo9SJE6zC6T2PzmG3Bel7Y/m"
+    "tk0+P186Xt+dQuYe1Jqa0SojDAiD1kiuz0z+Iz3syUttje68NUTJ/Gvt0NEYHp4SJ9OcFO"
+    "MsBOghDA/Z4rMXt5dQDeChhngZ6cq9hHdFRLuWi5hZRipGsgFUIGzuT+S5SsbELoBuVaC5"
+    "tIAiyboa4JdoJ7YF7oA5RBp4cU70G3U0UpdMBeFcWCMtpWFV7w4HVzaIqSEG0xNLuF1/I/"
+    "Qy/opGRBEHQ8ZB1DpMcEIj0g0gMiPUZsrEOkx1OL9KDG6C2rAz5poDazi9Nd/KYVb8ephH"
+    "bQqfLcS2uP2wG6/Pw+q0X+GoV0UUNeTBAz2FgsBevsKw3Z0L+DCh+Z/hSuXnjKQ3J1LoF1"
+    "HMlCNm1hHaEiMlREPgC0+6iIfCTCcWBW477ncLqVaJONopRxBHr/8UVg4e06Xg7dolMPzx"
+    "hO9VxQ9R6rjA+nljyoeZ/96h/oXtctQ5SXBD57yFoGKm4wWfIcLaGuAk4IoAcWdBwsaHXW"
+    "94BxEaBpKLbcaz4oZrkodirhlbk6qM2sMld2VYVSzodPUZpriGYZCZxl60WNEbCKUqrVMH"
+    "lBldaY9fGP7XLZfnsN2dTyykJ6NJ9a/65Amo9j35u2kOb8XNJhxapyBpLoJ2qRuy2Bu1Vm"
+    "TPbidgHc4GIt/YMOQY8HC3qEbnTm0wf1A4Q28StIg7aHrG0IfpxA8CMEP0Ibr7FZPMB3D0"
+    "QVQLoOgnSFNlKK8Kq0kToO83qJI89ZTCTEa35l2sa72uWYXbRrM6a7Y221OMFHE4K5Aocb"
+    "atXL+bGZvWs8njfzSM3ncyPoo72kzdKXSgPhfLiB6O4l9pU+MZbWImuuFM+JHL5Q/HGYg9"
+    "5Kwh+17M6//xeOVvD7"
+>>>>>>>> fc0c078 (Write the schema and the migrations anew):migrations/sqlite/models/0_20261124160812_init.py
 )
