@@ -20,14 +20,13 @@ pytestmark = pytest.mark.anyio
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
-DAY_S = 24 * 3600
 YEAR = {"year": 2025}
 BEGIN = datetime(2025, 1, 1, tzinfo=UTC)
 PERCENT = """query ($id: ID!, $period: PeriodInput!) { it: evse(id: $id) {
-  availability(period: $period) { openSeconds downSeconds unknownSeconds percent evseCount } } }"""
+  availability(period: $period) { openHours downHours unknownHours percent evseCount } } }"""
 NETWORK = """query ($period: PeriodInput!, $minPowerKw: Decimal, $siteIds: [ID!]) {
   availability(period: $period, minPowerKw: $minPowerKw, siteIds: $siteIds) {
-    evseCount openSeconds downSeconds unknownSeconds percent } }"""
+    evseCount openHours downHours unknownHours percent } }"""
 
 
 def outage(estate: Estate, begin: datetime, end: datetime, condition: str = "DOWN") -> models.Outage:
@@ -68,9 +67,9 @@ async def test_d26_99_per_cent(world: World) -> None:
         outage(estate, BEGIN - 9 * DAY, BEGIN - 8 * DAY),
     )
     assert await percent(world, estate.evse, YEAR) == {
-        "openSeconds": 365 * DAY_S,
-        "downSeconds": round(3.65 * DAY_S),
-        "unknownSeconds": 10 * DAY_S,
+        "openHours": "8760.0000",
+        "downHours": "87.6000",
+        "unknownHours": "240.0000",
         "percent": "99.000",
         "evseCount": 1,
     }
@@ -85,7 +84,7 @@ async def test_d26_closed_hours(world: World) -> None:
     monday = datetime(2025, 1, 6, tzinfo=UTC)
     await world.save(estate.site, outage(estate, monday + 17 * HOUR, monday + 7 * DAY + 9 * HOUR))
     found = await percent(world, estate.evse, {"days": {"firstDay": "2025-01-06", "lastDay": "2025-01-19"}})
-    assert (found["openSeconds"], found["downSeconds"], found["percent"]) == (20 * 3600, 2 * 3600, "90.000")
+    assert (found["openHours"], found["downHours"], found["percent"]) == ("20.0000", "2.0000", "90.000")
 
 
 async def test_net_5_as_it_happens(world: World) -> None:
@@ -97,10 +96,10 @@ async def test_net_5_as_it_happens(world: World) -> None:
     evse = await models.Evse.get(charger_id=here.estate.charger.id)
     period = {"latest": "LAST_24_HOURS"}
     first = await percent(world, evse, period)
-    assert first["downSeconds"] == 30 * 60
+    assert first["downHours"] == "0.5000"
     await detach(world.runtime, here.station)
     world.clock.pass_by(minutes=10)
-    assert (await percent(world, evse, period))["unknownSeconds"] == 10 * 60
+    assert (await percent(world, evse, period))["unknownHours"] == "0.1667"
     charger = here.estate.charger
     admitted = Admitted(charger.id, charger.organisation_id, charger.ocpp_identity)
     here.station = await attach(world.runtime, admitted, ocpp_version="1.6", link=Link())
@@ -108,7 +107,7 @@ async def test_net_5_as_it_happens(world: World) -> None:
     await here.status(world.clock(), EvseStatus.FAULTED)
     world.clock.pass_by(minutes=1)
     found = await percent(world, evse, period)
-    assert (found["unknownSeconds"], found["downSeconds"]) == (10 * 60, 31 * 60)
+    assert (found["unknownHours"], found["downHours"]) == ("0.1667", "0.5167")
     kinds = await models.Outage.all().order_by("began_at").values_list("condition", "duration_ms")
     assert [kind for kind in kinds if kind[1] >= 60_000] == [("DOWN", 30 * 60_000), ("UNKNOWN", 10 * 60_000)]
 
@@ -119,14 +118,14 @@ async def test_net_5_since_it_was_there(world: World) -> None:
     new.charger.created_at = BEGIN + 364 * DAY
     gone.charger.archived_at = BEGIN + DAY
     await world.save(new.charger, gone.charger, outage(gone, BEGIN + 12 * HOUR, BEGIN + 3 * DAY))
-    assert (await percent(world, new.evse, YEAR))["openSeconds"] == DAY_S
+    assert (await percent(world, new.evse, YEAR))["openHours"] == "24.0000"
     found = await percent(world, gone.evse, YEAR)
-    assert (found["openSeconds"], found["downSeconds"], found["percent"]) == (DAY_S, DAY_S // 2, "50.000")
+    assert (found["openHours"], found["downHours"], found["percent"]) == ("24.0000", "12.0000", "50.000")
     query = {"days": {"firstDay": "2026-03-02", "lastDay": "2026-03-03"}}
-    assert (await percent(world, new.evse, query))["openSeconds"] == 9.5 * 3600
+    assert (await percent(world, new.evse, query))["openHours"] == "9.5000"
     future = {"days": {"firstDay": "2026-03-03", "lastDay": "2026-03-04"}}
     assert await percent(world, new.evse, future) == {
-        "openSeconds": 0, "downSeconds": 0, "unknownSeconds": 0, "percent": None, "evseCount": 1,
+        "openHours": "0.0000", "downHours": "0.0000", "unknownHours": "0.0000", "percent": None, "evseCount": 1,
     }  # fmt: skip
 
 

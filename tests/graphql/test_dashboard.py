@@ -80,7 +80,7 @@ async def test_dsh_1_the_guides_numbers(world: World) -> None:
     ]
     assert found["sessions"] == {"count": 3, "previousCount": 2, "changePercent": "50.0"}
     assert found["utilisation"] == {
-        "percent": "4.3", "previousPercent": "8.3", "chargingSeconds": 3600, "evseSeconds": 23 * 3600 + 1800,
+        "percent": "4.3", "previousPercent": "8.3", "chargingHours": "1.0000", "evseHours": "23.5000",
     }  # fmt: skip
     assert found["evseCounts"] == {"total": 1, "available": 1, "inUse": 0, "unavailable": 0, "offline": 0}
 
@@ -195,7 +195,8 @@ async def test_dsh_2_what_is_charged_is_shown(world: World) -> None:
     assert (found["energy"]["kwh"], found["sessions"]["count"]) == ("5.00", 1)
     session = await models.ChargingSession.get(id=begun.id)
     assert found["revenue"][0]["total"]["amount"] == "0.72"
-    assert (session.total_minor, found["utilisation"]["chargingSeconds"]) == (72, session.charging_s)
+    assert (session.total_minor, found["utilisation"]["chargingHours"]) == (72, "1.1667")
+    assert session.charging_s == 70 * 60
     energies = {each["begin"]: each["amounts"]["energyKwh"] for each in found["series"]}
     assert energies["2026-03-02T08:00:00+00:00"] == "4.50"
     assert energies["2026-03-02T09:00:00+00:00"] == "0.50"
@@ -265,6 +266,15 @@ async def test_dsh_1_limits(sqlite_world: World) -> None:
     query = "query ($period: PeriodInput!) { dashboard(period: $period) { series(by: HOUR) { begin } } }"
     answer = await sqlite_world.ask(query, {"period": {"latest": "LAST_60_DAYS"}})
     assert answer["errors"][0]["message"] == "Hours are shown for periods of at most 31 days."
+
+
+async def test_dsh_2_large_networks(sqlite_world: World) -> None:
+    """DSH-2: sums that no 32-bit number holds are told all the same."""
+    estate = await furnished(sqlite_world)
+    huge = [total(estate, THIS_HOUR - DAY * day, 9e6, charging_s=2**33, sessions=3) for day in range(5)]
+    await sqlite_world.save(*huge)
+    found = await screen(sqlite_world, {"latest": "LAST_7_DAYS"})
+    assert (found["energy"]["kwh"], found["utilisation"]["chargingHours"]) == ("45000000.00", "11930464.7111")
 
 
 async def test_dsh_5_half_hours_off_utc(sqlite_world: World) -> None:

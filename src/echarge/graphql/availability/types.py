@@ -16,6 +16,7 @@ from echarge.graphql.chargers.enums import EvseStatus
 from echarge.graphql.context import Context
 from echarge.graphql.dashboard.periods import PeriodInput, period_of
 from echarge.graphql.errors import coded
+from echarge.graphql.measures import hours
 from echarge.graphql.pagination import Connection, Page, connect
 from echarge.operations.availability import Watched, together, uptimes
 from echarge.store import models
@@ -37,9 +38,9 @@ class Availability:
     begin: datetime = strawberry.field(description="From when.")
     end: datetime = strawberry.field(description="Until when; this instant is not part of it.")
     evse_count: int = strawberry.field(description="How many EVSEs it is about.")
-    open_seconds: int = strawberry.field(description="How long they were to be usable, together, in seconds.")
-    down_seconds: int = strawberry.field(description="How long of it they were out of use or faulted, in seconds.")
-    unknown_seconds: int = strawberry.field(description="How long of it they were offline, in seconds.")
+    open_hours: Decimal = strawberry.field(description="How long they were to be usable, together, in hours.")
+    down_hours: Decimal = strawberry.field(description="How long of it they were out of use or faulted, in hours.")
+    unknown_hours: Decimal = strawberry.field(description="How long of it they were offline, in hours.")
     percent: Decimal | None = strawberry.field(
         description="The usable part of the open time in per cent, cut to three decimals: never more than it was. Null"
         " where there was no open time."
@@ -52,9 +53,9 @@ class Availability:
             begin=span.begin,
             end=span.end,
             evse_count=count,
-            open_seconds=uptime.open_ms // MS_PER_S,
-            down_seconds=uptime.down_ms // MS_PER_S,
-            unknown_seconds=uptime.unknown_ms // MS_PER_S,
+            open_hours=hours(uptime.open_ms // MS_PER_S),
+            down_hours=hours(uptime.down_ms // MS_PER_S),
+            unknown_hours=hours(uptime.unknown_ms // MS_PER_S),
             percent=uptime.percent,
         )
 

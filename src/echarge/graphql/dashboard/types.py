@@ -15,7 +15,7 @@ from echarge.graphql.context import Context, Info
 from echarge.graphql.enums import Area
 from echarge.graphql.errors import coded
 from echarge.graphql.fields import field
-from echarge.graphql.measures import kilo
+from echarge.graphql.measures import hours, kilo
 from echarge.graphql.money import Money, Unit, UnitPrice
 from echarge.graphql.scalars import Currency
 from echarge.graphql.sites.types import EvseCounts, Site
@@ -123,8 +123,8 @@ class UtilisationTile:
 
     percent: Decimal | None = strawberry.field(description="Of 100; null without an EVSE.")
     previous_percent: Decimal | None = strawberry.field(description="The same in the period before.")
-    charging_seconds: int = strawberry.field(description="How long they charged in all, in seconds.")
-    evse_seconds: int = strawberry.field(description="How long they could have charged until now, in seconds.")
+    charging_hours: Decimal = strawberry.field(description="How long they charged in all, in hours.")
+    evse_hours: Decimal = strawberry.field(description="How long they could have charged until now, in hours.")
 
 
 @strawberry.type(description="What one hour, one day or one site has.")
@@ -132,7 +132,7 @@ class Amounts:
     """What one hour, one day or one site has."""
 
     energy_kwh: Decimal = strawberry.field(description="Energy metered, in kWh.")
-    charging_seconds: int = strawberry.field(description="Time spent charging, in seconds.")
+    charging_hours: Decimal = strawberry.field(description="Time spent charging, in hours.")
     sessions: int | None = strawberry.field(description="Sessions over. Null for who may not see sessions.")
     revenue: list[Money] | None = strawberry.field(
         description="What they cost, by currency. Null for who may not see payments."
@@ -143,7 +143,7 @@ class Amounts:
         """Return the amounts, as far as the viewer may see them."""
         return cls(
             energy_kwh=kilo(sums.energy_mwh),
-            charging_seconds=sums.charging_s,
+            charging_hours=hours(sums.charging_s),
             sessions=sums.sessions if context.sees(Area.SESSIONS) else None,
             revenue=money(sums.revenue) if context.sees(Area.PAYMENTS) else None,
         )
@@ -271,8 +271,8 @@ def utilisation_of(current: Reach, previous: Reach, evses: int, now: datetime) -
     return UtilisationTile(
         percent=percent_of(charging_s, evse_s),
         previous_percent=percent_of(previous.total.charging_s, evses * previous.span.seconds),
-        charging_seconds=charging_s,
-        evse_seconds=evse_s,
+        charging_hours=hours(charging_s),
+        evse_hours=hours(evse_s),
     )
 
 
