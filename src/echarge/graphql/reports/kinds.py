@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from echarge.graphql.context import Context
+from echarge.graphql.dashboard.report import ENERGY, REVENUE, period_parameters
 from echarge.graphql.sessions.report import CHARGING_LOG, log_parameters
 from echarge.operations.reports import Parameters, ReportKind
 
@@ -24,6 +25,8 @@ class Offer:
 
 
 OFFERS: Mapping[str, Offer] = {
+    "energy": Offer(ENERGY, period_parameters),
+    "revenue": Offer(REVENUE, period_parameters),
     "charging_log": Offer(CHARGING_LOG, log_parameters),
 }
 """By the name of their field in `ReportInput`."""

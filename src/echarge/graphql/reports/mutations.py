@@ -7,6 +7,7 @@ from typing import Annotated, TypeAlias
 import strawberry
 
 from echarge.graphql.context import Info
+from echarge.graphql.dashboard.report import PeriodReportInput
 from echarge.graphql.errors import InvalidInput, NotAllowed
 from echarge.graphql.fields import mutation
 from echarge.graphql.inputs import optional
@@ -20,6 +21,12 @@ from echarge.web.reports import PATH
 class ReportInput:
     """Which report."""
 
+    energy: PeriodReportInput | None = optional(
+        "Energy by when it was metered, as the dashboard's tiles have it: a line for each hour of each EVSE."
+    )
+    revenue: PeriodReportInput | None = optional(
+        "Money by when the session ended and its bill became final: a line for each session."
+    )
     charging_log: ChargingLogReportInput | None = optional(
         "All sessions of the charging log that match: energy as metered, money as billed by the session's end."
     )

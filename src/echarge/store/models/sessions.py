@@ -97,6 +97,7 @@ class ChargingSession(Row):
             ("tag_id", "stopped_at"),
             ("charger_id", "ongoing"),
             ("billed_at", "ongoing"),
+            ("organisation_id", "billed_at"),
         )
 
 
