@@ -23,7 +23,7 @@ EVERYBODY = None
 
 FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "Query": {
-        EVERYBODY: "node viewer organisation",
+        EVERYBODY: "notification notifications unreadNotificationCount notificationRules node viewer organisation",
         see(Area.USERS): "user users",
         see(Area.SITES): "site sites",
         see(Area.CHARGERS): "charger chargers evse evses unknownCharger unknownChargers",
@@ -34,6 +34,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.TARIFFS): "tariff tariffs",
         see(Area.ACCESS): "accessProfile accessProfiles profileCandidates placeCandidates",
         see(Area.AUDIT): "auditLog",
+        see(Area.INCIDENTS): "incident incidents",
         see(Area.OCPP_LOG): "ocppMessages ocppActions",
     },
     "Organisation": {
@@ -46,6 +47,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "Site": {
         EVERYBODY: "id name address location timeZone openingHours public createdAt version evseCounts chargerCount",
         see(Area.TARIFFS): "energyPrice tariff",
+        see(Area.INCIDENTS): "incidents",
     },
     "Charger": {
         EVERYBODY: (
@@ -56,6 +58,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         change(Area.CHARGERS): "endpointUrls",
         see(Area.SESSIONS): "sessions",
         see(Area.REMOTE_ACTIONS): "commands",
+        see(Area.INCIDENTS): "incidents",
     },
     "Evse": {
         EVERYBODY: (
@@ -64,6 +67,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         ),
         see(Area.TARIFFS): "tariff",
         see(Area.SESSIONS): "currentSession sessions",
+        see(Area.INCIDENTS): "incidents",
     },
     "UnknownCharger": {EVERYBODY: "id ocppIdentity address userAgent attempts firstSeenAt lastSeenAt"},
     "ChargingSession": {
@@ -77,6 +81,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.TARIFFS): "tariff",
         see(Area.PAYMENTS): "payment",
         see(Area.REMOTE_ACTIONS): "commands",
+        see(Area.INCIDENTS): "incidents",
     },
     "Command": {
         EVERYBODY: (
@@ -88,6 +93,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "Driver": {
         EVERYBODY: "id name email active lastActiveAt createdAt version vehicles groups",
         see(Area.TAGS): "tags",
+        see(Area.INCIDENTS): "incidents",
     },
     "DriverGroup": {EVERYBODY: "id name createdAt version driverCount drivers"},
     "GroupCandidate": {EVERYBODY: "driver selected"},
@@ -121,6 +127,22 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         ),
     },
     "OcppMessage": {EVERYBODY: "at direction action kind text truncated length missing"},
+    "Incident": {
+        EVERYBODY: (
+            "id kind title description status priority reportedBy assigneeId occurrences happenedAt lastHappenedAt"
+            " createdAt changedAt resolvedAt version evse charger site comments history commentCount"
+        ),
+        see(Area.USERS): "author assignee resolvedBy",
+        see(Area.DRIVERS): "driver",
+        see(Area.SESSIONS): "session",
+    },
+    "IncidentComment": {EVERYBODY: "at text bySystem authorId", see(Area.USERS): "author"},
+    "IncidentChange": {
+        EVERYBODY: "at field bySystem authorId before after beforeLink afterLink",
+        see(Area.USERS): "author",
+    },
+    "Notification": {EVERYBODY: "id event text at more readAt subject"},
+    "NotificationRule": {EVERYBODY: "event inPortal byEmail allSites sites"},
     "AuditEntry": {EVERYBODY: "at action outcome subjectId details", see(Area.USERS): "user"},
 }  # fmt: skip
 """By type: what is asked of somebody who wants to see a field of it; somebody else gets null."""
@@ -146,15 +168,20 @@ KINDS: Mapping[str, Need | None] = {
     "Vehicle": see(Area.DRIVERS),
     "Tag": see(Area.TAGS),
     "Tariff": see(Area.TARIFFS),
+    "Incident": see(Area.INCIDENTS),
+    "Notification": EVERYBODY,
     "AccessProfile": see(Area.ACCESS),
 }
 """What has ids: what is asked of somebody who wants to get it by one."""
+
+OF_ONE_USER = frozenset({"Notification"})
+"""Kinds of which each belongs to one user, and is nobody else's; here it is an administrator's."""
 
 STRANGERS = "signIn"
 """Mutations for those who have not signed in."""
 
 MUTATIONS: Mapping[Need | None, str] = {
-    EVERYBODY: "signOut",
+    EVERYBODY: "signOut updateNotificationRules markNotificationsRead",
     change(Area.ORGANISATION): "updateOrganisation",
     change(Area.USERS): "createUser updateUser deactivateUser reactivateUser",
     change(Area.SITES): "createSite updateSite deleteSite",
@@ -174,10 +201,13 @@ MUTATIONS: Mapping[Need | None, str] = {
         " activateAccessProfile deactivateAccessProfile copyAccessProfile deleteAccessProfile"
     ),
     see(Area.SESSIONS): "requestReport.chargingLog",
+    see(Area.INCIDENTS): "requestReport.incidents",
+    change(Area.INCIDENTS): "createIncident updateIncident setIncidentStatus commentIncident",
 }
 """What is asked of somebody who wants to do it; somebody else gets NotAllowed. After a dot: which of several inputs."""
 
 SUBSCRIPTIONS: Mapping[Need | None, str] = {
+    EVERYBODY: "notifications",
     see(Area.CHARGERS): "chargerStatus",
     see(Area.SESSIONS): "chargingLog chargingSession sessionMeterValues",
     see(Area.REMOTE_ACTIONS): "command",

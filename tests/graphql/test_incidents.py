@@ -367,3 +367,15 @@ async def test_what_maintenance_cannot_link(sqlite_world: World, name: str) -> N
         found = await reported(world, as_=MAINTENANCE, **wish)
         assert found == {"__typename": "NotAllowed", "needed": ["ADMINISTRATOR", "OPERATOR", "SUPPORT"]}
         assert await stored() == before
+
+
+async def test_what_keeps_its_place(world: World) -> None:
+    """MNT-1, NET-1: a site that has incidents is not deleted, and says which."""
+    site = models.Site(organisation_id=world.ours.organisation.id, name="Lot", time_zone="UTC")
+    await world.save(site)
+    one = await reported(world, siteId=id_of(site))
+    query = "mutation ($id: ID!) { it: deleteSite(id: $id) { __typename ... on InUse { count by { id } } } }"
+    assert await it(world, query, id=id_of(site)) == {"__typename": "InUse", "count": 1, "by": [{"id": one["id"]}]}
+    assert await models.Site.filter(id=site.id).exists()
+    await it(world, UPDATE, id=one["id"], version=1, input={"siteId": None})
+    assert (await it(world, query, id=id_of(site)))["__typename"] == "Deleted"

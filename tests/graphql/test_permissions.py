@@ -40,6 +40,9 @@ SEEN = {
     "tags": [ADMINISTRATOR, OPERATOR, SUPPORT],
     "tag": [ADMINISTRATOR, OPERATOR, SUPPORT],
     "auditLog": [ADMINISTRATOR, OPERATOR, SUPPORT],
+    "incidents": ALL,
+    "notifications": ALL,
+    "notificationRules": ALL,
 }
 SCREEN = """
 query ($administrator: ID!, $operator: ID!, $site: ID!, $tariff: ID!, $driver: ID!, $vehicle: ID!, $tag: ID!) {
@@ -59,6 +62,9 @@ query ($administrator: ID!, $operator: ID!, $site: ID!, $tariff: ID!, $driver: I
   tags { totalCount }
   tag(id: $tag) { id }
   auditLog { totalCount }
+  incidents { totalCount }
+  notifications { totalCount }
+  notificationRules { event }
 }
 """
 
@@ -96,6 +102,11 @@ DONE: list[tuple[str, list[UserType]]] = [
     ("unblockTags(selection: {allMatching: {}})", EVERY_DAY),
     ("deleteTags(selection: {ids: [$tag]})", EVERY_DAY),
     ("deleteTag(id: $tag)", EVERY_DAY),
+    ('createIncident(input: {kind: OTHER, title: "New"})', ALL),
+    ('createIncident(input: {kind: OTHER, title: "New", driverId: $driver})', [ADMINISTRATOR, OPERATOR, SUPPORT]),
+    ("updateNotificationRules(input: [{event: INCIDENT_REPORTED}])", ALL),
+    ("updateNotificationRules(input: [{event: SESSION_NEEDS_REVIEW}])", [ADMINISTRATOR, OPERATOR, SUPPORT]),
+    ("updateNotificationRules(input: [{event: PAYMENT_FAILED}])", EVERY_DAY),
 ]
 
 
@@ -154,7 +165,17 @@ async def test_what_is_done(sqlite_world: World, user_type: UserType) -> None:
 
 async def contents() -> list[Any]:
     """Return all that mutations could change."""
-    tables = (models.Organisation, models.User, models.Site, models.Tariff, models.Driver, models.Vehicle, models.Tag)
+    tables = (
+        models.Organisation,
+        models.User,
+        models.Site,
+        models.Tariff,
+        models.Driver,
+        models.Vehicle,
+        models.Tag,
+        models.Incident,
+        models.NotificationRule,
+    )
     return [await table.all().order_by("id").values() for table in tables]
 
 

@@ -51,7 +51,12 @@ NAMED: Mapping[str, Any] = {
 }  # fmt: skip
 """Values for arguments of these names, where not any will do."""
 
-WHOSE: Mapping[str, str] = {"session": "ChargingSession", "group": "DriverGroup", "profile": "AccessProfile"}
+WHOSE: Mapping[str, str] = {
+    "assignee": "User",
+    "session": "ChargingSession",
+    "group": "DriverGroup",
+    "profile": "AccessProfile",
+}
 """Which kind an id is of, by the name of its argument without `Id` or `Ids`, where it is not the name of the kind."""
 
 OF: Mapping[str, str] = {

@@ -13,6 +13,7 @@ from typing import Any
 from tortoise import fields
 from tortoise.models import Model
 
+from echarge.domain.roles import UserType
 from echarge.domain.tariffs import EnergyRate, FrozenTariff, TariffSource
 from echarge.graphql.node import global_id, kinds
 from echarge.store import models
@@ -53,13 +54,18 @@ SET: Mapping[type[Model], Mapping[str, Any]] = {
     },
     models.Evidence: {"kind": "start", "facts": "[]"},
     models.Command: {"status": "QUEUED", "name": "RESET_CHARGER", "virtual_tag": None},
-    models.Incident: {"kind": "FAULT", "status": "OPEN", "reported_by": "operator", "resolved_at": None},
+    models.Incident: {"kind": "OTHER", "status": "OPEN", "reported_by": "OPERATOR", "resolved_at": None},
+    models.IncidentChange: {"field": "title"},
     models.EmissionFactor: {"kind": "GRID"},
     models.AuditEntry: {"outcome": "DONE"},
-    models.Notification: {"event": "CHARGER_OFFLINE", "read_at": None},
-    models.NotificationRule: {"event": "CHARGER_OFFLINE"},
+    models.Notification: {"event": "CHARGER_OFFLINE", "subject": "Organisation:1", "read_at": None},
+    models.NotificationRule: {"event": "CHARGER_OFFLINE", "site_ids": []},
 }  # fmt: skip
 """By table: the columns whose values cannot be just anything; a function is given a text with a marker."""
+
+
+OF_ONE_USER = (models.Notification, models.NotificationRule)
+"""Rows that are their user's alone: here the administrator's who asks."""
 
 
 @dataclass
@@ -136,6 +142,8 @@ async def whole_estate_of(world: World, people: People, mark: str) -> WholeEstat
         assert ready, f"these tables point at each other: {missing}"
         for model in ready:
             estate.rows[model] = model(**values_of(model, estate, numbers))
+    for model in OF_ONE_USER:
+        estate[model].user_id = people.users[UserType.ADMINISTRATOR].id
     people.organisation.tariff_id = estate[models.Tariff].id
     await world.save(*estate.rows.values(), *people.users.values())
     return estate

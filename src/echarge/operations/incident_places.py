@@ -54,11 +54,13 @@ async def fitting(this: Change, wanted: Mapping[str, Any], *, given: Mapping[str
     named = wanted if given is None else given
     this.require(*(NEEDS[name] for name in NEEDS if named.get(name) is not None))
     found: Places = {name: wanted.get(name) for name in NEEDS}
-    for name in NEEDS:
-        row_id = found[name]
-        if row_id is not None:
-            row = await rows.get(this, MODELS[name], row_id, path=("input", camel(name)))
-            follow(found, row, name)
+    there = {
+        name: await rows.get(this, MODELS[name], row_id, path=("input", camel(name)))
+        for name, row_id in found.items()
+        if row_id is not None
+    }
+    for name, row in there.items():
+        follow(found, row, name)
     return found
 
 

@@ -1,6 +1,6 @@
 """Telling users what they asked to be told, in the transaction of what happened, and never too much of it (ORG-4).
 
-Of one event a user gets at most ten notifications in five minutes; whatever else happens is counted in the last of
+Of one event a user gets at most ten notifications in five minutes; whatever else happens is counted in one of
 them. Letters are made of them later, a few minutes' news in one (`digests.py`). So an outage of a thousand chargers
 is ten lines and one letter for each user, not a thousand.
 """
@@ -130,10 +130,10 @@ def notification_of(news: News, rule: Wanted, place: str, now: datetime) -> Noti
 async def told_lately(
     tx: Transaction, now: datetime, event: NotificationEvent, user_ids: Sequence[int]
 ) -> Mapping[int, Sequence[int]]:
-    """Return the notifications of the event that each user got within the present spell, the latest last."""
+    """Return the notifications of the event that each user got within the present spell, last the one that counts."""
     lately = Notification.filter(user_id__in=list(user_ids), at__gt=now - SPELL, event=event).using_db(tx.db)
     found: dict[int, list[int]] = {}
-    for user_id, row_id in await lately.order_by("at", "id").values_list("user_id", "id"):
+    for user_id, row_id in await lately.order_by("more", "at", "id").values_list("user_id", "id"):
         found.setdefault(user_id, []).append(row_id)
     return found
 

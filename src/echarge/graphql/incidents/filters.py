@@ -1,18 +1,22 @@
 """Which incidents are wanted, and what may be searched by whom."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain
 from typing import Annotated, Any
 
 import strawberry
 from tortoise.expressions import Q
 from tortoise.models import Model
 
-from echarge.graphql.context import Context
 from echarge.graphql.errors import coded
 from echarge.graphql.incidents.enums import IncidentKind, IncidentPriority, IncidentStatus, Reporter
+from echarge.graphql.inputs import plain
 from echarge.graphql.node import numbers_of
-from echarge.graphql.pagination import containing
+from echarge.graphql.pagination import containing, sought
+from echarge.graphql.permissions import sees_rows
+from echarge.operations.audit import Viewer
 from echarge.store import models
 
 IDS_MAX = 100
@@ -24,6 +28,12 @@ SEARCHED_IF_SEEN: Sequence[tuple[type[Model], tuple[str, ...]]] = (
     (models.ChargingSession, ("session__reference",)),
 )
 """Who may not see drivers finds nothing by their names either."""
+HIDDEN: Mapping[str, type[Model]] = {
+    "session_id": models.ChargingSession,
+    "driver_id": models.Driver,
+    "assignee_id": models.User,
+}
+"""Columns that say nothing to who may not see these rows."""
 
 
 @strawberry.input(description="Which incidents; all that is given must be true of them. Of ids at most 100 each.")
@@ -69,42 +79,61 @@ IncidentSearch = Annotated[
 ]
 
 
-def wanted(context: Context, given: IncidentFilter | None) -> Q:
-    """Return the condition of the filter."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A filter and a search, made ready; what of them counts depends on who asks."""
+
+    among: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    """By column: the values of which it has one."""
+    unassigned: bool | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    text: str = ""
+
+    def condition(self, viewer: Viewer) -> Q:
+        """Return the condition of the rows that this viewer finds by it."""
+        condition = self._containing(viewer)
+        for column, values in self.among.items():
+            meant: dict[str, Any] = {f"{column}__in": self._seen(viewer, column, values)}
+            condition &= Q(**meant)
+        if self.unassigned is not None:
+            condition &= Q(assignee_id__isnull=self.unassigned)
+        if self.since is not None:
+            condition &= Q(created_at__gte=self.since)
+        return condition if self.until is None else condition & Q(created_at__lt=self.until)
+
+    def _containing(self, viewer: Viewer) -> Q:
+        seen = [columns for model, columns in SEARCHED_IF_SEEN if sees_rows(viewer.user_type, model)]
+        return containing(self.text, *SEARCHED, *chain.from_iterable(seen))
+
+    @staticmethod
+    def _seen(viewer: Viewer, column: str, values: Sequence[Any]) -> list[Any]:
+        """Return the values that the viewer may ask for: oneself always, others only where they are in sight."""
+        model = HIDDEN.get(column)
+        if model is None or sees_rows(viewer.user_type, model):
+            return list(values)
+        return [value for value in values if column == "assignee_id" and value == viewer.user_id]
+
+
+def wanted(given: IncidentFilter | None, search: str | None) -> Wanted:
+    """Return the filter and the search, made ready."""
+    text = sought(search)
     if given is None:
-        return Q()
-    condition = among("status", given.statuses) & among("kind", given.kinds) & among("priority", given.priorities)
-    condition &= among("reported_by", given.reported_by)
-    condition &= among("site_id", numbers("Site", given.site_ids)) & among(
-        "charger_id", numbers("Charger", given.charger_ids)
-    )
-    condition &= among("evse_id", numbers("Evse", given.evse_ids))
-    condition &= in_sight(context, models.ChargingSession, "session_id", numbers("ChargingSession", given.session_ids))
-    condition &= in_sight(context, models.Driver, "driver_id", numbers("Driver", given.driver_ids))
-    condition &= assigned(context, given)
-    if given.from_ is not None:
-        condition &= Q(created_at__gte=given.from_)
-    return condition if given.to is None else condition & Q(created_at__lt=given.to)
-
-
-def assigned(context: Context, given: IncidentFilter) -> Q:
-    """Return the condition of who sees to it."""
-    user_ids = numbers("User", given.assignee_ids)
-    if user_ids is not None and not context.sees_rows(models.User):
-        user_ids = [each for each in user_ids if each == context.me.user_id]
-    condition = among("assignee_id", user_ids)
-    return condition if given.unassigned is None else condition & Q(assignee_id__isnull=given.unassigned)
-
-
-def among(column: str, values: Sequence[Any] | None) -> Q:
-    """Return the condition that the column has one of the values; none at all where there is no list."""
-    condition: dict[str, Any] = {} if values is None else {f"{column}__in": list(values)}
-    return Q(**condition)
-
-
-def in_sight(context: Context, model: type[Model], column: str, values: Sequence[int] | None) -> Q:
-    """Return the condition, which nothing meets for who may not see these rows."""
-    return among(column, values if values is None or context.sees_rows(model) else [])
+        return Wanted(text=text)
+    found: dict[str, Sequence[Any] | None] = {
+        "status": given.statuses,
+        "kind": given.kinds,
+        "priority": given.priorities,
+        "reported_by": given.reported_by,
+        "site_id": numbers("Site", given.site_ids),
+        "charger_id": numbers("Charger", given.charger_ids),
+        "evse_id": numbers("Evse", given.evse_ids),
+        "session_id": numbers("ChargingSession", given.session_ids),
+        "driver_id": numbers("Driver", given.driver_ids),
+        "assignee_id": numbers("User", given.assignee_ids),
+    }
+    among = {column: [plain(value) for value in values] for column, values in found.items() if values is not None}
+    return Wanted(among, given.unassigned, given.from_, given.to, text)
 
 
 def numbers(kind: str, ids: IdList) -> list[int] | None:
@@ -112,9 +141,3 @@ def numbers(kind: str, ids: IdList) -> list[int] | None:
     if ids is not None and len(ids) > IDS_MAX:
         raise coded(f"A filter names at most {IDS_MAX} of each.", "BAD_USER_INPUT")
     return numbers_of(kind, ids)
-
-
-def matching(context: Context, search: str | None) -> Q:
-    """Return the condition that something of the incident that the viewer may see contains the text."""
-    seen = [column for model, columns in SEARCHED_IF_SEEN if context.sees_rows(model) for column in columns]
-    return containing(search, *SEARCHED, *seen)

@@ -7,7 +7,7 @@ import strawberry
 
 from echarge.graphql.context import Context, Info
 from echarge.graphql.fields import field
-from echarge.graphql.incidents.filters import Filter, IncidentSearch, matching, wanted
+from echarge.graphql.incidents.filters import Filter, IncidentSearch, wanted
 from echarge.graphql.incidents.types import Incident
 from echarge.graphql.inputs import Id
 from echarge.graphql.node import find
@@ -56,7 +56,7 @@ class IncidentQueries:
         context = info.context
         if not context.sees_rows(models.Incident):
             return None
-        rows = context.rows(models.Incident).filter(wanted(context, filter), matching(context, search))
+        rows = context.rows(models.Incident).filter(wanted(filter, search).condition(context.me))
         return await connect(rows, order_by, Page(first, after, offset), Incident.from_row, model=models.Incident)
 
 

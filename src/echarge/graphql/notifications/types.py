@@ -36,7 +36,7 @@ class Notification(Node):
     at: datetime = strawberry.field(description="When it was told.")
     more: int = strawberry.field(
         description="How many further ones of its event it stands for: of one event at most ten are told in five"
-        " minutes, and the last of these counts the rest."
+        " minutes, and one of these counts the rest."
     )
     read_at: datetime | None = strawberry.field(description="When the viewer read it; null while it is unread.")
     row: strawberry.Private[models.Notification]

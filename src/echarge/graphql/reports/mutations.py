@@ -10,6 +10,7 @@ from echarge.graphql.context import Info
 from echarge.graphql.dashboard.report import PeriodReportInput
 from echarge.graphql.errors import InvalidInput, NotAllowed
 from echarge.graphql.fields import mutation
+from echarge.graphql.incidents.report import IncidentsReportInput
 from echarge.graphql.inputs import optional
 from echarge.graphql.reports.kinds import OFFERS
 from echarge.graphql.sessions.report import ChargingLogReportInput
@@ -30,6 +31,7 @@ class ReportInput:
     charging_log: ChargingLogReportInput | None = optional(
         "All sessions of the charging log that match: energy as metered, money as billed by the session's end."
     )
+    incidents: IncidentsReportInput | None = optional("All issues and incidents that match, as they stand.")
 
 
 @strawberry.type(description="A report that is ready to be downloaded.")
