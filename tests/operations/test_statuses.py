@@ -278,3 +278,24 @@ async def test_readings_are_no_status(stage: Stage) -> None:
     ref = await started(stage)
     await tell(stage, status(at(1), EvseStatus.SUSPENDED_EV), readings(at(5), read(at(5), 5000), ref=ref))
     assert await shown(stage) == ("SUSPENDED_EV", at(1), "")
+
+
+async def test_net_5_what_follows_is_kept(here: World) -> None:
+    """NET-5: a status that no connector reported, but that follows from the session or the whole charger, is kept."""
+    stage = await new_stage(here, "2.0.1")
+    stage.at(at(0))
+    await tell(
+        stage,
+        status(at(0), EvseStatus.PREPARING, occupied=True),
+        event(0, at(1), Begun(at(1)), Plugged(at(1)), tag=TAG),
+        event(1, at(2), StateReported(at(2), ChargingState.CHARGING)),
+        station(EvseStatus.FAULTED, 3),
+        station(EvseStatus.AVAILABLE, 4),
+    )
+    evse = await stage.evse()
+    kept = models.StatusChange.filter(evse_id=evse.id, connector_number=0, at__gt=at(0)).order_by("at")
+    assert await kept.values_list("status", "at") == [
+        ("CHARGING", at(2)), ("FAULTED", at(3)), ("CHARGING", at(4)),
+    ]  # fmt: skip
+    outages = models.Outage.filter(evse_id=evse.id, duration_ms__gt=0).order_by("began_at")
+    assert (await outages.values_list("condition", "began_at", "ended_at"))[-1] == ("DOWN", at(3), at(4))
