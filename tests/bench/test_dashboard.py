@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from random import Random
 from statistics import median
+from typing import Any
 
 import pytest
 
@@ -63,7 +64,8 @@ async def place(world: World) -> list[tuple[int, int]]:
 
     async def work(tx: Transaction) -> None:
         for model, rows in ((models.Site, sites), (models.Charger, chargers), (models.Evse, evses)):
-            await model.bulk_create(rows, batch_size=500, using_db=tx.db)  # type: ignore[attr-defined]
+            each: Any = model
+            await each.bulk_create(rows, batch_size=500, using_db=tx.db)
         await models.EmissionFactor.bulk_create(first_factors(o), using_db=tx.db)
 
     await world.runtime.writer.run(work)
