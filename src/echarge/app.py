@@ -75,7 +75,14 @@ async def running(settings: Settings) -> AsyncIterator[System]:
         await stack.enter_async_context(writer.running())
         registry = Registry()
         runtime = Runtime(
-            store, writer, hub, registry, await Numbers.load(), limits_of(settings), base_url=settings.base_url
+            store,
+            writer,
+            hub,
+            registry,
+            await Numbers.load(),
+            limits_of(settings),
+            base_url=settings.base_url,
+            public_url=settings.public_url,
         )
         if settings.redis_url is None:
             await upkeep.forget_dead_holders(runtime)

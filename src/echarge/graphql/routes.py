@@ -20,6 +20,7 @@ from echarge.graphql.websocket import Conversation, Socket
 from echarge.operations.attempts import SignInAttempts
 from echarge.operations.runtime import Runtime
 from echarge.web.identity import proof_of
+from echarge.web.labels.routes import label_routes
 from echarge.web.reports import report_routes
 
 PATH = "/graphql"
@@ -83,7 +84,7 @@ def graphql_routes(
     attempts: SignInAttempts | None = None,
     resets: SignInAttempts | None = None,
 ) -> list[Route | WebSocketRoute]:
-    """Return the routes of the GraphQL endpoint, and of the reports that it names.
+    """Return the routes of the GraphQL endpoint, of the reports and of the labels that it names.
 
     `allowed_origins`: pages besides our own that may open WebSockets. `introspection` also switches GraphiQL.
     """
@@ -96,4 +97,4 @@ def graphql_routes(
         resets=resets or SignInAttempts(account_attempts_max=3, address_attempts_max=30, window_s=3600),
     )
     ask = asking(lambda request: view.get_context(request, Response()), schema)
-    return [Route(PATH, view), WebSocketRoute(PATH, view), *report_routes(runtime, KINDS, ask)]
+    return [Route(PATH, view), WebSocketRoute(PATH, view), *report_routes(runtime, KINDS, ask), *label_routes(runtime)]

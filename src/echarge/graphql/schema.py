@@ -79,6 +79,7 @@ from echarge.graphql.identity.mutations import IdentityMutations
 from echarge.graphql.identity.queries import IdentityQueries
 from echarge.graphql.incidents.mutations import IncidentMutations
 from echarge.graphql.incidents.queries import IncidentQueries
+from echarge.graphql.labels.mutations import LabelMutations
 from echarge.graphql.notifications.mutations import NotificationMutations
 from echarge.graphql.notifications.queries import NotificationQueries
 from echarge.graphql.notifications.subscriptions import NotificationSubscriptions
@@ -157,6 +158,7 @@ class Mutation(
     TagMutations,
     TariffMutations,
     AccessProfileMutations,
+    LabelMutations,
     ReportMutations,
     IncidentMutations,
     NotificationMutations,

@@ -60,6 +60,8 @@ class Runtime:
     """The chargers that this process holds, by id; bounded by the sockets that it has."""
     base_url: str = "http://127.0.0.1:8000"
     """How the links in letters begin."""
+    public_url: str | None = None
+    """How the public and chargers reach the server; None: as whoever asks for an address did."""
     logged: Counter[int] = field(default_factory=Counter)
     """How many messages of each charger were logged here since all of them were last counted."""
     holder_id: int = field(default_factory=lambda: secrets.randbits(62) | 1)

@@ -3,15 +3,14 @@
 from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Self, TypeAlias
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import strawberry
-from starlette.requests import HTTPConnection
 
 from echarge.domain.roles import Need, Right, may
 from echarge.graphql.availability.types import Availability, StatusRecord, availability_of, history_of
 from echarge.graphql.chargers.enums import EvseStatus
-from echarge.graphql.context import Info
+from echarge.graphql.context import Context, Info
 from echarge.graphql.dashboard.periods import PeriodArgument
 from echarge.graphql.fields import field
 from echarge.graphql.measures import kilowatts
@@ -66,11 +65,12 @@ class EndpointUrls:
     without_identity: str = strawberry.field(description="The address to which the charger adds its identity.")
 
     @classmethod
-    def of(cls, row: models.Charger, connection: HTTPConnection) -> Self:
-        """Return the addresses, at the host that the client asked."""
-        scheme = "wss" if connection.url.scheme in {"https", "wss"} else "ws"
+    def of(cls, row: models.Charger, context: Context) -> Self:
+        """Return the addresses: at the public address of the server, else at the one that the client asked."""
+        url = context.runtime.public_url or str(context.connection.url)
+        scheme = "wss" if url.startswith(("https:", "wss:")) else "ws"
         secret = f"/{row.secret_path}" if row.secret_path else ""
-        without = f"{scheme}://{connection.url.netloc}/ocpp{secret}"
+        without = f"{scheme}://{urlsplit(url).netloc}/ocpp{secret}"
         return cls(with_identity=f"{without}/{quote(row.ocpp_identity, safe='')}", without_identity=without)
 
 
@@ -233,7 +233,7 @@ class Charger(Node):
         area = AREAS[models.Charger]
         if area is None or not may(info.context.me.user_type, Need(area, Right.CHANGE)) or self.row.archived_at:
             return None
-        return EndpointUrls.of(self.row, info.context.connection)
+        return EndpointUrls.of(self.row, info.context)
 
     @field("Its sessions, the newest first. Null for who may not see sessions.")
     async def sessions(
