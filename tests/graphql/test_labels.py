@@ -77,7 +77,7 @@ def codes_in_pdf(pdf: bytes) -> list[str]:
     found = []
     for page in pages_of(pdf):
         image = page.render(scale=3).to_pil()
-        codes = zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode)
+        codes = zxingcpp.read_barcodes(image)
         places = sorted((code.position.top_left.y // 100, code.position.top_left.x, code.text) for code in codes)
         found += [text for _, _, text in places]
     return found
@@ -195,7 +195,7 @@ async def test_selections(world: World, estate: Estate, monkeypatch: pytest.Monk
     gone = evse(estate, 9, "Gone", charger_id=archived.id)
     await world.save(archived, bare, gone)
     mine = id_of(estate.evse)
-    for selection, path in (
+    unknown: list[tuple[dict[str, Any], list[str]]] = [
         ({"siteId": id_of(theirs.site)}, ["siteId"]),
         ({"siteId": id_of(estate.charger)}, ["siteId"]),
         ({"chargerId": id_of(theirs.charger)}, ["chargerId"]),
@@ -203,13 +203,15 @@ async def test_selections(world: World, estate: Estate, monkeypatch: pytest.Monk
         ({"evseIds": [mine, id_of(theirs.evse)]}, ["evseIds", "1"]),
         ({"evseIds": [mine, "x"]}, ["evseIds", "1"]),
         ({"evseIds": [id_of(gone)]}, ["evseIds", "0"]),
-    ):
-        assert await asked(world, selection) == {"__typename": "NotFound", "path": ["selection", *path]}, selection
-    for selection, path, code in (
+    ]
+    for selection, where in unknown:
+        assert await asked(world, selection) == {"__typename": "NotFound", "path": ["selection", *where]}, selection
+    refused: list[tuple[dict[str, Any], str, str]] = [
         ({"siteId": id_of(bare)}, "siteId", "REQUIRED"),
         ({"evseIds": []}, "evseIds", "REQUIRED"),
         ({"evseIds": [global_id("Evse", number) for number in range(LABELS_MAX + 1)]}, "evseIds", "TOO_LONG"),
-    ):
+    ]
+    for selection, path, code in refused:
         answer = await asked(world, selection)
         assert answer["problems"] == [{"path": ["selection", path], "code": code}]
     monkeypatch.setattr(labels, "LABELS_MAX", 2)

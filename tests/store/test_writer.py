@@ -181,7 +181,7 @@ async def test_claim(here: World) -> None:
 
 async def test_last_update_stands(here: World) -> None:
     """Of several updates of one row in a batch the last one stands."""
-    seen = [CHARGER_SEEN.row((here.charger.id, at(minutes))) for minutes in (1, 2, 3)]
+    seen = [CHARGER_SEEN.row((here.charger.id, at(minutes), None)) for minutes in (1, 2, 3)]
     await asyncio.gather(*(here.runtime.writer.commit(Effects([row])) for row in seen))
     assert (await models.Charger.get()).last_seen_at == at(3)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import strawberry
+from tortoise.expressions import Q
 from tortoise.models import Model
 
 from echarge.graphql.context import Context, Info
@@ -85,6 +86,13 @@ def numbers_of(kind: str, texts: list[strawberry.ID] | None) -> list[int] | None
     if texts is None:
         return None
     return [parsed[1] for parsed in map(parse_id, texts) if parsed is not None and parsed[0] == kind]
+
+
+def among(column: str, kind: str, ids: list[strawberry.ID] | None) -> Q:
+    """Return the condition that a column has one of these ids; all rows where none are given."""
+    numbers = numbers_of(kind, ids)
+    condition: dict[str, Any] = {f"{column}__in": numbers}
+    return Q() if numbers is None else Q(**condition)
 
 
 def node_of(row: Model) -> Node:

@@ -63,6 +63,8 @@ from echarge.graphql.commands.mutations import CommandMutations
 from echarge.graphql.commands.queries import CommandQueries
 from echarge.graphql.commands.refusals import COMMAND_REFUSALS
 from echarge.graphql.commands.subscriptions import CommandSubscriptions
+from echarge.graphql.commissioning.queries import CommissioningQueries
+from echarge.graphql.commissioning.subscriptions import CommissioningSubscriptions
 from echarge.graphql.dashboard.queries import DashboardQueries
 from echarge.graphql.dashboard.subscriptions import DashboardSubscriptions
 from echarge.graphql.driver_groups.mutations import DriverGroupMutations
@@ -139,6 +141,7 @@ class Query(
     AvailabilityQueries,
     EmissionQueries,
     OcppMessageQueries,
+    CommissioningQueries,
 ):
     """What can be asked."""
 
@@ -175,6 +178,7 @@ class Subscription(
     OcppMessageSubscriptions,
     NotificationSubscriptions,
     DashboardSubscriptions,
+    CommissioningSubscriptions,
 ):
     """What can be followed."""
 

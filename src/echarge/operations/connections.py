@@ -93,6 +93,7 @@ async def load(
         link=link,
         station_status=EvseStatus(charger.station_status),
         station_at=charger.station_status_at,
+        clock_skew_s=charger.clock_skew_s,
     )
     numbers = {}
     for evse in await models.Evse.filter(charger_id=charger.id).using_db(tx.db):

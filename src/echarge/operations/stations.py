@@ -123,6 +123,8 @@ class Station:
     stored_seen_at: datetime | None = None
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
     """Held by whoever changes its sessions: its messages, or the clock."""
+    clock_skew_s: int | None = None
+    """How far its clock is ahead of ours, by its latest status."""
     unparked_from: datetime | None = None
     """No message from here on is kept without a session; None where that is not known."""
 

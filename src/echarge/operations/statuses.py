@@ -37,6 +37,7 @@ from echarge.store.statements import CONNECTOR_STATUS, STATUS_CHANGES, Row
 from echarge.store.surroundings import OCCUPIED, sessions_at, status_exhibit
 from echarge.store.writer import Effects, Transaction
 
+SKEW_MAX_S = 2**31 - 1
 FREED_MAX = 100
 """How often a connector can be said to be available within one session."""
 
@@ -53,6 +54,8 @@ async def report_status(runtime: Runtime, station: Station, event: StatusReporte
 async def taken(runtime: Runtime, station: Station, event: StatusReported) -> None:
     """Take a status of a connector, or of the whole station."""
     at = trusted(runtime, event.at)
+    if event.at is not None:
+        station.clock_skew_s = skew_s(event.at, runtime.now())
     if event.place.evse is None:
         await report_station(runtime, station, event, at)
         return
@@ -100,6 +103,11 @@ async def store_found(
             await report_oddities(tx, signs_of(before), after, runtime.now())
 
     await stored(runtime.writer.run(save, fence=station.fence))
+
+
+def skew_s(at: datetime, now: datetime) -> int:
+    """Return how far a clock is ahead, in whole seconds, within what its column holds."""
+    return max(-SKEW_MAX_S, min(SKEW_MAX_S, round((at - now).total_seconds())))
 
 
 def told_since(session: Session) -> datetime:

@@ -67,10 +67,12 @@ async def give_up_lease(runtime: Runtime) -> None:
 
 async def note_heard(runtime: Runtime) -> None:
     """Store when each charger of this process was last heard, in one go."""
-    heard = [(s.charger_id, s.seen_at) for s in runtime.stations.values() if s.seen_at != s.stored_seen_at]
+    heard = [
+        (s.charger_id, s.seen_at, s.clock_skew_s) for s in runtime.stations.values() if s.seen_at != s.stored_seen_at
+    ]
     if heard:
         await runtime.writer.commit(Effects([CHARGER_SEEN.row(row) for row in heard]))
-    for charger_id, seen_at in heard:
+    for charger_id, seen_at, _ in heard:
         station = runtime.stations.get(charger_id)
         if station is not None:
             station.stored_seen_at = seen_at

@@ -205,7 +205,7 @@ HOURLY_TOTALS = Statement(
     sums=("energy_mwh", "charging_s", "sessions", "revenue_minor"),
 )  # fmt: skip
 
-CHARGER_SEEN = Statement(models.Charger, ("id", "last_seen_at"), update=True)
+CHARGER_SEEN = Statement(models.Charger, ("id", "last_seen_at", "clock_skew_s"), update=True)
 
 OCPP_MESSAGES = Statement(
     models.OcppMessage,

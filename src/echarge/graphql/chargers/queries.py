@@ -4,14 +4,14 @@ from enum import Enum
 from typing import Annotated, Any
 
 import strawberry
-from tortoise.expressions import Q, Subquery
+from tortoise.expressions import Subquery
 
 from echarge.graphql.chargers.enums import EvseStatus
 from echarge.graphql.chargers.types import Charger, Evse, UnknownCharger
-from echarge.graphql.context import Info
+from echarge.graphql.context import Context, Info
 from echarge.graphql.fields import field
 from echarge.graphql.inputs import Id, Ids
-from echarge.graphql.node import find, numbers_of
+from echarge.graphql.node import among, find
 from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, Search, connect, containing
 from echarge.store import models
 
@@ -45,16 +45,10 @@ Statuses = Annotated[
     list[EvseStatus] | None, strawberry.argument(description="Only those that are in one of these statuses.")
 ]
 Online = Annotated[bool | None, strawberry.argument(description="Only those that are connected, or that are not.")]
+Blocked = Annotated[bool | None, strawberry.argument(description="Only those that are turned away, or that are not.")]
 Archived = Annotated[bool, strawberry.argument(description="Those that were put away, instead of those in use.")]
 ChargerOrderBy = Annotated[ChargerOrder, strawberry.argument(description="How to sort them.")]
 EvseOrderBy = Annotated[EvseOrder, strawberry.argument(description="How to sort them.")]
-
-
-def among(column: str, kind: str, ids: list[strawberry.ID] | None) -> Q:
-    """Return the condition that a column has one of these ids; all rows where none are given."""
-    numbers = numbers_of(kind, ids)
-    condition: dict[str, Any] = {f"{column}__in": numbers}
-    return Q() if numbers is None else Q(**condition)
 
 
 @strawberry.type
@@ -76,6 +70,7 @@ class ChargerQueries:
         site_ids: Ids = None,
         status: Statuses = None,
         online: Online = None,
+        blocked: Blocked = None,
         archived: Archived = False,
         first: First = PAGE_SIZE,
         after: After = None,
@@ -92,6 +87,8 @@ class ChargerQueries:
             rows = rows.filter(id__in=Subquery(evses.values("charger_id")))
         if online is not None:
             rows = rows.filter(online=online)
+        if blocked is not None:
+            rows = rows.filter(blocked=blocked)
         return await connect(rows, order_by, Page(first, after, offset), Charger.from_row, model=models.Charger)
 
     @field("The EVSE with this id; null where the organisation has none.")
@@ -108,6 +105,7 @@ class ChargerQueries:
         search: Search = None,
         site_ids: Ids = None,
         charger_ids: Ids = None,
+        tariff_ids: Ids = None,
         status: Statuses = None,
         first: First = PAGE_SIZE,
         after: After = None,
@@ -119,6 +117,7 @@ class ChargerQueries:
             containing(search, "name", "public_code", "charger__name", "site__name"),
             among("site_id", "Site", site_ids),
             among("charger_id", "Charger", charger_ids),
+            among("tariff_id", "Tariff", tariff_ids),
             charger__archived_at=None,
         )
         if status is not None:
@@ -150,3 +149,15 @@ class ChargerQueries:
             UnknownCharger.from_row,
             model=models.UnknownCharger,
         )
+
+
+async def chargers_of(context: Context, page: Page, **which: Any) -> Connection[Charger]:
+    """Return the chargers of something that are in use, by name."""
+    rows = context.rows(models.Charger).filter(archived_at=None, **which)
+    return await connect(rows, ChargerOrder.NAME, page, Charger.from_row, model=models.Charger)
+
+
+async def evses_of(context: Context, page: Page, **which: Any) -> Connection[Evse]:
+    """Return the EVSEs of something whose chargers are in use, by name."""
+    rows = context.rows(models.Evse).filter(charger__archived_at=None, **which)
+    return await connect(rows, EvseOrder.NAME, page, Evse.from_row, model=models.Evse)

@@ -207,6 +207,9 @@ class Charger(Node):
     security_profile: int = strawberry.field(
         description="The least OCPP security profile that it must keep to, 0 to 3."
     )
+    clock_skew_seconds: int | None = strawberry.field(
+        description="How far its clock is ahead of ours, in seconds, by its latest status; null if it has told no time."
+    )
     blocked: bool = strawberry.field(description="Whether it is turned away.")
     archived_at: datetime | None = strawberry.field(description="When it was put away; null while it is in use.")
     created_at: datetime = strawberry.field(description="When it was registered.")
@@ -287,6 +290,7 @@ class Charger(Node):
             max_power_kw=kilowatts(row.max_power_w),
             admitted_without_password=row.admitted_without_password,
             security_profile=row.security_profile_min,
+            clock_skew_seconds=row.clock_skew_s,
             blocked=row.blocked,
             archived_at=row.archived_at,
             created_at=row.created_at,

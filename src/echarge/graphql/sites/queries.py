@@ -7,8 +7,8 @@ import strawberry
 
 from echarge.graphql.context import Info
 from echarge.graphql.fields import field
-from echarge.graphql.inputs import Id
-from echarge.graphql.node import find
+from echarge.graphql.inputs import Id, Ids
+from echarge.graphql.node import among, find
 from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, Search, connect, containing
 from echarge.graphql.sites.types import Site
 from echarge.store import models
@@ -23,6 +23,9 @@ class SiteOrder(Enum):
     NEWEST = strawberry.enum_value("-created_at", description="Those added last first.")
 
 
+Public = Annotated[
+    bool | None, strawberry.argument(description="Only those that are shown to the public, or that are not.")
+]
 OrderBy = Annotated[SiteOrder, strawberry.argument(description="How to sort them.")]
 
 
@@ -37,16 +40,22 @@ class SiteQueries:
         return site
 
     @field("The organisation's sites.")
-    async def sites(
+    async def sites(  # noqa: PLR0913 -- the filters of a list
         self,
         info: Info,
         *,
         search: Search = None,
+        public: Public = None,
+        tariff_ids: Ids = None,
         first: First = PAGE_SIZE,
         after: After = None,
         offset: Offset = None,
         order_by: OrderBy = SiteOrder.NAME,
     ) -> Connection[Site]:
         """Return the sites whose name or address contains the text."""
-        rows = info.context.rows(models.Site).filter(containing(search, "name", "address"))
+        rows = info.context.rows(models.Site).filter(
+            containing(search, "name", "address"), among("tariff_id", "Tariff", tariff_ids)
+        )
+        if public is not None:
+            rows = rows.filter(public=public)
         return await connect(rows, order_by, Page(first, after, offset), Site.from_row, model=models.Site)

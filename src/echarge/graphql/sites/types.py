@@ -20,10 +20,15 @@ from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offs
 from echarge.store import models
 
 if TYPE_CHECKING:
+    from echarge.graphql.chargers.types import Charger, Evse
     from echarge.graphql.incidents.types import Incident
+    from echarge.graphql.sessions.types import ChargingSession
     from echarge.graphql.tariffs.types import Tariff
 
 IncidentField: TypeAlias = Annotated["Incident", strawberry.lazy("echarge.graphql.incidents.types")]
+ChargerField: TypeAlias = Annotated["Charger", strawberry.lazy("echarge.graphql.chargers.types")]
+EvseField: TypeAlias = Annotated["Evse", strawberry.lazy("echarge.graphql.chargers.types")]
+SessionField: TypeAlias = Annotated["ChargingSession", strawberry.lazy("echarge.graphql.sessions.types")]
 
 MICRO_DIGITS = 6
 
@@ -123,6 +128,33 @@ class Site(Node):
     async def availability(self, info: Info, period: PeriodArgument) -> Availability:
         """Return its availability."""
         return await availability_of(info.context, "site_id", self.row.id, period)
+
+    @field("Its chargers in use, by name. Ask for them of one site at a time; of many, ask `chargers` with `siteIds`.")
+    async def chargers(
+        self, info: Info, first: First = PAGE_SIZE, after: After = None, offset: Offset = None
+    ) -> Connection[ChargerField]:
+        """Return its chargers."""
+        from echarge.graphql.chargers.queries import chargers_of  # noqa: PLC0415 -- the two refer to each other
+
+        return await chargers_of(info.context, Page(first, after, offset), site_id=self.row.id)
+
+    @field("The EVSEs of its chargers in use, by name. Ask for them of one site at a time, as for its chargers.")
+    async def evses(
+        self, info: Info, first: First = PAGE_SIZE, after: After = None, offset: Offset = None
+    ) -> Connection[EvseField]:
+        """Return its EVSEs."""
+        from echarge.graphql.chargers.queries import evses_of  # noqa: PLC0415 -- the two refer to each other
+
+        return await evses_of(info.context, Page(first, after, offset), site_id=self.row.id)
+
+    @field("The sessions that were charged here, the newest first. Null for who may not see sessions.")
+    async def sessions(
+        self, info: Info, first: First = PAGE_SIZE, after: After = None, offset: Offset = None
+    ) -> Connection[SessionField] | None:
+        """Return its sessions."""
+        from echarge.graphql.sessions.pages import sessions_of  # noqa: PLC0415 -- the two refer to each other
+
+        return await sessions_of(info.context, Page(first, after, offset), site_id=self.row.id)
 
     @classmethod
     def from_row(cls, row: models.Site) -> Self:
