@@ -40,7 +40,7 @@ class SiteQueries:
         return site
 
     @field("The organisation's sites.")
-    async def sites(  # noqa: PLR0913 -- the filters of a list
+    async def sites(
         self,
         info: Info,
         *,
