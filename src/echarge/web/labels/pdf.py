@@ -1,5 +1,6 @@
 """Labels as PDF, on sheets of A4; the font is embedded, as far as it is used."""
 
+import logging
 from collections.abc import Sequence
 
 from fpdf import FPDF
@@ -9,6 +10,9 @@ from echarge.web.labels.layout import HEIGHT, ON_A_SHEET, WIDTH, Drawing, Square
 
 CREATOR = "eCharge"
 GREY = 190
+
+# It tells of every table that it leaves out of the embedded font.
+logging.getLogger("fontTools").setLevel(logging.WARNING)
 
 
 def pdf_of(drawings: Sequence[Drawing]) -> bytes:
