@@ -1,6 +1,8 @@
 """Drivers and vehicles in one list, and what their screens show."""
 
 import base64
+import csv
+import io
 from datetime import timedelta
 from typing import Any
 
@@ -333,3 +335,49 @@ async def test_vehicle_screen(world: World) -> None:
     assert [node["name"] for node in answer["drivers"]["nodes"]] == ["One"]
     assert (await world.data(operation("vehicle"), asked, as_=UserType.MAINTENANCE))["vehicle"] is None
     assert (await world.data(operation("vehicle"), asked, people=world.theirs))["vehicle"] is None
+
+
+REPORT = """
+mutation ($input: ReportInput!) {
+  requestReport(input: $input) { __typename ... on Report { url } ... on NotAllowed { needed } }
+}
+"""
+
+
+async def report(world: World, **wish: Any) -> list[dict[str, str]]:
+    """Return the lines of the report."""
+    asked = (await world.data(REPORT, {"input": {"driversAndVehicles": wish}}))["requestReport"]
+    response = await world.http.get(asked["url"])
+    assert response.status_code == 200
+    return list(csv.DictReader(io.StringIO(response.content.decode("utf-8-sig"), newline="")))
+
+
+async def test_report(world: World) -> None:
+    """DRV-1: the list as CSV: all that search and filter find, by name, on as many pages as it takes."""
+    await furnish(world)
+    lines = await report(world)
+    assert sorted(line["Name"] or line["Registration"] for line in lines) == sorted(await found(world))
+    ada = next(line for line in lines if line["Name"] == "Ada Lovelace")
+    assert ada == {
+        "Type": "Driver", "Name": "Ada Lovelace", "Email": "ada@x.example", "Registration": "AB 12 CDE",
+        "Active": ada["Active"], "Last active": ada["Last active"], "Added": ada["Added"],
+    }  # fmt: skip
+    assert ada["Last active"].startswith("2026-02-27T09:29:59")
+    pool = await report(world, search="pool")
+    assert [(line["Type"], line["Name"], line["Registration"]) for line in pool] == [
+        ("Vehicle", "", "POOL 1"), ("Vehicle", "", "pool 2"),
+    ]  # fmt: skip
+    assert await report(world, active=False) == []
+    mine = {"organisation_id": world.ours.organisation.id}
+    await world.save(*(models.Driver(**mine, name=f"=Z{n:04d}", email=f"z{n}@x.example") for n in range(1_200)))
+    names = [line["Name"] for line in await report(world, search="=z")]
+    assert names == [f"'=Z{n:04d}" for n in range(1_200)]
+
+
+async def test_who_may_report(world: World) -> None:
+    """DRV-1: who sees no drivers gets no report of them."""
+    refused = await world.data(REPORT, {"input": {"driversAndVehicles": {}}}, as_=UserType.MAINTENANCE)
+    needed = ["ADMINISTRATOR", "OPERATOR", "SUPPORT"]
+    assert refused["requestReport"] == {"__typename": "NotAllowed", "needed": needed}
+    endless = await world.ask(REPORT, {"input": {"driversAndVehicles": {"search": "x" * 101}}})
+    assert endless["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"

@@ -22,7 +22,8 @@ from echarge.graphql.errors import public_error
 from echarge.web import headers
 from echarge.web.identity import CrossSiteError
 
-BODY_SIZE_MAX = 256 * 1024  # bytes
+BODY_SIZE_MAX = 256 * 1024  # bytes, of a stranger's request; and characters of a document
+SIGNED_IN_BODY_SIZE_MAX = 12 * 1024 * 1024  # bytes: an import's text in a variable, its line ends escaped
 JSON = "application/json"
 RESPONSE_JSON = "application/graphql-response+json"
 ALLOWED: Mapping[str, frozenset[OperationType]] = {
@@ -34,13 +35,16 @@ ALLOWED: Mapping[str, frozenset[OperationType]] = {
 class SizedRequest(Request):
     """A request whose body has a limit."""
 
+    body_size_max = BODY_SIZE_MAX
+    """Becomes larger once it is known who asks."""
+
     @override
     async def body(self) -> bytes:
         found = bytearray()
         async for chunk in self.stream():
             found += chunk
-            if len(found) > BODY_SIZE_MAX:
-                raise HTTPException(413, f"The body is at most {BODY_SIZE_MAX:,} bytes long.")
+            if len(found) > self.body_size_max:
+                raise HTTPException(413, f"The body is at most {self.body_size_max:,} bytes long.")
         return bytes(found)
 
 
@@ -212,6 +216,8 @@ def _request_data(parameters: Mapping[str, Any]) -> GraphQLRequestData:
     query = parameters.get("query")
     if not query:
         raise HTTPException(400, "There is no `query`.")
+    if len(query) > BODY_SIZE_MAX:
+        raise HTTPException(413, f"`query` is at most {BODY_SIZE_MAX:,} characters long; large values are variables.")
     return GraphQLRequestData(
         query=query,
         variables=parameters.get("variables"),

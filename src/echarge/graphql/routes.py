@@ -11,7 +11,7 @@ from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 from typing_extensions import override
 
 from echarge.graphql.context import Context
-from echarge.graphql.http import HttpView
+from echarge.graphql.http import SIGNED_IN_BODY_SIZE_MAX, HttpView, SizedRequest
 from echarge.graphql.reports.direct import asking
 from echarge.graphql.reports.kinds import KINDS
 from echarge.graphql.schema import schema
@@ -63,6 +63,8 @@ class GraphQLView(HttpView):
         is_http = isinstance(request, Request)
         # A socket says who it is in its first message.
         proof = await proof_of(self._runtime, request) if is_http else None
+        if proof is not None and isinstance(request, SizedRequest):
+            request.body_size_max = SIGNED_IN_BODY_SIZE_MAX
         return Context(
             runtime=self._runtime,
             viewer=proof.viewer if proof else None,

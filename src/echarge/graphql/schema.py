@@ -79,6 +79,7 @@ from echarge.graphql.execution import EventExecutor
 from echarge.graphql.guard import Guard
 from echarge.graphql.identity.mutations import IdentityMutations
 from echarge.graphql.identity.queries import IdentityQueries
+from echarge.graphql.imports.mutations import ImportMutations
 from echarge.graphql.incidents.mutations import IncidentMutations
 from echarge.graphql.incidents.queries import IncidentQueries
 from echarge.graphql.labels.mutations import LabelMutations
@@ -159,6 +160,7 @@ class Mutation(
     DriverGroupMutations,
     VehicleMutations,
     TagMutations,
+    ImportMutations,
     TariffMutations,
     AccessProfileMutations,
     LabelMutations,

@@ -1,5 +1,6 @@
 """What all changes of rows have in common: found in the organisation, not outdated, under a name of their own."""
 
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from tortoise.models import Model
@@ -9,6 +10,10 @@ from echarge.operations.checks import camel
 from echarge.operations.refusals import NameTakenError, NotFoundError, OutdatedError
 
 M = TypeVar("M", bound=Model)
+V = TypeVar("V")
+
+AT_ONCE_MAX = 1_000
+"""How many values one statement is given."""
 
 
 async def get(this: Change, model: type[M], row_id: int, *, path: tuple[str, ...] = ("id",), **also: Any) -> M:
@@ -53,3 +58,8 @@ async def add(this: Change, row: Any) -> None:
     """Write a new row."""
     await row.save(using_db=this.db, force_create=True)
     this.names(type(row).__name__, row.id)
+
+
+def parts(values: Sequence[V]) -> list[Sequence[V]]:
+    """Return the values in parts that one statement takes."""
+    return [values[start : start + AT_ONCE_MAX] for start in range(0, len(values), AT_ONCE_MAX)]

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from echarge.domain.access import Decision
+from echarge.domain.erasure import ERASED, erased_message
 from echarge.domain.events import Finished, MessageKind, Place, Presented, Read, TransactionMessage
 from echarge.domain.exhibits import Exhibit
 from echarge.domain.money import Money
@@ -155,6 +156,8 @@ async def park(runtime: Runtime, station: Station, message: TransactionMessage) 
 
 async def add(runtime: Runtime, station: Station, session: Session, message: TransactionMessage) -> TransactionAnswer:
     """Put the message in its place in a session that exists."""
+    if session.presented_tag == ERASED:
+        message = erased_message(message)  # its driver was erased: what comes late must not bring anything back
     exhibit = exhibit_of(message)
     last = session.course.last_order
     is_second_stop = message.kind is MessageKind.STOP and session.course.finished_at is not None

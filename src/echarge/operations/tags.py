@@ -25,7 +25,6 @@ from echarge.store.models import AccessDecision, ChargingSession, Command, Drive
 CHANGE_TAGS = Need(Area.TAGS, Right.CHANGE)
 UID = re.compile(r"[!-~]{1,36}", re.ASCII)
 SESSIONS_MAX = 100
-AT_ONCE_MAX = 1_000
 
 
 class TagKind(StrEnum):
@@ -181,10 +180,10 @@ async def delete_tags(runtime: Runtime, viewer: Viewer, which: Chosen) -> ManyCh
     async def work(this: Change) -> ManyChanged:
         ids: Sequence[Any] = await (await which.tags(this)).values_list("id", flat=True)
         told = await tags_told_of(this, ids)
-        for part in parts(sorted(told)):
+        for part in rows.parts(sorted(told)):
             tags = Tag.filter(id__in=part).using_db(this.db)
             await tags.update(status=TagStatus.BLOCKED.value, version=F("version") + 1)
-        for part in parts([tag_id for tag_id in ids if tag_id not in told]):
+        for part in rows.parts([tag_id for tag_id in ids if tag_id not in told]):
             await ProfileMember.filter(tag_id__in=part).using_db(this.db).delete()
             await Tag.filter(id__in=part).using_db(this.db).delete()
         this.details.update(count=len(ids), archived=len(told))
@@ -197,13 +196,8 @@ async def tags_told_of(this: Change, ids: Sequence[int]) -> set[int]:
     """Return those of the tags that something that stays tells of."""
     asked: Any = Command.filter(organisation_id=this.viewer.organisation_id, tag_id__not_isnull=True)
     told = set(await asked.using_db(this.db).distinct().values_list("tag_id", flat=True)) & set(ids)
-    for part in parts(ids):
+    for part in rows.parts(ids):
         for model in (ChargingSession, AccessDecision):
             found: Any = model.filter(tag_id__in=part).using_db(this.db).distinct().values_list("tag_id", flat=True)
             told.update(await found)
     return told
-
-
-def parts(ids: Sequence[int]) -> list[Sequence[int]]:
-    """Return the ids in parts that one statement takes."""
-    return [ids[start : start + AT_ONCE_MAX] for start in range(0, len(ids), AT_ONCE_MAX)]

@@ -29,6 +29,8 @@ class Statement:
     columns: tuple[str, ...]
     update: bool
     sums: tuple[str, ...] = ()
+    strict: bool = False
+    """Whether a row that is there already makes an insert fail; else it is left out, as what comes again should be."""
 
     def row(self, values: Values) -> "Row":
         """Return a row for this statement; the values stand in the order of the columns."""
@@ -55,6 +57,8 @@ class Statement:
 
     @property
     def _conflict(self) -> str:
+        if self.strict:
+            return ""
         if not self.sums:
             return "ON CONFLICT DO NOTHING"
         key = ", ".join(f'"{column}"' for column in self.model._meta.unique_together[0])  # noqa: SLF001

@@ -6,12 +6,12 @@ import strawberry
 
 from echarge.graphql.context import Info
 from echarge.graphql.drivers.types import Driver
-from echarge.graphql.errors import InvalidInput, NameTaken, NotAllowed, NotFound, Outdated
+from echarge.graphql.errors import InUse, InvalidInput, NameTaken, NotAllowed, NotFound, Outdated
 from echarge.graphql.fields import mutation
 from echarge.graphql.inputs import ExpectedVersion, Id, given, optional
 from echarge.graphql.node import number_of
 from echarge.graphql.outcomes import Deleted
-from echarge.operations import drivers
+from echarge.operations import drivers, erasure
 
 
 @strawberry.input(description="A driver to add.")
@@ -46,6 +46,21 @@ UpdateDriverResult: TypeAlias = Annotated[
 DeleteDriverResult: TypeAlias = Annotated[
     Deleted | NotFound | NotAllowed,
     strawberry.union("DeleteDriverResult", description="What `deleteDriver` answers."),
+]
+
+
+EraseDriverResult: TypeAlias = Annotated[
+    Driver | NotFound | InUse | NotAllowed,
+    strawberry.union("EraseDriverResult", description="What `eraseDriver` answers."),
+]
+KeepVehicles = Annotated[
+    bool,
+    strawberry.argument(
+        description=(
+            "Whether the driver's vehicles stay as they are and become nobody's, such as those of a fleet;"
+            " else their registrations are erased as well."
+        )
+    ),
 ]
 
 
@@ -85,3 +100,19 @@ class DriverMutations:
         context = info.context
         archived = await drivers.delete_driver(context.runtime, context.me, number_of("Driver", id))
         return Deleted(id=id, archived=archived)
+
+    @mutation(
+        "Erase a driver's data for good: name, e-mail, tags, vehicles, and whatever chargers said of them. Sessions and"
+        " what was paid stay, of nobody. It cannot be undone. `InUse` while the driver is charging."
+    )
+    async def erase_driver(
+        self,
+        info: Info,
+        id: Id,  # noqa: A002 -- its name in the API
+        keep_vehicles: KeepVehicles = False,  # noqa: FBT002 -- its name in the API
+    ) -> EraseDriverResult:
+        """Erase a driver."""
+        context = info.context
+        driver_id = number_of("Driver", id)
+        row = await erasure.erase_driver(context.runtime, context.me, driver_id, keep_vehicles=keep_vehicles)
+        return Driver.from_row(row)

@@ -12,6 +12,7 @@ from typing import Any
 
 from echarge.graphql.context import Context
 from echarge.graphql.dashboard.report import ENERGY, REVENUE, period_parameters
+from echarge.graphql.drivers.report import DRIVERS_AND_VEHICLES, people_parameters
 from echarge.graphql.incidents.report import INCIDENTS, incidents_parameters
 from echarge.graphql.sessions.report import CHARGING_LOG, log_parameters
 from echarge.operations.reports import Parameters, ReportKind
@@ -30,6 +31,7 @@ OFFERS: Mapping[str, Offer] = {
     "revenue": Offer(REVENUE, period_parameters),
     "charging_log": Offer(CHARGING_LOG, log_parameters),
     "incidents": Offer(INCIDENTS, incidents_parameters),
+    "drivers_and_vehicles": Offer(DRIVERS_AND_VEHICLES, people_parameters),
 }
 """By the name of their field in `ReportInput`."""
 

@@ -8,6 +8,7 @@ import strawberry
 
 from echarge.graphql.context import Info
 from echarge.graphql.dashboard.report import PeriodReportInput
+from echarge.graphql.drivers.report import DriversAndVehiclesReportInput
 from echarge.graphql.errors import InvalidInput, NotAllowed
 from echarge.graphql.fields import mutation
 from echarge.graphql.incidents.report import IncidentsReportInput
@@ -32,6 +33,9 @@ class ReportInput:
         "All sessions of the charging log that match: energy as metered, money as billed by the session's end."
     )
     incidents: IncidentsReportInput | None = optional("All issues and incidents that match, as they stand.")
+    drivers_and_vehicles: DriversAndVehiclesReportInput | None = optional(
+        "All drivers, and all vehicles that are nobody's, that match: by name or registration."
+    )
 
 
 @strawberry.type(description="A report that is ready to be downloaded.")
