@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
+from tortoise.expressions import Q
+
 from echarge.domain.incidents import CALM, IncidentKind, IncidentStatus
 from echarge.operations import findings
 from echarge.operations.findings import Finding
@@ -72,8 +74,13 @@ def absence_of(row: Charger) -> Finding:
 
 async def resolve_gone(runtime: Runtime) -> None:
     """Resolve what chargers no longer suffer from, once that has lasted."""
-    gone = Incident.filter(cleared_at__lte=runtime.now() - CALM).order_by("cleared_at").limit(AT_ONCE_MAX)
-    for incident_id, charger_id in await gone.values_list("id", "charger_id"):
+    gone = Incident.filter(
+        # Who is away again, if not for long enough to be missed, is not back.
+        ~Q(kind=IncidentKind.CHARGER_OFFLINE.value) | Q(charger__online=True) | Q(charger__archived_at__isnull=False),
+        cleared_at__lte=runtime.now() - CALM,
+    )
+    some = gone.order_by("cleared_at").limit(AT_ONCE_MAX)
+    for incident_id, charger_id in await some.values_list("id", "charger_id"):
         await runtime.writer.run(partial(resolve_one, runtime=runtime, incident_id=incident_id), locks=(charger_id,))
 
 

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tortoise.expressions import F
+from tortoise.functions import Count
 
 from echarge.domain.notifications import AT_ONCE_MAX, SPELL, NotificationEvent, events_for
 from echarge.domain.roles import UserType
 from echarge.live.messages import NotificationsChanged
-from echarge.store.models import Charger, Evse, Notification, NotificationRule, Site, User
+from echarge.store.models import Charger, Evse, Notification, NotificationRule, Site
 from echarge.store.writer import Transaction
 
 TEXT_CHARS_MAX = 500
@@ -67,18 +68,12 @@ async def notify(tx: Transaction, now: datetime, news: Sequence[News], *, but: i
 
 async def rules_for(tx: Transaction, organisation_id: int, event: NotificationEvent) -> list[Wanted]:
     """Return the rules of active users whose type may know of the event."""
-    rules = await NotificationRule.filter(organisation_id=organisation_id, event=event).using_db(tx.db)
-    users = User.filter(id__in=[rule.user_id for rule in rules], active=True).using_db(tx.db) if rules else None
-    types = {user.id: UserType(user.user_type) for user in await users} if users is not None else {}
+    rules = NotificationRule.filter(organisation_id=organisation_id, event=event, user__active=True).using_db(tx.db)
+    found = await rules.values_list("user_id", "in_portal", "by_email", "all_sites", "site_ids", "user__user_type")
     return [
-        Wanted(
-            rule.user_id,
-            rule.in_portal,
-            rule.by_email,
-            None if rule.all_sites else frozenset(rule.site_ids),
-        )
-        for rule in rules
-        if rule.user_id in types and event in events_for(types[rule.user_id]) and (rule.in_portal or rule.by_email)
+        Wanted(user_id, in_portal, by_email, None if all_sites else frozenset(site_ids))
+        for user_id, in_portal, by_email, all_sites, site_ids, user_type in found
+        if event in events_for(UserType(user_type)) and (in_portal or by_email)
     ]
 
 
@@ -86,20 +81,20 @@ async def tell(
     tx: Transaction, now: datetime, event: NotificationEvent, happened: Sequence[News], rules: Sequence[Wanted]
 ) -> None:
     """Write what each user is told, as far as there is room in the present spell; count the rest."""
-    lately = await told_lately(tx, now, event, [rule.user_id for rule in rules])
+    lately, counting = await told_lately(tx, now, event, [rule.user_id for rule in rules])
     places = await places_of(tx, happened)
     rows: list[Notification] = []
     further: dict[tuple[int, bool], list[int]] = {}
     for rule in rules:
         wanted = [each for each in happened if rule.admits(each)]
-        told = lately.get(rule.user_id, ())
-        mine = [notification_of(each, rule, places.get(each, ""), now) for each in wanted[: AT_ONCE_MAX - len(told)]]
+        room = AT_ONCE_MAX - lately.get(rule.user_id, 0)
+        mine = [notification_of(each, rule, places.get(each, ""), now) for each in wanted[: max(0, room)]]
         rest = len(wanted) - len(mine)
         if mine:
             mine[-1].more = rest
         elif rest:
-            further.setdefault((rest, rule.by_email), []).append(told[-1])
-            tx.tell(changed(happened[0].organisation_id, rule.user_id, told[-1], now))
+            further.setdefault((rest, rule.by_email), []).append(counting[rule.user_id])
+            tx.tell(changed(happened[0].organisation_id, rule.user_id, counting[rule.user_id], now))
         rows.extend(mine)
     await Notification.bulk_create(rows, using_db=tx.db)
     for (count, by_email), row_ids in further.items():
@@ -129,13 +124,23 @@ def notification_of(news: News, rule: Wanted, place: str, now: datetime) -> Noti
 
 async def told_lately(
     tx: Transaction, now: datetime, event: NotificationEvent, user_ids: Sequence[int]
-) -> Mapping[int, Sequence[int]]:
-    """Return the notifications of the event that each user got within the present spell, last the one that counts."""
-    lately = Notification.filter(user_id__in=list(user_ids), at__gt=now - SPELL, event=event).using_db(tx.db)
-    found: dict[int, list[int]] = {}
-    for user_id, row_id in await lately.order_by("more", "at", "id").values_list("user_id", "id"):
-        found.setdefault(user_id, []).append(row_id)
-    return found
+) -> tuple[Mapping[int, int], Mapping[int, int]]:
+    """Return how often each user was told of the event in the present spell, and which of these counts the rest."""
+    lately = Notification.filter(at__gt=now - SPELL, event=event).using_db(tx.db)
+    told: dict[int, int] = dict(
+        await lately.filter(user_id__in=list(user_ids))
+        .annotate(told=Count("id"))
+        .group_by("user_id")
+        .values_list("user_id", "told")
+    )
+    full = {user_id for user_id, count in told.items() if count >= AT_ONCE_MAX}
+    counting: dict[int, int] = {}
+    for rows in (lately.filter(more__gt=0), lately):
+        # In a flood the first look finds them all, and is the cheaper one.
+        if left := full - counting.keys():
+            mine = rows.filter(user_id__in=list(left)).order_by("at", "id")
+            counting |= dict(await mine.values_list("user_id", "id"))
+    return told, counting
 
 
 async def count_more(tx: Transaction, row_ids: Sequence[int], count: int, *, by_email: bool) -> None:

@@ -75,7 +75,7 @@ async def taken(runtime: Runtime, station: Station, event: StatusReported) -> No
         rows.extend(show(runtime, station, connector, event, at, messages))
     has_fault = not late and faults.begins_or_ends(connector.status, event.status)
     after = station.sessions.get(session.transaction_key) if session is not None else None
-    if has_fault or (after is not None and has_new_oddities(session, after)):
+    if has_fault or (after is not None and after is not session and has_new_oddities(session, after)):
         await store_found(runtime, station, Effects(rows, messages), (session, after), (connector, event, at))
     elif rows:
         await stored(runtime.writer.commit(Effects(rows, messages), fence=station.fence))
