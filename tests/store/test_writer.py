@@ -287,3 +287,42 @@ async def test_a_block_that_fails(here: World) -> None:
             await asyncio.sleep(0)
             raise LookupError
     assert await task == "one"
+
+
+async def test_work_aside(here: World) -> None:
+    """Work that takes long keeps nobody waiting on PostgreSQL; it is seen once it is whole, then told."""
+    wrote, go_on = asyncio.Event(), asyncio.Event()
+    if here.runtime.store.dialect == "sqlite":
+        go_on.set()  # it has one writer: there, all others wait
+
+    async def long(tx: Transaction) -> str:
+        tx.write([decision(here, "long")])
+        tx.tell("long")
+        await tx.flush()
+        wrote.set()
+        await go_on.wait()
+        return "done"
+
+    aside = asyncio.create_task(here.runtime.writer.run_aside(long))
+    await wrote.wait()
+    if not go_on.is_set():
+        await here.runtime.writer.run(write(here, "short"))
+        assert (await presented(here), told(here)) == (["short"], ["short"])
+        go_on.set()
+    assert await aside == "done"
+    assert "long" in await presented(here)
+    assert told(here)[-1] == "long"
+
+
+async def test_failing_work_aside(here: World) -> None:
+    """Work aside that fails leaves nothing behind, and the next one can go on."""
+
+    async def failing(tx: Transaction) -> None:
+        tx.write([decision(here, "failing")])
+        await tx.flush()
+        raise ValueError("no")
+
+    with pytest.raises(ValueError, match="no"):
+        await here.runtime.writer.run_aside(failing)
+    await here.runtime.writer.run_aside(write(here, "next"))
+    assert await presented(here) == ["next"]

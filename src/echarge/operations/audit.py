@@ -73,11 +73,13 @@ async def change(
     work: Callable[[Change], Awaitable[T]],
     *,
     locks: Iterable[int] = (),
+    aside: bool = False,
 ) -> T:
     """Do the work in one transaction with its audit entry; what it refuses is raised, and written down as well.
 
     What is decided by reading (a name that must be free, the last administrator) holds over all processes: changes of
-    one organisation wait for each other.
+    one organisation wait for each other. Work that takes seconds is done `aside`, where nobody waits for it: it may
+    rest on what the database itself sees to alone, and what it adds waits for others of its kind.
     """
 
     async def audited(tx: Transaction) -> T:
@@ -89,10 +91,17 @@ async def change(
         return result
 
     try:
+        if aside:
+            return await runtime.writer.run_aside(audited, locks=(aside_lock(viewer.organisation_id), *locks))
         return await runtime.writer.run(audited, locks=(viewer.organisation_id, *locks))
     except RefusalError as refusal:
         await write_down_refusal(runtime, viewer, action, refusal)
         raise
+
+
+def aside_lock(organisation_id: int) -> int:
+    """Return the lock that work aside holds; ids are never negative, so that no row is called so."""
+    return ~organisation_id
 
 
 async def carry_out(

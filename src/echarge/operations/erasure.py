@@ -23,7 +23,7 @@ from echarge.domain.events import PresentedTag
 from echarge.domain.roles import may
 from echarge.live.messages import ChargerConfigured
 from echarge.operations import rows
-from echarge.operations.audit import Change, Viewer, change
+from echarge.operations.audit import Change, Viewer, aside_lock, change
 from echarge.operations.connections import go_offline
 from echarge.operations.drivers import CHANGE_DRIVERS, registration_key
 from echarge.operations.refusals import InUseError
@@ -33,6 +33,7 @@ from echarge.operations.tags import TagStatus
 from echarge.store import models
 from echarge.store.mapping import facts_from_json, facts_to_json
 from echarge.store.statements import Statement
+from echarge.store.writer import Transaction
 
 ATTEMPTS_MAX = 5
 SESSIONS_AT_ONCE = 200
@@ -82,12 +83,20 @@ async def erase_driver(
         async def work(this: Change, traces: Traces = traces) -> models.Driver:
             return await erase(this, runtime, traces)
 
+        # An import that is under way may give the driver a tag. It is waited for here, where no charger waits as well.
+        imports = aside_lock(viewer.organisation_id)
+        await runtime.writer.run_aside(nothing, locks=[imports])
+        locks = [imports, *traces.charger_ids]
         try:
-            return await change(runtime, viewer, "eraseDriver", CHANGE_DRIVERS, work, locks=traces.charger_ids)
+            return await change(runtime, viewer, "eraseDriver", CHANGE_DRIVERS, work, locks=locks)
         except MovedOnError:
             if attempt == ATTEMPTS_MAX - 1:
                 raise
     raise AssertionError("unreachable")
+
+
+async def nothing(_: Transaction) -> None:
+    """Do nothing but hold the locks for a moment."""
 
 
 async def traces_of(runtime: Runtime, organisation_id: int, driver_id: int, *, keep_vehicles: bool) -> Traces:

@@ -1,6 +1,7 @@
 """Writing the rows of an import: all of them in one transaction, some thousand a statement.
 
-What a row becomes is worked out before the transaction, so that chargers wait for the database alone.
+What a row becomes is worked out before the transaction, which on PostgreSQL runs beside those of the chargers. That the
+rows are new, and that those which they refer to are there, the database itself sees to.
 """
 
 import asyncio
@@ -61,7 +62,7 @@ async def apply(
         this.details.update(kind=kind.value, count=len(rows))
 
     try:
-        await change(runtime, viewer, ACTION, what.need, work)
+        await change(runtime, viewer, ACTION, what.need, work, aside=True)
     except IntegrityError as error:
         raise MovedOnError from error
     return credentials

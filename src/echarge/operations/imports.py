@@ -69,7 +69,7 @@ class Line:
     wish: dict[str, Any] = field(default_factory=dict)
     named: dict[str, str] = field(default_factory=dict)
     """The keys of other rows that its cells name, by field."""
-    bad: set[str] = field(default_factory=set)
+    bad: frozenset[str] = frozenset()
     """The fields whose cells could not be read; what is wrong was noted."""
     values: dict[str, Any] = field(default_factory=dict)
     """The row's columns, once all of it is good."""
@@ -183,7 +183,7 @@ def line_of(record: Record, columns: Sequence[Column], report: Report) -> Line:
             else:
                 line.wish[column.name] = column.read(cell)
         except BadValueError as bad:
-            line.bad.add(column.name)
+            line.bad |= {column.name}
             report.note(record.line, column.heading, bad.code, bad.message)
     return line
 
@@ -206,7 +206,7 @@ async def resolve(runtime: Runtime, viewer: Viewer, what: Kind, lines: Sequence[
             if row_id is not None:
                 line.wish[column.name] = row_id
                 continue
-            line.bad.add(column.name)
+            line.bad |= {column.name}
             kind = column.refers_to.model.__name__.lower()
             report.note(line.number, column.heading, ProblemCode.UNKNOWN, f"There is no such {kind}.")
 

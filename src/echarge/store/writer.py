@@ -136,6 +136,7 @@ class Writer:
         self._gather_s = gather_s
         self._batches = batches
         self._closed = False
+        self._aside = asyncio.Lock()
         self.batches = 0
         self.units = 0
 
@@ -156,6 +157,26 @@ class Writer:
         """
         unit = Unit(asyncio.get_running_loop().create_future(), work=work, fence=fence, locks=tuple(locks))
         return await self._submit(unit)  # type: ignore[no-any-return]
+
+    async def run_aside(self, work: Callable[[Transaction], Awaitable[T]], *, locks: Iterable[int] = ()) -> T:
+        """Run a function as `run` does, beside the batches where the database can: for work that takes seconds.
+
+        SQLite has one writer, and all others wait there. On PostgreSQL nobody waits but who wants the same rows or
+        locks; one such function runs at a time, on a connection of its own.
+        """
+        if self._dialect == "sqlite":
+            return await self.run(work, locks=locks)
+        async with self._aside:
+            if self._closed:
+                raise WriterClosedError("the writer has stopped")
+            async with transaction(self._connection_name) as db:
+                unit = Unit(asyncio.get_running_loop().create_future(), work=work, locks=tuple(locks))
+                await self._lock(db, [unit])
+                own = Transaction(db, self._dialect)
+                result = await work(own)
+                await own.flush()
+        self._tell(own.messages)
+        return result
 
     async def _submit(self, unit: Unit) -> Any:
         if self._closed:
