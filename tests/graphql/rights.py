@@ -23,13 +23,17 @@ EVERYBODY = None
 
 FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "Query": {
-        EVERYBODY: "notification notifications unreadNotificationCount notificationRules node viewer organisation",
+        EVERYBODY: "node viewer organisation account support timeZones currencies auditActions"
+            " notification notifications unreadNotificationCount notificationRules"
+            " dashboard availability emissionFactor emissionFactors",
         see(Area.USERS): "user users",
         see(Area.SITES): "site sites",
         see(Area.CHARGERS): "charger chargers evse evses unknownCharger unknownChargers",
         see(Area.SESSIONS): "chargingSession chargingSessions",
         see(Area.REMOTE_ACTIONS): "command",
-        see(Area.DRIVERS): "driver drivers vehicle vehicles driverGroup driverGroups groupCandidates",
+        see(Area.DRIVERS): (
+            "driver drivers vehicle vehicles driversAndVehicles driverGroup driverGroups groupCandidates"
+        ),
         see(Area.TAGS): "tag tags",
         see(Area.TARIFFS): "tariff tariffs",
         see(Area.ACCESS): "accessProfile accessProfiles profileCandidates placeCandidates",
@@ -43,27 +47,34 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.TARIFFS): "tariff",
         see(Area.PAYMENTS): "holdAc holdDc",
     },
-    "User": {EVERYBODY: "id name email userType state invitedAt joinedAt createdAt version permissions"},
+    "User": {
+        EVERYBODY: (
+            "id name email userType state invitedAt joinedAt createdAt version permissions manages invitation"
+        ),
+    },
+    "ApiClient": {EVERYBODY: "name user userType expiresAt permissions"},
+    "Account": {EVERYBODY: "user apiTokenTypes signIns apiTokens"},
     "Site": {
-        EVERYBODY: "id name address location timeZone openingHours public createdAt version evseCounts chargerCount",
-        see(Area.TARIFFS): "energyPrice tariff",
+        EVERYBODY: "id name address location timeZone openingHours public createdAt version evseCounts chargerCount"
+            " availability",
         see(Area.INCIDENTS): "incidents",
+        see(Area.TARIFFS): "energyPrice tariff",
     },
     "Charger": {
         EVERYBODY: (
             "id name ocppIdentity ocppVersion online connectedAt lastSeenAt bootedAt vendor model serialNumber"
             " firmwareVersion freeVend maxPowerKw admittedWithoutPassword securityProfile blocked archivedAt createdAt"
-            " version site evses"
+            " version site evses availability"
         ),
         change(Area.CHARGERS): "endpointUrls",
+        see(Area.INCIDENTS): "incidents",
         see(Area.SESSIONS): "sessions",
         see(Area.REMOTE_ACTIONS): "commands",
-        see(Area.INCIDENTS): "incidents",
     },
     "Evse": {
         EVERYBODY: (
             "id name number publicCode maxPowerKw status statusSince errorCode errorInfo version connectors"
-            " charger site"
+            " charger site statusHistory availability"
         ),
         see(Area.TARIFFS): "tariff",
         see(Area.SESSIONS): "currentSession sessions",
@@ -80,8 +91,8 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.TAGS): "tag",
         see(Area.TARIFFS): "tariff",
         see(Area.PAYMENTS): "payment",
-        see(Area.REMOTE_ACTIONS): "commands",
         see(Area.INCIDENTS): "incidents",
+        see(Area.REMOTE_ACTIONS): "commands",
     },
     "Command": {
         EVERYBODY: (
@@ -91,9 +102,10 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.USERS): "requestedBy",
     },
     "Driver": {
-        EVERYBODY: "id name email active lastActiveAt createdAt version vehicles groups",
-        see(Area.TAGS): "tags",
+        EVERYBODY: "id name email active lastActiveAt createdAt version vehicles groups erasedAt",
         see(Area.INCIDENTS): "incidents",
+        see(Area.TAGS): "tags",
+        see(Area.SESSIONS): "sessions",
     },
     "DriverGroup": {EVERYBODY: "id name createdAt version driverCount drivers"},
     "GroupCandidate": {EVERYBODY: "driver selected"},
@@ -109,7 +121,11 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "ProfileCandidate": {EVERYBODY: "kind name tokenType tokenTypeName subject selected"},
     "ProfilePlace": {EVERYBODY: "site whole evseCount selectedCount evses"},
     "PlaceEvse": {EVERYBODY: "evse selected"},
-    "Vehicle": {EVERYBODY: "id registration active lastActiveAt createdAt version driver", see(Area.TAGS): "tags"},
+    "Vehicle": {
+        EVERYBODY: "id registration active lastActiveAt createdAt version driver erasedAt",
+        see(Area.TAGS): "tags",
+        see(Area.SESSIONS): "sessions",
+    },
     "Tag": {
         EVERYBODY: "id uid kind name expiresAt sessionsMax lastUsedAt createdAt version status",
         see(Area.DRIVERS): "driver vehicle",
@@ -127,6 +143,16 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         ),
     },
     "OcppMessage": {EVERYBODY: "at direction action kind text truncated length missing"},
+    "Dashboard": {
+        EVERYBODY: "period previousPeriod currency energy evseCounts utilisation siteCount emissions series bySite",
+        see(Area.TARIFFS): "energyCost",
+        see(Area.PAYMENTS): "revenue",
+        see(Area.SESSIONS): "sessions",
+    },
+    "SiteAmounts": {EVERYBODY: "site amounts previous"},
+    "DashboardPoint": {EVERYBODY: "begin day amounts"},
+    "Amounts": {EVERYBODY: "energyKwh chargingHours", see(Area.SESSIONS): "sessions", see(Area.PAYMENTS): "revenue"},
+    "EmissionFactor": {EVERYBODY: "id kind validFrom value source version"},
     "Incident": {
         EVERYBODY: (
             "id kind title description status priority reportedBy assigneeId occurrences happenedAt lastHappenedAt"
@@ -138,19 +164,20 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     },
     "IncidentComment": {EVERYBODY: "at text bySystem authorId", see(Area.USERS): "author"},
     "IncidentChange": {
-        EVERYBODY: "at field bySystem authorId before after beforeLink afterLink",
-        see(Area.USERS): "author",
+        EVERYBODY: "at field bySystem authorId before after beforeLink afterLink", see(Area.USERS): "author",
     },
     "Notification": {EVERYBODY: "id event text at more readAt subject"},
     "NotificationRule": {EVERYBODY: "event inPortal byEmail allSites sites"},
-    "AuditEntry": {EVERYBODY: "at action outcome subjectId details", see(Area.USERS): "user"},
+    "AuditEntry": {EVERYBODY: "at action outcome subjectId subject details", see(Area.USERS): "user"},
 }  # fmt: skip
 """By type: what is asked of somebody who wants to see a field of it; somebody else gets null."""
 
 PLAIN = {
-    "Connector", "EndpointUrls", "EvseCounts", "Location", "MemberSummary", "Money", "OpeningHours",
-    "OrganisationDetails", "PaymentSummary", "Permission", "PhaseValues", "PlaceSummary", "ProfileWarning",
-    "PublicAccess", "Reading", "SessionAction", "SessionEvent", "TariffUsage", "TimeFrame", "UnitPrice",
+    "ApiToken", "Availability", "Connector", "EmissionsTile", "EndpointUrls", "EnergyCostTile", "EnergyTile",
+    "EvseCounts", "HelpTopic", "Invitation", "Location", "MemberSummary", "Money", "OpeningHours",
+    "OrganisationDetails", "PaymentSummary", "PeriodSpan", "Permission", "PhaseValues", "PlaceSummary",
+    "ProfileWarning", "PublicAccess", "Reading", "RevenueTile", "SessionAction", "SessionEvent", "SessionsTile",
+    "SignIn", "StatusRecord", "Support", "TariffUsage", "TimeFrame", "UnitPrice", "UtilisationTile",
 }  # fmt: skip
 """Types that are a part of another, lead nowhere else, and are seen by whoever sees the field that they stand in."""
 
@@ -167,23 +194,29 @@ KINDS: Mapping[str, Need | None] = {
     "DriverGroup": see(Area.DRIVERS),
     "Vehicle": see(Area.DRIVERS),
     "Tag": see(Area.TAGS),
-    "Tariff": see(Area.TARIFFS),
     "Incident": see(Area.INCIDENTS),
     "Notification": EVERYBODY,
+    "EmissionFactor": EVERYBODY,
+    "Tariff": see(Area.TARIFFS),
     "AccessProfile": see(Area.ACCESS),
 }
 """What has ids: what is asked of somebody who wants to get it by one."""
 
-OF_ONE_USER = frozenset({"Notification"})
-"""Kinds of which each belongs to one user, and is nobody else's; here it is an administrator's."""
+OPEN = "viewer timeZones currencies auditActions"
+"""Queries that answer without a sign-in: they show nothing of anybody."""
 
-STRANGERS = "signIn"
+STRANGERS = "signIn acceptInvitation requestPasswordReset resetPassword"
 """Mutations for those who have not signed in."""
 
+PERSONS = "changePassword updateAccount createApiToken revokeToken"
+"""Mutations that a program may not do, whatever its token is for."""
+
 MUTATIONS: Mapping[Need | None, str] = {
-    EVERYBODY: "signOut updateNotificationRules markNotificationsRead",
-    change(Area.ORGANISATION): "updateOrganisation",
-    change(Area.USERS): "createUser updateUser deactivateUser reactivateUser",
+    EVERYBODY: (
+        "signOut changePassword updateAccount createApiToken revokeToken updateNotificationRules markNotificationsRead"
+    ),
+    change(Area.ORGANISATION): ("updateOrganisation createEmissionFactor updateEmissionFactor deleteEmissionFactor"),
+    change(Area.USERS): "createUser updateUser reinviteUser deactivateUser reactivateUser",
     change(Area.SITES): "createSite updateSite deleteSite",
     change(Area.CHARGERS): (
         "createCharger registerUnknownCharger updateCharger rotateChargerPassword blockCharger unblockCharger"
@@ -194,21 +227,23 @@ MUTATIONS: Mapping[Need | None, str] = {
         "createDriver updateDriver deleteDriver createVehicle updateVehicle deleteVehicle createDriverGroup"
         " updateDriverGroup changeDriverGroupMembers deleteDriverGroup deleteDriverGroups"
     ),
-    change(Area.TAGS): "createTag updateTag deleteTag",
+    change(Area.TAGS): "createTag updateTag deleteTag blockTags unblockTags deleteTags",
     change(Area.TARIFFS): "createTariff updateTariff removeTariff",
     change(Area.ACCESS): (
         "createAccessProfile updateAccessProfile changeAccessProfileMembers changeAccessProfilePlaces"
         " activateAccessProfile deactivateAccessProfile copyAccessProfile deleteAccessProfile"
     ),
+    change(Area.INCIDENTS): "createIncident updateIncident setIncidentStatus commentIncident",
     see(Area.SESSIONS): "requestReport.chargingLog",
     see(Area.INCIDENTS): "requestReport.incidents",
-    change(Area.INCIDENTS): "createIncident updateIncident setIncidentStatus commentIncident",
+    see(Area.SITES): "requestReport.energy",
+    see(Area.PAYMENTS): "requestReport.revenue",
 }
 """What is asked of somebody who wants to do it; somebody else gets NotAllowed. After a dot: which of several inputs."""
 
 SUBSCRIPTIONS: Mapping[Need | None, str] = {
     EVERYBODY: "notifications",
-    see(Area.CHARGERS): "chargerStatus",
+    see(Area.CHARGERS): "chargerStatus dashboardStatus",
     see(Area.SESSIONS): "chargingLog chargingSession sessionMeterValues",
     see(Area.REMOTE_ACTIONS): "command",
     see(Area.OCPP_LOG): "ocppMessages",

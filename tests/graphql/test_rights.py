@@ -1,38 +1,80 @@
 """Each type of user gets exactly its column of the table: for every field, every mutation and every subscription."""
 
 from collections.abc import AsyncIterator, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from graphql import GraphQLObjectType, get_named_type
+from typing_extensions import override
 
 from echarge.domain.roles import Need, UserType, may, types_that_may
 from echarge.graphql.limits import ROOT_FIELDS_MAX
+from echarge.operations.identity import API
+from echarge.operations.passwords import new_token, token_hash
 from echarge.store import models
 from tests.graphql.rights import (
     EVERYBODY,
     FIELDS,
     KINDS,
     MUTATIONS,
-    OF_ONE_USER,
+    OPEN,
+    PERSONS,
     PLAIN,
     STRANGERS,
     SUBSCRIPTIONS,
     needs_of,
 )
 from tests.graphql.serving import Socket, served
-from tests.graphql.test_tenants import Neighbours, errors_in, settled
+from tests.graphql.test_tenants import Neighbours, errors_in, settled, told_to
 from tests.graphql.walker import PARTS_OF_LISTS, Ask, Walker
 from tests.graphql.whole_estate import dump_of
-from tests.graphql.world import open_world
+from tests.graphql.world import NOW, open_world
 
 pytestmark = pytest.mark.anyio
 
-TYPES = list(UserType)
+
+@dataclass(frozen=True)
+class Asker:
+    """Somebody who asks: a person of a type, or a program with an administrator's token for what that type may."""
+
+    user_type: UserType
+    is_program: bool = False
+
+    @override
+    def __str__(self) -> str:
+        """Return who it is."""
+        return f"{self.user_type}{' by a program' if self.is_program else ''}"
+
+    def has(self, need: Need | None) -> bool:
+        """Return whether this is given to the asker."""
+        return need is EVERYBODY or may(self.user_type, need)
+
+    def user(self, here: Neighbours) -> models.User:
+        """Return the person behind it."""
+        return here.world.ours.users[UserType.ADMINISTRATOR if self.is_program else self.user_type]
+
+    async def token(self, here: Neighbours) -> str:
+        """Return a token of the asker, to whom the estate's notification is given."""
+        await told_to(here.world, here.b, self.user(here))
+        if not self.is_program:
+            return here.world.ours.tokens[self.user_type]
+        token = new_token()
+        row = models.UserToken(
+            organisation_id=here.world.ours.organisation.id, user_id=self.user(here).id, kind=API, name="Program",
+            token_hash=token_hash(token), user_type=self.user_type.value, created_at=NOW, last_used_at=NOW,
+            expires_at=NOW + timedelta(days=30),
+        )  # fmt: skip
+        await here.world.save(row)
+        return token
+
+
+ASKERS = [*map(Asker, UserType), Asker(UserType.OPERATOR, is_program=True), Asker(UserType.SUPPORT, is_program=True)]
 LAST = ("delete", "remove", "archive", "erase", "deactivate")
 """How mutations begin that take away what others need."""
-OF_WHAT_IS_GONE = {"deleteDriverGroups", "markNotificationsRead"}
-"""Mutations of what another one has just taken away, or of what is the administrator's alone."""
+NOT_THERE = {"deleteDriverGroups", "deleteTags", "revokeToken"}
+"""Mutations of what another one has just taken away, or what is another user's."""
 
 
 @pytest.fixture
@@ -52,11 +94,6 @@ def ask_of(entry: str) -> Ask:
     """Return the mutation of an entry of the table."""
     name, _, choice = entry.partition(".")
     return Ask("Mutation", name, choice=choice)
-
-
-def has(user_type: UserType, need: Need | None) -> bool:
-    """Return whether this is given to a type of user."""
-    return need is EVERYBODY or may(user_type, need)
 
 
 def test_every_field_stands_in_the_table() -> None:
@@ -85,70 +122,69 @@ def test_plain_types_lead_nowhere() -> None:
             assert not isinstance(inner, GraphQLObjectType) or inner.name in PLAIN, (name, field)
 
 
-@pytest.mark.parametrize("user_type", TYPES)
-async def test_what_is_seen(here: Neighbours, user_type: UserType) -> None:
+@pytest.mark.parametrize("asker", ASKERS, ids=str)
+async def test_what_is_seen(here: Neighbours, asker: Asker) -> None:
     """ORG-3: each field of each type is null for those who may not see it, there for the others, and never an error."""
+    token = await asker.token(here)
     for name, table in FIELDS.items():
-        if name in OF_ONE_USER and user_type is not UserType.ADMINISTRATOR:
-            continue
         for fields in batched(needs_of(table), ROOT_FIELDS_MAX):
             query, variables = here.walker.probe(name, fields)
-            found = reached(here.walker, await here.world.data(query, variables, as_=user_type), name, user_type)
+            found = reached(here.walker, await here.world.data(query, variables, as_=token), name, asker)
             for field in fields if found is not None else ():
                 need = needs_of(table)[field]
-                assert need is EVERYBODY or (found[field] is not None) == may(user_type, need), (name, field)
+                assert need is EVERYBODY or (found[field] is not None) == asker.has(need), (name, field)
 
 
-def reached(walker: Walker, found: Any, name: str, user_type: UserType) -> Any:
+def reached(walker: Walker, found: Any, name: str, asker: Asker) -> Any:
     """Return the object of this type; the path to it ends exactly where somebody may not see a field of it."""
     parent = "Query"
     for field, member in walker.paths[name]:
         need = KINDS[member] if field == "node" else needs_of(FIELDS[parent])[field] if parent in FIELDS else EVERYBODY
         found, parent = found[field], member
-        assert (found is not None) == has(user_type, need), (name, field)
+        shown = asker.has(need) and not (field == "account" and asker.is_program)
+        assert (found is not None) == shown, (name, field)
         if found is None:
             return None
         found = found[0] if isinstance(found, list) else found
     return found
 
 
-@pytest.mark.parametrize("user_type", TYPES)
-async def test_what_is_done(here: Neighbours, user_type: UserType) -> None:
+@pytest.mark.parametrize("asker", ASKERS, ids=str)
+async def test_what_is_done(here: Neighbours, asker: Asker) -> None:
     """ORG-3, ORG-6: a forbidden mutation answers NotAllowed, changes nothing, and is written down; others are not."""
-    ours = here.world.ours
-    needs = needs_of(MUTATIONS)
+    ours, token, needs = here.world.ours, await asker.token(here), needs_of(MUTATIONS)
     for name in sorted(needs, key=lambda name: (name == "signOut", name.startswith(LAST))):
         query, variables = here.walker.operation("mutation", ask_of(name))
         before = await changeable(here)
-        answer = (await here.world.data(query, variables, as_=user_type))["it"]
+        answer = (await here.world.data(query, variables, as_=token))["it"]
         need = needs[name]
-        if has(user_type, need):
-            gone = "NotFound" if name in OF_WHAT_IS_GONE else ""
+        if asker.has(need) and not (asker.is_program and name in PERSONS.split()):
+            gone = "NotFound" if name in NOT_THERE else ""
             assert answer["__typename"] not in {"NotAllowed", "NotFound"} - {gone}, (name, answer)
             continue
-        assert need is not None
         assert answer["__typename"] == "NotAllowed", (name, answer)
-        assert answer["NotAllowed_needed"] == [str(each) for each in types_that_may(need)], name
+        # Where a person would be allowed, no other type of user would help the program.
+        if need is not None:
+            assert answer["NotAllowed_needed"] == [str(each) for each in types_that_may(need)], name
         assert await changeable(here) == before, name
         entry = await models.AuditEntry.filter(organisation_id=ours.organisation.id).order_by("-id").first()
         assert entry is not None
         assert (entry.action, entry.outcome, entry.user_id) == (
             ask_of(name).name,
             "NOT_ALLOWED",
-            ours.users[user_type].id,
+            asker.user(here).id,
         )
 
 
 async def changeable(here: Neighbours) -> dict[str, list[Any]]:
     """Return all that a mutation could change; the audit log alone may grow, and a token be used."""
-    dump = await dump_of(here.world.ours.organisation.id)
-    return {name: rows for name, rows in dump.items() if name not in {"AuditEntry", "UserToken"}}
+    return await dump_of(here.world.ours.organisation.id, without=("AuditEntry", "UserToken"))
 
 
-@pytest.mark.parametrize("user_type", TYPES)
-async def test_what_is_followed(here: Neighbours, user_type: UserType) -> None:
+@pytest.mark.parametrize("asker", ASKERS, ids=str)
+async def test_what_is_followed(here: Neighbours, asker: Asker) -> None:
     """ORG-3: a forbidden subscription answers with the error NOT_ALLOWED, others with what they show."""
-    token = here.world.ours.tokens[user_type]
+    token = await asker.token(here)
     async with served(here.world.app) as place:
         for name, need in needs_of(SUBSCRIPTIONS).items():
             query, variables = here.walker.operation("subscription", Ask("Subscription", name))
@@ -156,17 +192,25 @@ async def test_what_is_followed(here: Neighbours, user_type: UserType) -> None:
                 payload = {"query": query, "variables": variables}
                 await socket.send({"type": "subscribe", "id": "it", "payload": payload})
                 errors = errors_in(await socket.receive())
-            expected = [] if has(user_type, need) else ["NOT_ALLOWED"]
+            expected = [] if asker.has(need) else ["NOT_ALLOWED"]
             assert [error["extensions"]["code"] for error in errors] == expected, name
 
 
-async def test_strangers(here: Neighbours) -> None:
-    """Without a sign-in every query and mutation is UNAUTHENTICATED, but those by which somebody signs in."""
+@pytest.mark.parametrize("who", ["nobody", "deactivated"])
+async def test_strangers(here: Neighbours, who: str) -> None:
+    """Without a sign-in, or an account, everything is UNAUTHENTICATED, but that by which somebody signs in."""
+    token = None
+    if who == "deactivated":
+        user, token = here.world.ours.users[UserType.ADMINISTRATOR], here.world.ours.tokens[UserType.ADMINISTRATOR]
+        user.active = False
+        await here.world.save(user)
+    before = await dump_of(here.world.ours.organisation.id)
     for kind, parent in (("query", "Query"), ("mutation", "Mutation")):
         for name in here.walker.fields(parent):
-            if name == "viewer" or name in STRANGERS.split():
+            if name in OPEN.split() or name in STRANGERS.split():
                 continue
             query, variables = here.walker.operation(kind, Ask(parent, name))
-            answer = await here.world.ask(query, variables, as_=None)
+            answer = await here.world.ask(query, variables, as_=token)
             assert [error["extensions"]["code"] for error in answer["errors"]] == ["UNAUTHENTICATED"], name
             assert not (answer["data"] or {}).get("it"), name
+    assert await dump_of(here.world.ours.organisation.id) == before

@@ -10,12 +10,13 @@ import pytest
 
 from echarge.domain.roles import UserType
 from echarge.graphql.node import global_id, kinds
+from echarge.graphql.permissions import OWN
 from echarge.live.hub import Hub
 from echarge.store import models
 from tests.graphql.live_samples import samples_of
 from tests.graphql.serving import Socket, served
 from tests.graphql.walker import Ask, Slot, Walker
-from tests.graphql.whole_estate import OF_ONE_USER, WholeEstate, columns_of, dump_of, owned, owners_of, whole_estate_of
+from tests.graphql.whole_estate import NO_NODES, WholeEstate, columns_of, dump_of, owned, owners_of, whole_estate_of
 from tests.graphql.world import NOW, World, open_world
 
 pytestmark = pytest.mark.anyio
@@ -26,6 +27,7 @@ SOCKET_AND_OPERATION = 2
 
 MATCHES_NOTHING: Mapping[str, str] = {
     "requestReport": "a filter: a report of another's sites is empty",
+    "filter": "it goes together with a search alone, and then matches nothing",
     "except": "what is left out of a selection need not be in it",
 }
 """Mutations, or arguments, that take an id without looking for it, and why."""
@@ -47,9 +49,9 @@ class Neighbours:
         what = f"{ask} with {value} as {slot}"
         assert self.a.traces_in(answer) == [], what
         assert "errors" not in answer, (what, answer["errors"])
-        found = answer["data"].get("it")
-        if isinstance(found, dict) and found.get("__typename") == "Report":
-            report = await self.world.http.get(found["Report_url"])
+        it = answer["data"].get("it")
+        if isinstance(it, dict) and it.get("__typename") == "Report":
+            report = await self.world.http.get(it["Report_url"])
             assert (report.status_code, self.a.traces_in(report.text)) == (200, []), what
         return answer["data"]
 
@@ -72,28 +74,36 @@ async def settled(world: World) -> Neighbours:
     """Give both organisations all that there can be, and a walker with the ids of B."""
     a = await whole_estate_of(world, world.theirs, "ZqTheirs")
     b = await whole_estate_of(world, world.ours, "ZqOursOu")
+    await told_to(world, b, world.ours.users[UserType.ADMINISTRATOR])
     stranger = models.UnknownCharger(identity="CP?", address="203.0.113.9", first_seen_at=NOW, last_seen_at=NOW)
     await world.save(stranger)
     return Neighbours(world, a, b, Walker(b.ids() | {"UnknownCharger": global_id("UnknownCharger", stranger.id)}))
 
 
+async def told_to(world: World, estate: WholeEstate, user: models.User) -> None:
+    """Let what is for one user alone be for this one."""
+    for model in OWN:
+        estate[model].user_id = user.id
+        await world.save(estate[model])
+
+
 async def test_the_estate_is_whole(neighbours: Neighbours) -> None:
     """Both own a row of every table, each row points at rows of its own organisation, and each text has its marker."""
-    for estate, people in ((neighbours.a, neighbours.world.theirs), (neighbours.b, neighbours.world.ours)):
-        users = {user.id for user in people.users.values()}
+    for estate in (neighbours.a, neighbours.b):
         dump = await dump_of(estate[models.Organisation].id)
         assert [name for name, rows in dump.items() if not rows] == []
         assert set(estate.rows) == set(owned())
         for model, row in estate.rows.items():
             for name, owner in owners_of(model).items():
-                allowed = users if model in OF_ONE_USER and owner is models.User else {None, estate[owner].id}
-                assert getattr(row, name) in allowed, (model, name)
+                assert getattr(row, name) in {None, estate[owner].id} or model in OWN, (model, name)
     assert len(neighbours.a.texts()) == len(neighbours.b.texts()) >= 50
 
 
 async def test_the_owner_sees_it(neighbours: Neighbours) -> None:
     """What the walk looks for is there to be found: each kind of node shows its owner an id and a marker."""
     for kind, shown in neighbours.b.ids().items():
+        if kind in NO_NODES:
+            continue
         for name in neighbours.walker.fields(kind):
             query, variables = neighbours.walker.operation("query", Ask(kind, name, (("node", kind),)))
             answer = await neighbours.world.ask(query, variables)
@@ -122,7 +132,7 @@ async def test_every_id_in_every_query(neighbours: Neighbours) -> None:
 
 def is_nothing(found: Any) -> bool:
     """Return whether this is null, or an empty list of either kind."""
-    return not found or found.get("nodes") == []
+    return not found or (isinstance(found, dict) and found.get("nodes") == [])
 
 
 async def test_every_text_in_every_query(sqlite_neighbours: Neighbours) -> None:
@@ -245,7 +255,7 @@ async def test_bad_ids(sqlite_world: World, bad: str) -> None:
 async def test_bad_ids_everywhere(sqlite_neighbours: Neighbours) -> None:
     """What is no id finds nothing in any query or mutation, changes nothing, and is no error."""
     walker, ours = sqlite_neighbours.walker, sqlite_neighbours.world.ours.organisation.id
-    before = await dump_of(ours)
+    before = await dump_of(ours, without=("AuditEntry",))
     for bad in ("", "\0", encoded("Site:9223372036854775807")):
         for ask in walker.queries():
             for slot in walker.slots(ask, "ID") if ask.parent == "Query" else ():
@@ -255,7 +265,7 @@ async def test_bad_ids_everywhere(sqlite_neighbours: Neighbours) -> None:
                 if MATCHES_NOTHING.keys().isdisjoint({ask.name, *slot.steps}):
                     data = await sqlite_neighbours.ask("mutation", ask, slot, bad)
                     assert data["it"]["__typename"] == "NotFound", (ask, slot, data)
-    assert await dump_of(ours) == before
+    assert await dump_of(ours, without=("AuditEntry",)) == before
 
 
 def test_every_kind_is_walked() -> None:

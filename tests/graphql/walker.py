@@ -6,6 +6,7 @@ What the walker cannot fill, it fails on: nobody adds a field or an argument tha
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import count
 from pathlib import Path as File
 from typing import Any
 
@@ -23,8 +24,9 @@ from graphql import (
     build_schema,
     get_named_type,
     is_composite_type,
+    is_required_argument,
+    is_required_input_field,
 )
-from graphql.pyutils import Undefined
 from typing_extensions import override
 
 SCHEMA_FILE = File(__file__).parents[2] / "schema.graphql"
@@ -39,29 +41,28 @@ Steps = tuple[str, ...]
 
 VALUES: Mapping[str, Any] = {
     "Boolean": True, "Int": 1, "Float": 1.5, "Decimal": "1", "DateTime": "2026-03-02T09:00:00Z", "Date": "2026-03-02",
-    "Currency": "GBP", "JSON": {"a": 1}, "String": "Walked",
+    "Currency": "GBP", "JSON": {"a": 1}, "String": "Walked {}",
 }  # fmt: skip
 """A value of each scalar. IDs are of the estate."""
 
 NAMED: Mapping[str, Any] = {
-    "email": "walked@x.example", "supportEmail": "walked@x.example", "timeZone": "UTC", "registration": "WALK 1",
-    "uid": "WALKED", "ocppIdentity": "WALKED", "opensAt": "08:00", "closesAt": "18:00",
+    "email": "walked{}@x.example", "supportEmail": "walked@x.example", "timeZone": "UTC", "registration": "WALK {}",
+    "uid": "WALKED{}", "ocppIdentity": "WALKED{}", "opensAt": "08:00", "closesAt": "18:00",
     "password": "walked past the door", "newPassword": "walked past the door",
     "expectedVersion": 1, "latitude": "51.5", "longitude": "0.1", "userType": "SUPPORT",
+    "expiresAt": "2026-06-01T00:00:00Z",
 }  # fmt: skip
 """Values for arguments of these names, where not any will do."""
 
 WHOSE: Mapping[str, str] = {
-    "assignee": "User",
-    "session": "ChargingSession",
-    "group": "DriverGroup",
-    "profile": "AccessProfile",
-}
+    "assignee": "User", "session": "ChargingSession", "group": "DriverGroup", "profile": "AccessProfile",
+}  # fmt: skip
 """Which kind an id is of, by the name of its argument without `Id` or `Ids`, where it is not the name of the kind."""
 
 OF: Mapping[str, str] = {
     "node": "Site",
     "auditLog.subjectId": "Site",
+    "auditLog.filter.subjectId": "Site",
     "changeDriverGroupMembers.add.ids.*": "Driver",
     "changeDriverGroupMembers.remove.ids.*": "Driver",
     "changeDriverGroupMembers.add.allMatching.except.*": "Driver",
@@ -129,6 +130,7 @@ class Walker:
     def __init__(self, ids: Mapping[str, str]) -> None:
         self.schema: GraphQLSchema = build_schema(SCHEMA_FILE.read_text(encoding="utf-8"))
         self.ids = ids
+        self._numbers = count(1)
 
     @cached_property
     def paths(self) -> dict[str, tuple[tuple[str, str], ...]]:
@@ -136,7 +138,8 @@ class Walker:
         root = self.schema.query_type
         assert root is not None
         found: dict[str, tuple[tuple[str, str], ...]] = {root.name: ()}
-        found |= {kind: (("node", kind),) for kind in self.ids if kind in self.schema.type_map}
+        nodes = self.members(self.schema.type_map["Node"])
+        found |= {kind: (("node", kind),) for kind in self.ids if kind in nodes}
         waiting = list(found)
         while waiting:
             parent = waiting.pop(0)
@@ -220,6 +223,10 @@ class Walker:
                 )
         return found
 
+    def value_for(self, ask: Ask, kind: Any, argument: str) -> Any:
+        """Return a value for a variable that goes into this argument of a field."""
+        return self._value(ask, kind, (argument,), None, None)
+
     def _value(self, ask: Ask, kind: Any, steps: Steps, wanted: Steps | None, value: Any) -> Any:
         match kind:
             case GraphQLNonNull():
@@ -234,12 +241,16 @@ class Walker:
             case GraphQLScalarType(name="ID"):
                 return self.ids[self.kind_of(ask, steps)]
             case _ if (name := next(step for step in reversed(steps) if step != "*")) in NAMED:
-                return NAMED[name]
+                return self._unique(NAMED[name])
             case GraphQLEnumType():
                 return next(iter(kind.values))
             case _:
                 assert kind.name in VALUES, f"teach the walker a value of {kind.name}, for {ask} {steps}"
-                return VALUES[kind.name]
+                return self._unique(VALUES[kind.name])
+
+    def _unique(self, value: Any) -> Any:
+        """Return the value, with a number in it that no other one has where it has room for one."""
+        return value.format(next(self._numbers)) if isinstance(value, str) else value
 
     def _input(self, ask: Ask, kind: GraphQLInputObjectType, steps: Steps, wanted: Steps | None, value: Any) -> Any:
         names = [name for name, each in kind.fields.items() if _is_required(each)]
@@ -341,4 +352,4 @@ class Walker:
 
 
 def _is_required(each: Any) -> bool:
-    return isinstance(each.type, GraphQLNonNull) and each.default_value is Undefined
+    return is_required_argument(each) or is_required_input_field(each)

@@ -13,7 +13,6 @@ from typing import Any
 from tortoise import fields
 from tortoise.models import Model
 
-from echarge.domain.roles import UserType
 from echarge.domain.tariffs import EnergyRate, FrozenTariff, TariffSource
 from echarge.graphql.node import global_id, kinds
 from echarge.store import models
@@ -23,6 +22,9 @@ MARK_LENGTH = 8
 COUNTERS_MAX = 2**32
 TEXT_LENGTH_MIN = 12
 """A shorter column holds no marker: what stands in it is a choice, and belongs in `SET`."""
+
+NO_NODES: Mapping[str, type[Model]] = {"Token": models.UserToken}
+"""What has ids, but cannot be asked for by them."""
 
 SET: Mapping[type[Model], Mapping[str, Any]] = {
     models.Organisation: {"time_zone": "Europe/London"},
@@ -36,9 +38,11 @@ SET: Mapping[type[Model], Mapping[str, Any]] = {
     models.Evse: {"status": "AVAILABLE"},
     models.Connector: {"reported_status": "AVAILABLE"},
     models.StatusChange: {"status": "AVAILABLE"},
+    models.Outage: {"condition": "DOWN"},
     models.OcppMessage: {"direction": "IN"},
     models.Driver: {"erased_at": None},
-    models.Tag: {"kind": "RFID_CARD", "status": "ACTIVE", "expires_at": None},
+    models.Vehicle: {"erased_at": None},
+    models.Tag: {"erased_at": None, "kind": "RFID_CARD", "status": "ACTIVE", "expires_at": None},
     models.AccessDecision: {"reason": "UNKNOWN_TAG"},
     models.Tariff: {"elements": [], "removed_at": None},
     models.ProfileTimeFrame: {"days": 127, "starts_minute": 0, "ends_minute": 1439},
@@ -48,24 +52,25 @@ SET: Mapping[type[Model], Mapping[str, Any]] = {
         "state": "CHARGING", "ocpp_version": "1.6", "session_type": "PAYG", "start_answer": "ACCEPTED", "flags": [],
         "hours": "", "needs_review": None, "stopped_by": "", "charging_method": "charger", "stopped_at": None,
         "disconnected_at": None, "completed_at": None, "billed_at": None,
-        "frozen_tariff": lambda text: FrozenTariff(
+        "frozen_tariff": lambda text, _: FrozenTariff(
             None, text, "GBP", 2000, (EnergyRate(143_500),), TariffSource.EVSE
         ).to_json(),
     },
     models.Evidence: {"kind": "start", "facts": "[]"},
     models.Command: {"status": "QUEUED", "name": "RESET_CHARGER", "virtual_tag": None},
-    models.Incident: {"kind": "OTHER", "status": "OPEN", "reported_by": "OPERATOR", "resolved_at": None},
+    models.Incident: {
+        "kind": "CHARGER_FAULTED", "status": "OPEN", "reported_by": "OPERATOR", "resolved_at": None, "cleared_at": None,
+    },
     models.IncidentChange: {"field": "title"},
-    models.EmissionFactor: {"kind": "GRID"},
+    models.EmissionFactor: {"kind": "GRID_CO2"},
     models.AuditEntry: {"outcome": "DONE"},
-    models.Notification: {"event": "CHARGER_OFFLINE", "subject": "Organisation:1", "read_at": None},
+    models.Notification: {
+        "event": "CHARGER_OFFLINE", "read_at": None,
+        "subject": lambda _, estate: f"User:{estate[models.User].id}",
+    },
     models.NotificationRule: {"event": "CHARGER_OFFLINE", "site_ids": []},
 }  # fmt: skip
-"""By table: the columns whose values cannot be just anything; a function is given a text with a marker."""
-
-
-OF_ONE_USER = (models.Notification, models.NotificationRule)
-"""Rows that are their user's alone: here the administrator's who asks."""
+"""By table: the columns that cannot hold just anything; a function is given a text with a marker, and the estate."""
 
 
 @dataclass
@@ -86,9 +91,8 @@ class WholeEstate:
 
     def ids(self) -> dict[str, str]:
         """Return an id of each kind that the API knows."""
-        return {
-            kind.name: global_id(kind.name, self.rows[kind.model].id) for kind in kinds() if kind.model in self.rows
-        }
+        known = {**{kind.name: kind.model for kind in kinds() if kind.model in self.rows}, **NO_NODES}
+        return {name: global_id(name, self.rows[model].id) for name, model in known.items()}
 
     def texts(self) -> list[str]:
         """Return what stands in all text columns with a marker."""
@@ -142,8 +146,6 @@ async def whole_estate_of(world: World, people: People, mark: str) -> WholeEstat
         assert ready, f"these tables point at each other: {missing}"
         for model in ready:
             estate.rows[model] = model(**values_of(model, estate, numbers))
-    for model in OF_ONE_USER:
-        estate[model].user_id = people.users[UserType.ADMINISTRATOR].id
     people.organisation.tariff_id = estate[models.Tariff].id
     await world.save(*estate.rows.values(), *people.users.values())
     return estate
@@ -162,7 +164,7 @@ def values_of(
             continue
         if name in SET.get(model, {}):
             value = SET[model][name]
-            values[name] = value(f"{estate.mark}{next(numbers)}") if callable(value) else value
+            values[name] = value(f"{estate.mark}{next(numbers)}", estate) if callable(value) else value
         elif name in owners:
             values[name] = None if owners[name] is model else estate[owners[name]].id
         else:
@@ -197,10 +199,12 @@ def value_of(model: type[Model], name: str, column: Any, text: str) -> Any:
             raise AssertionError(f"teach the estate what {model.__name__}.{name} holds")
 
 
-async def dump_of(organisation_id: int) -> dict[str, list[Any]]:
-    """Return all columns of all rows of an organisation."""
+async def dump_of(organisation_id: int, *, without: Container[str] = ()) -> dict[str, list[Any]]:
+    """Return all columns of all rows of an organisation, but for some tables."""
     found = {}
     for model in owned():
+        if model.__name__ in without:
+            continue
         key = "id" if model is models.Organisation else "organisation_id"
         found[model.__name__] = await model.filter(**{key: organisation_id}).order_by("id").values()
     return found

@@ -1,5 +1,6 @@
 """The audit log."""
 
+import re
 from datetime import datetime
 from enum import Enum
 from typing import Annotated
@@ -9,6 +10,7 @@ from tortoise.expressions import Q, Subquery
 
 from echarge.graphql.audit.types import AuditEntry
 from echarge.graphql.context import Info
+from echarge.graphql.errors import coded
 from echarge.graphql.fields import field
 from echarge.graphql.node import decoded, numbers_of
 from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, Search, connect, containing
@@ -51,6 +53,9 @@ class AuditFilter:
     from_: datetime | None = strawberry.field(name="from", default=None, description="From this instant on.")
     to: datetime | None = strawberry.field(default=None, description="Before this instant.")
 
+
+NAME = re.compile(r"\w+", re.ASCII)
+NAMES_MAX = 200
 
 OrderBy = Annotated[AuditOrder, strawberry.argument(description="How to sort it.")]
 SubjectId = Annotated[strawberry.ID | None, strawberry.argument(description="Only what was done to this.")]
@@ -105,15 +110,22 @@ def _subject(text: str) -> str:
     return f"{kind}:{number}"[:64]
 
 
+def _names(field_name: str, texts: list[str], *, length_max: int) -> list[str]:
+    """Return those that can be such a name: the others match nothing."""
+    if len(texts) > NAMES_MAX:
+        raise coded(f"`{field_name}` has at most {NAMES_MAX} items.", "BAD_USER_INPUT")
+    return [text for text in texts if len(text) <= length_max and NAME.fullmatch(text)]
+
+
 def _condition(wanted: AuditFilter) -> Q:
     """Return the condition of the filter; what is left out, or null, is true of all."""
     found = Q()
     if wanted.user_ids is not None:
         found &= Q(user_id__in=numbers_of("User", wanted.user_ids))
     if wanted.actions is not None:
-        found &= Q(action__in=wanted.actions)
+        found &= Q(action__in=_names("actions", wanted.actions, length_max=64))
     if wanted.codes is not None:
-        found &= Q(outcome__in=wanted.codes)
+        found &= Q(outcome__in=_names("codes", wanted.codes, length_max=32))
     if wanted.outcome is not None:
         found &= Q(outcome="DONE") if wanted.outcome is AuditOutcome.DONE else ~Q(outcome="DONE")
     if wanted.subject_id is not None:
