@@ -28,7 +28,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
             " dashboard availability emissionFactor emissionFactors",
         see(Area.USERS): "user users",
         see(Area.SITES): "site sites",
-        see(Area.CHARGERS): "charger chargers evse evses unknownCharger unknownChargers",
+        see(Area.CHARGERS): "charger chargers evse evses unknownCharger unknownChargers commissioningCheck",
         see(Area.SESSIONS): "chargingSession chargingSessions",
         see(Area.REMOTE_ACTIONS): "command",
         see(Area.DRIVERS): (
@@ -56,7 +56,8 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "Account": {EVERYBODY: "user apiTokenTypes signIns apiTokens"},
     "Site": {
         EVERYBODY: "id name address location timeZone openingHours public createdAt version evseCounts chargerCount"
-            " availability",
+            " availability chargers evses",
+        see(Area.SESSIONS): "sessions",
         see(Area.INCIDENTS): "incidents",
         see(Area.TARIFFS): "energyPrice tariff",
     },
@@ -64,7 +65,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         EVERYBODY: (
             "id name ocppIdentity ocppVersion online connectedAt lastSeenAt bootedAt vendor model serialNumber"
             " firmwareVersion freeVend maxPowerKw admittedWithoutPassword securityProfile blocked archivedAt createdAt"
-            " version site evses availability"
+            " version site evses availability clockSkewSeconds"
         ),
         change(Area.CHARGERS): "endpointUrls",
         see(Area.INCIDENTS): "incidents",
@@ -80,6 +81,8 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.SESSIONS): "currentSession sessions",
         see(Area.INCIDENTS): "incidents",
     },
+    "CommissioningCheck": {EVERYBODY: "checkedAt outcome charger steps"},
+    "CommissioningStep": {EVERYBODY: "kind outcome seen advice evse"},
     "UnknownCharger": {EVERYBODY: "id ocppIdentity address userAgent attempts firstSeenAt lastSeenAt"},
     "ChargingSession": {
         EVERYBODY: (
@@ -217,17 +220,18 @@ MUTATIONS: Mapping[Need | None, str] = {
     ),
     change(Area.ORGANISATION): ("updateOrganisation createEmissionFactor updateEmissionFactor deleteEmissionFactor"),
     change(Area.USERS): "createUser updateUser reinviteUser deactivateUser reactivateUser",
-    change(Area.SITES): "createSite updateSite deleteSite",
+    change(Area.SITES): "createSite updateSite deleteSite importRows.SITES",
     change(Area.CHARGERS): (
         "createCharger registerUnknownCharger updateCharger rotateChargerPassword blockCharger unblockCharger"
-        " archiveCharger createEvse updateEvse deleteEvse"
+        " archiveCharger createEvse updateEvse deleteEvse importRows.CHARGERS"
     ),
     change(Area.REMOTE_ACTIONS): "startCharging endSession unlockConnector resetCharger triggerMessage",
     change(Area.DRIVERS): (
         "createDriver updateDriver deleteDriver createVehicle updateVehicle deleteVehicle createDriverGroup"
         " updateDriverGroup changeDriverGroupMembers deleteDriverGroup deleteDriverGroups"
+        " eraseDriver importRows.DRIVERS importRows.VEHICLES"
     ),
-    change(Area.TAGS): "createTag updateTag deleteTag blockTags unblockTags deleteTags",
+    change(Area.TAGS): "createTag updateTag deleteTag blockTags unblockTags deleteTags importRows.TAGS",
     change(Area.TARIFFS): "createTariff updateTariff removeTariff",
     change(Area.ACCESS): (
         "createAccessProfile updateAccessProfile changeAccessProfileMembers changeAccessProfilePlaces"
@@ -237,13 +241,15 @@ MUTATIONS: Mapping[Need | None, str] = {
     see(Area.SESSIONS): "requestReport.chargingLog",
     see(Area.INCIDENTS): "requestReport.incidents",
     see(Area.SITES): "requestReport.energy",
+    see(Area.DRIVERS): "requestReport.driversAndVehicles",
+    see(Area.CHARGERS): "requestLabels",
     see(Area.PAYMENTS): "requestReport.revenue",
 }
 """What is asked of somebody who wants to do it; somebody else gets NotAllowed. After a dot: which of several inputs."""
 
 SUBSCRIPTIONS: Mapping[Need | None, str] = {
     EVERYBODY: "notifications",
-    see(Area.CHARGERS): "chargerStatus dashboardStatus",
+    see(Area.CHARGERS): "chargerStatus dashboardStatus commissioningCheck",
     see(Area.SESSIONS): "chargingLog chargingSession sessionMeterValues",
     see(Area.REMOTE_ACTIONS): "command",
     see(Area.OCPP_LOG): "ocppMessages",

@@ -93,7 +93,7 @@ class Ask:
     path: tuple[tuple[str, str], ...] = ()
     """The fields that lead to the parent, and the type that each is taken to be."""
     choice: str = ""
-    """Which field of an argument that takes one of several; the first, unless said."""
+    """Which field of an argument that takes one of several, or which value of an enum; the first, unless said."""
 
     @override
     def __str__(self) -> str:
@@ -207,10 +207,12 @@ class Walker:
                 pass
 
     def choices(self, ask: Ask) -> list[str]:
-        """Return the fields of the first argument that takes one of several."""
-        kinds = (get_named_type(each.type) for each in self.field(ask).args.values())
-        inputs = (kind for kind in kinds if isinstance(kind, GraphQLInputObjectType))
-        return next((list(kind.fields) for kind in inputs if kind.is_one_of), [])
+        """Return the fields of the first argument that takes one of several, else the values of the first enum."""
+        kinds = [get_named_type(each.type) for each in self.field(ask).args.values()]
+        for kind in kinds:
+            if isinstance(kind, GraphQLInputObjectType) and kind.is_one_of:
+                return list(kind.fields)
+        return next((list(kind.values) for kind in kinds if isinstance(kind, GraphQLEnumType)), [])
 
     def arguments(self, ask: Ask, slot: Slot | None = None, value: Any = None) -> dict[str, Any]:
         """Return values for all arguments that must be given, and the value for the slot."""
@@ -243,7 +245,7 @@ class Walker:
             case _ if (name := next(step for step in reversed(steps) if step != "*")) in NAMED:
                 return self._unique(NAMED[name])
             case GraphQLEnumType():
-                return next(iter(kind.values))
+                return ask.choice if ask.choice in kind.values else next(iter(kind.values))
             case _:
                 assert kind.name in VALUES, f"teach the walker a value of {kind.name}, for {ask} {steps}"
                 return self._unique(VALUES[kind.name])
