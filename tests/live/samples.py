@@ -56,7 +56,7 @@ ONE_OF_EACH: tuple[LiveMessage, ...] = (
     status(1),
     session(2, added=True),
     reading(3),
-    CommandChanged(1, 6, 4, "accepted"),
+    CommandChanged(1, 6, 4, "accepted", session_id=5),
     ChargerChanged(1, 3, 5, online=False),
     AccessRevoked(1, 8, None),
     NotificationsChanged(1, 8, 12, 3),

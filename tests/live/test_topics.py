@@ -22,7 +22,7 @@ TOPICS: tuple[tuple[Topic, ...], ...] = (
     (statuses_topic(1),),
     (session_topic(1, 5), sessions_topic(1)),
     (session_topic(1, 5),),
-    (command_topic(1, 6),),
+    (command_topic(1, 6), session_topic(1, 5)),
     (statuses_topic(1),),
     (user_topic(1, 8), CONTROL),
     (notifications_topic(1, 8),),

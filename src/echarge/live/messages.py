@@ -70,6 +70,8 @@ class CommandChanged:
     command_id: int
     version: int
     status: str
+    session_id: int | None = None
+    """The session that it concerns."""
 
 
 @dataclass(frozen=True, slots=True)

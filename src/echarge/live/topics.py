@@ -42,7 +42,7 @@ def sessions_topic(organisation_id: int) -> Topic:
 
 
 def session_topic(organisation_id: int, session_id: int) -> Topic:
-    """Return the topic of one session's changes and readings."""
+    """Return the topic of one session's changes and readings, and of what is asked of its charger for it."""
     return Topic(f"{organisation_id}/session/{session_id}")
 
 
@@ -76,8 +76,9 @@ def topics_of(message: LiveMessage) -> tuple[Topic, ...]:
             return session_topic(organisation_id, session_id), sessions_topic(organisation_id)
         case EvseStatusChanged() | ChargerChanged():
             return (statuses_topic(organisation_id),)
-        case CommandChanged(command_id=command_id):
-            return (command_topic(organisation_id, command_id),)
+        case CommandChanged(command_id=command_id, session_id=session_id):
+            concerned = () if session_id is None else (session_topic(organisation_id, session_id),)
+            return command_topic(organisation_id, command_id), *concerned
         case AccessRevoked(user_id=user_id):
             return user_topic(organisation_id, user_id), CONTROL
         case OcppLogged(charger_id=charger_id):

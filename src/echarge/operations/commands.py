@@ -80,7 +80,7 @@ async def queue(tx: Transaction, runtime: Runtime, command: models.Command, requ
     command.expires_at = now + timedelta(seconds=limits.command_answer_s * 2)
     await command.save(using_db=tx.db, force_create=True)
     tx.tell(
-        CommandChanged(command.organisation_id, command.id, command.version, command.status),
+        changed(command),
         CommandRequested(command.organisation_id, command.charger_id, command.id),
     )
 
@@ -107,8 +107,15 @@ async def move(
         command.confirmed_at = now
     command.update_from_dict(columns)
     await command.save(using_db=tx.db)
-    tx.tell(CommandChanged(command.organisation_id, command.id, command.version, command.status))
+    tx.tell(changed(command))
     return command
+
+
+def changed(command: models.Command) -> CommandChanged:
+    """Return what is told of a command that got further."""
+    return CommandChanged(
+        command.organisation_id, command.id, command.version, command.status, session_id=command.session_id
+    )
 
 
 async def awaited(tx: Transaction, runtime: Runtime, charger_id: int) -> dict[int, models.Command]:

@@ -3,18 +3,24 @@
 import asyncio
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Self
+from typing import TYPE_CHECKING, Annotated, Self, TypeAlias
 
 import strawberry
-from tortoise.functions import Max
 
 from echarge.domain import actions, session_log
 from echarge.domain.actions import Standing
-from echarge.graphql.context import Context
+from echarge.graphql.context import Context, Info
 from echarge.graphql.errors import coded
+from echarge.graphql.fields import field
 from echarge.graphql.sessions.enums import ActionKind, Happening, Obstacle, StopActor
 from echarge.operations.session_details import session_lines
 from echarge.store import models
+from echarge.store.sessions_beside import latest_at
+
+if TYPE_CHECKING:
+    from echarge.graphql.commands.types import Command
+
+CommandField: TypeAlias = Annotated["Command", strawberry.lazy("echarge.graphql.commands.types")]
 
 LOGS_AT_ONCE_MAX = 5
 """Of how many sessions one operation shows the log: each is put together from all that is known of its session."""
@@ -44,15 +50,28 @@ class SessionAction:
     possible: bool = strawberry.field(description="Whether it can be asked for now.")
     obstacle: Obstacle | None = strawberry.field(description="What stands in the way; null where nothing does.")
     ends_session: bool = strawberry.field(description="Whether it stops the session: warn before it.")
+    session_id: strawberry.Private[int]
+
+    @field(
+        "The last time that it was asked for: what the charger answered, and whether it took effect. Null where it was"
+        " not, or for who may not see commands."
+    )
+    async def last_command(self, info: Info) -> CommandField | None:
+        """Return the last command of this kind."""
+        rows = await commands_of(info.context, self.session_id)
+        from echarge.graphql.commands.types import Command  # noqa: PLC0415 -- the two refer to each other
+
+        return next((Command.from_row(row) for row in rows if row.name == self.kind.value), None)
 
     @classmethod
-    def of(cls, action: actions.Action) -> Self:
+    def of(cls, action: actions.Action, session_id: int) -> Self:
         """Return what is shown of an action."""
         return cls(
             kind=action.kind,
             possible=action.is_possible,
             obstacle=action.obstacle,
             ends_session=action.ends_session,
+            session_id=session_id,
         )
 
 
@@ -79,21 +98,29 @@ async def actions_of(context: Context, row: models.ChargingSession) -> list[Sess
         is_latest=is_latest,
         other_is_open=other_is_open,
     )
-    return [SessionAction.of(action) for action in actions.actions(standing)]
+    return [SessionAction.of(action, row.id) for action in actions.actions(standing)]
+
+
+async def commands_of(context: Context, session_id: int) -> list[models.Command]:
+    """Return what was asked of the charger for the session, the latest first; nothing for who may not see it."""
+    order = ("-created_at", "-id")
+    return await context.loaders.children(models.Command, "session_id", session_id, order_by=order)
 
 
 async def beside(context: Context, row: models.ChargingSession) -> tuple[bool, bool]:
     """Return whether the session is the latest at its EVSE, and whether another is open there."""
 
-    async def load(ids: list[int]) -> list[tuple[datetime | None, frozenset[int]]]:
-        rows = context.rows(models.ChargingSession).filter(evse_id__in=ids)
-        latest = dict(await rows.annotate(latest=Max("began_at")).group_by("evse_id").values_list("evse_id", "latest"))
-        ongoing: dict[int, set[int]] = {each: set() for each in ids}
-        for session in await rows.filter(ongoing=True).only("id", "evse_id"):
-            ongoing[session.evse_id or 0].add(session.id)
-        return [(latest.get(each), frozenset(ongoing[each])) for each in ids]
+    async def load(places: list[tuple[int, int]]) -> list[tuple[datetime | None, frozenset[int]]]:
+        evses = [evse_id for _, evse_id in places]
+        latest = await latest_at(context.runtime.store, evses, context.me.organisation_id)
+        ongoing: dict[int | None, set[int]] = {each: set() for each in evses}
+        # By the chargers: few are open at a charger, and many have been at an EVSE.
+        at_chargers = context.rows(models.ChargingSession).filter(charger_id__in=[each for each, _ in places])
+        for session in await at_chargers.filter(ongoing=True).only("id", "evse_id"):
+            ongoing.setdefault(session.evse_id, set()).add(session.id)
+        return [(latest.get(each), frozenset(ongoing[each])) for each in evses]
 
     if row.evse_id is None:
         return True, False
-    latest_at, ongoing = await context.loaders.by_key("sessions_beside", load, row.evse_id)
-    return latest_at is None or row.began_at >= latest_at, bool(ongoing - {row.id})
+    last_at, ongoing = await context.loaders.by_key("sessions_beside", load, (row.charger_id, row.evse_id))
+    return last_at is None or row.began_at >= last_at, bool(ongoing - {row.id})

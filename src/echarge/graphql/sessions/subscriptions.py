@@ -1,7 +1,7 @@
 """The charging log and single sessions, live."""
 
 from collections import OrderedDict
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Hashable
 from dataclasses import dataclass, replace
 from dataclasses import field as attribute
 from datetime import datetime
@@ -15,9 +15,10 @@ from echarge.graphql.fields import subscription
 from echarge.graphql.inputs import Id
 from echarge.graphql.live import follow, found, not_allowed
 from echarge.graphql.sessions.filters import Filter, wanted
+from echarge.graphql.sessions.log import commands_of
 from echarge.graphql.sessions.meters import MeterFeed, SessionMeterValues
 from echarge.graphql.sessions.types import ChargingSession
-from echarge.live.messages import LiveMessage, SessionChanged
+from echarge.live.messages import CommandChanged, LiveMessage, SessionChanged
 from echarge.live.topics import Topic, session_topic, sessions_topic
 from echarge.store import models
 from echarge.store.charging_log import Log as StoredLog
@@ -142,8 +143,8 @@ class Details:
     context: Context
     session_id: int
     ended: bool = False
-    version: int = 0
-    """The newest that the client knows."""
+    known: Hashable = None
+    """What the client has: the versions of the session and of its commands."""
 
     @property
     def topics(self) -> tuple[Topic, ...]:
@@ -153,13 +154,17 @@ class Details:
     async def read(self) -> AsyncIterator[ChargingSession]:
         """Yield the session as it is, unless the client has it."""
         row = await self.context.loaders.one(models.ChargingSession, self.session_id)
-        if row is not None and row.version > self.version:
-            self.version = row.version
+        if row is None:
+            return
+        commands = await commands_of(self.context, row.id)
+        now = (row.version, tuple((command.id, command.version) for command in commands))
+        if now != self.known:
+            self.known = now
             yield ChargingSession.from_row(row)
 
     async def heard(self, message: LiveMessage) -> AsyncIterator[ChargingSession]:
-        """Yield the session as it is after a change."""
-        if isinstance(message, SessionChanged) and message.version > self.version:
+        """Yield the session as it is after a change, or once more was asked of its charger or has come of it."""
+        if isinstance(message, SessionChanged | CommandChanged):
             async for session in self.read():
                 yield session
 
@@ -186,7 +191,10 @@ class SessionSubscriptions:
         async for update in follow(info, log, alike=lambda update: (update.kind, update.session.version)):
             yield update
 
-    @subscription("The session as it is; then as it is after each change, its late corrections included.")
+    @subscription(
+        "The session as it is; then as it is after each change, its late corrections included, and after each step of a"
+        " command that concerns it."
+    )
     async def charging_session(
         self,
         info: Info,
@@ -194,7 +202,8 @@ class SessionSubscriptions:
     ) -> AsyncGenerator[ChargingSession, None]:
         """Follow the session."""
         row = await found(info.context, models.ChargingSession, "ChargingSession", id)
-        async for session in follow(info, Details(info.context, row.id), alike=lambda session: session.version):
+        details = Details(info.context, row.id)
+        async for session in follow(info, details, alike=lambda _: details.known):
             yield session
 
     @subscription("What the session's meter says: what is known of it, then each reading; ends with the session.")

@@ -9,13 +9,14 @@ import strawberry
 
 from echarge.graphql.chargers.types import Charger, Evse
 from echarge.graphql.context import Info
+from echarge.graphql.driver_groups.types import DriverGroup, groups_of
 from echarge.graphql.drivers.types import Driver
 from echarge.graphql.enums import Area
 from echarge.graphql.fields import field
 from echarge.graphql.measures import kilo
 from echarge.graphql.node import Node, global_id, node_at, register
 from echarge.graphql.sessions.enums import ReviewReason, StopActor
-from echarge.graphql.sessions.log import SessionAction, SessionEvent, actions_of, log_of
+from echarge.graphql.sessions.log import CommandField, SessionAction, SessionEvent, actions_of, commands_of, log_of
 from echarge.graphql.sessions.payments import PaymentSummary, SessionTariff
 from echarge.graphql.sessions.readings import READINGS, From, MaxPoints, Reading, To, readings_of
 from echarge.graphql.sites.types import Site
@@ -24,11 +25,9 @@ from echarge.graphql.vehicles.types import Vehicle
 from echarge.store import models
 
 if TYPE_CHECKING:
-    from echarge.graphql.commands.types import Command
     from echarge.graphql.incidents.types import Incident
 
 IncidentField: TypeAlias = Annotated["Incident", strawberry.lazy("echarge.graphql.incidents.types")]
-CommandField: TypeAlias = Annotated["Command", strawberry.lazy("echarge.graphql.commands.types")]
 
 
 INCIDENTS_MAX = 100
@@ -94,6 +93,13 @@ class ChargingSession(Node):
         driver: Driver | None = await node_at(info.context, models.Driver, self.row.driver_id)
         return driver
 
+    @field("The groups that the driver is in now, by name. Null without a driver, or for who may not see drivers.")
+    async def driver_groups(self, info: Info) -> list[DriverGroup] | None:
+        """Return the driver's groups."""
+        if self.row.driver_id is None or not info.context.sees_rows(models.Driver):
+            return None
+        return await groups_of(info.context, self.row.driver_id)
+
     @field("What is charged; null where it is not known, or for who may not see drivers.")
     async def vehicle(self, info: Info) -> Vehicle | None:
         """Return what is charged."""
@@ -158,9 +164,7 @@ class ChargingSession(Node):
 
         if not info.context.sees_rows(models.Command):
             return None
-        order = ("-created_at", "-id")
-        rows = await info.context.loaders.children(models.Command, "session_id", self.row.id, order_by=order)
-        return [Command.from_row(row) for row in rows]
+        return [Command.from_row(row) for row in await commands_of(info.context, self.row.id)]
 
     @field("What is wrong with it, the newest first, at most 100. Null for who may not see incidents.")
     async def incidents(self, info: Info) -> list[IncidentField] | None:

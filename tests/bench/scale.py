@@ -1,0 +1,106 @@
+"""A system of ten thousand sessions beside one of a million, and what both take for the same question."""
+
+import os
+import statistics
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx2
+from starlette.applications import Starlette
+
+from echarge.graphql.routes import graphql_routes
+from echarge.live.hub import Hub
+from echarge.operations.runtime import Runtime
+from echarge.store.numbers import Numbers
+from echarge.store.setup import open_store
+from echarge.store.writer import Writer
+from tests.bench.seed import NOW, TOKEN, Size, seed
+from tests.graphql.statements import counted
+from tests.graphql.world import BASE_URL, NoChargers
+from tests.services import PostgresServer
+
+SMALL = Size(sessions=10_000, drivers=1_000, evses=100)
+LARGE = Size(sessions=1_000_000, drivers=100_000, evses=10_000)
+RUNS = 9
+
+
+@contextmanager
+def databases(dialect: str, folder: Path) -> Iterator[list[str]]:
+    """Yield the URLs of two databases; BENCH_SQLITE or BENCH_POSTGRES names two that are seeded already."""
+    if given := os.environ.get(f"BENCH_{dialect.upper()}"):
+        yield given.split()
+    elif dialect == "sqlite":
+        yield [f"sqlite://{folder}/{name}.db" for name in ("small", "large")]
+    else:
+        with PostgresServer.running() as server:
+            yield [server.new_database() for _ in range(2)]
+
+
+async def seeded(dialect: str, urls: list[str]) -> None:
+    """Fill the databases, unless they are given."""
+    if f"BENCH_{dialect.upper()}" not in os.environ:
+        for url, size in zip(urls, (SMALL, LARGE), strict=True):
+            await seed(url, size)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What one question took."""
+
+    ms: float
+    statements: int
+
+
+@dataclass
+class System:
+    """A running system, as a client of the large organisation sees it."""
+
+    runtime: Runtime
+    app: Starlette
+    http: httpx2.AsyncClient
+
+    async def ask(self, query: str, variables: Mapping[str, Any]) -> Any:
+        """Return the answer to an operation."""
+        body = {"query": query, "variables": variables}
+        answer = (await self.http.post("/graphql", json=body)).json()
+        assert "errors" not in answer, answer
+        return answer["data"]
+
+    async def taken(self, query: str, variables: Mapping[str, Any]) -> Taken:
+        """Return what the operation takes, in the median."""
+        with counted(self.runtime.reader) as statements:
+            await self.ask(query, variables)
+        return Taken(await median_ms(lambda: self.ask(query, variables)), len(statements))
+
+
+async def median_ms(work: Callable[[], Awaitable[Any]]) -> float:
+    """Return how long the work takes, in the median of some runs after a first one."""
+    await work()
+    found = []
+    for _ in range(RUNS):
+        started = time.perf_counter()
+        await work()
+        found.append((time.perf_counter() - started) * 1000)
+    return statistics.median(found)
+
+
+@asynccontextmanager
+async def system(url: str) -> AsyncIterator[System]:
+    """Run the system on a database that is filled."""
+    async with AsyncExitStack() as stack:
+        store = await stack.enter_async_context(await open_store(url))
+        writer = Writer.for_store(store, lambda _: None)
+        await stack.enter_async_context(writer.running())
+        runtime = Runtime(store, writer, Hub(), NoChargers(), await Numbers.load(), now=lambda: NOW)
+        app = Starlette(routes=graphql_routes(runtime))
+        client = httpx2.AsyncClient(
+            transport=httpx2.ASGITransport(app=app),
+            base_url=BASE_URL,
+            headers={"authorization": f"Bearer {TOKEN}-volt"},
+            timeout=600,
+        )
+        yield System(runtime, app, await stack.enter_async_context(client))
