@@ -101,7 +101,7 @@ def _run(block: Block, place: Path, request: pytest.FixtureRequest) -> None:
     if "demo" in block.how:
         demo: Demo = request.getfixturevalue("demo")
         text = text.replace(USUAL_PORT, f"127.0.0.1:{demo.port}")
-        more["PASSWORD"] = demo.password
+        more |= {"PASSWORD": demo.password, "TOKEN": demo.token()}
         (place / "demo-password").write_text(f"{demo.password}\n", encoding="utf-8")
     status, said = _shell(text, place, more, until=block.how.get("until"))
     assert block.how.get("prints", "") in said, f"{block.name}\n{said}"
