@@ -199,10 +199,10 @@ async def test_register_charger(world: World) -> None:
 
 SCREENS: dict[str, int] = {
     "sites": 7,
-    "site": 15,
+    "site": 16,
     "chargers": 8,
-    "charger": 14,
-    "evse": 12,
+    "charger": 15,
+    "evse": 13,
     "unknown_chargers": 2,
     "register_charger": 3,
 }
