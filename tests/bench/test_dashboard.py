@@ -32,13 +32,13 @@ GROWTH_MAX = 3.0
 PERIODS = ("LAST_24_HOURS", "LAST_7_DAYS", "LAST_30_DAYS", "LAST_12_MONTHS")
 
 BY_HAND = (
-    """SELECT day, currency, SUM(energy_mwh), SUM(charging_s), SUM(sessions), SUM(revenue_minor) FROM daily_total
+    """SELECT day, currency, SUM(energy_mwh), SUM(charging_s), SUM(sessions), SUM(revenue_minor) FROM network_day
     WHERE organisation_id = {organisation} AND day >= '{since}' GROUP BY day, currency""",
-    """SELECT site_id, currency, SUM(energy_mwh), SUM(charging_s), SUM(sessions), SUM(revenue_minor) FROM daily_total
-    WHERE organisation_id = {organisation} AND day >= '{since}' GROUP BY site_id, currency""",
+    """SELECT site_id, currency, SUM(energy_mwh), SUM(charging_s), SUM(sessions), SUM(revenue_minor) FROM site_month
+    WHERE organisation_id = {organisation} AND month >= '{since}' GROUP BY site_id, currency""",
     "SELECT status, COUNT(*) FROM evse WHERE organisation_id = {organisation} GROUP BY status",
 )
-"""The sums of the twelve months and the twelve before, as one would write them for this screen alone."""
+"""The sums of twelve months and the twelve before, as one would write them for whole months."""
 
 
 async def place(world: World) -> list[tuple[int, int]]:

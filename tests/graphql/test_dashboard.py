@@ -302,6 +302,7 @@ async def test_dsh_2_closed_days(world: World) -> None:
     by_hours = [await screen(world, period) for period in periods]
     await close_days(world.runtime, at_once_max=1000)
     assert await models.DailyTotal.all().count() > 100
+    assert await models.SiteMonth.all().count() == 8
     assert [await screen(world, period) for period in periods] == by_hours
     late = hours[50]
     day = late.replace(hour=5) + HOUR
@@ -332,4 +333,4 @@ async def test_dsh_1_statements(world: World) -> None:
     with counted(world.runtime.reader) as many:
         found = await screen(world, {"latest": "LAST_60_DAYS"})
     assert len(found["bySite"]) == 20
-    assert len(many) == len(few) == 14, many
+    assert len(many) == len(few) == 15, many

@@ -45,6 +45,15 @@ async def test_dsh_2_late_truth_moves_energy(stage: Stage) -> None:
     assert await true_totals(db, charger_id) == await held_totals(db, charger_id)
 
 
+async def test_dsh_2_late_hours_are_written_down(stage: Stage) -> None:
+    """DSH-2: what is added to an hour of days ago is written down, for its day may have been closed."""
+    ref = await charged(stage)
+    assert await models.LateHour.all().count() == 0
+    stage.at(at(60 * 24 * 5))
+    await tell(stage, readings(at(60), read(at(60), 6500), ref=ref))
+    assert sorted(await models.LateHour.all().values_list("hour", flat=True)) == [at(0), at(60)]
+
+
 async def test_dsh_2_said_twice(stage: Stage) -> None:
     """DSH-2: what is said again, and what a process forgot meanwhile, is counted once."""
     ref = await charged(stage)

@@ -5,18 +5,19 @@ transaction; its day counts by the hour again until it has been added up anew. S
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from tortoise.functions import Min, Sum
+from tortoise.queryset import QuerySet
 
 from echarge.domain.hours import HOUR
 from echarge.domain.periods import DAY, midnight
 from echarge.operations.runtime import Runtime
 from echarge.operations.totals import LATE_AFTER
-from echarge.store.models import ClosedDays, DailyTotal, HourlyTotal, LateHour, Organisation
+from echarge.store.models import ClosedDays, DailyTotal, HourlyTotal, LateHour, NetworkDay, Organisation, SiteMonth
 from echarge.store.sums import COLUMNS
 from echarge.store.writer import Transaction
 
@@ -25,6 +26,8 @@ MARGIN = HOUR
 
 AT_ONCE_MAX = 40
 """So many days of an organisation are closed in one sweep."""
+
+MONTH_MAX = timedelta(days=31)
 
 LATE_AT_ONCE_MAX = 1_000
 
@@ -64,21 +67,22 @@ async def close_next(tx: Transaction, organisation_id: int, zone_name: str, unti
         await begin_anew(tx, organisation_id, zone_name, until)
         return True
     if row.until < until:
-        await add_up(tx, organisation_id, row.until, zone)
+        await add_up(tx, organisation_id, row.until, row.until + DAY, zone)
         await ClosedDays.filter(id=row.id).using_db(tx.db).update(until=row.until + DAY)
         return True
     mine = LateHour.filter(organisation_id=organisation_id).using_db(tx.db)
     late = await mine.order_by("id").limit(LATE_AT_ONCE_MAX)
     for day in sorted({each.hour.astimezone(zone).date() for each in late}):
         if day < row.until:
-            await add_up(tx, organisation_id, day, zone)
+            await add_up(tx, organisation_id, day, row.until, zone)
     await LateHour.filter(id__in=[each.id for each in late]).using_db(tx.db).delete()
     return len(late) == LATE_AT_ONCE_MAX
 
 
 async def begin_anew(tx: Transaction, organisation_id: int, zone_name: str, until: date) -> None:
     """Forget all closed days: they were those of another calendar, or there are none yet."""
-    for model in (DailyTotal, LateHour, ClosedDays):
+    models: tuple[type[Any], ...] = (SiteMonth, NetworkDay, DailyTotal, LateHour, ClosedDays)
+    for model in models:
         await model.filter(organisation_id=organisation_id).using_db(tx.db).delete()
     mine = HourlyTotal.filter(organisation_id=organisation_id).using_db(tx.db)
     found: Any = await mine.annotate(first=Min("hour")).values_list("first", flat=True)
@@ -93,20 +97,34 @@ def as_instant(value: datetime | str) -> datetime:
     return datetime.fromisoformat(value) if isinstance(value, str) else value
 
 
-async def add_up(tx: Transaction, organisation_id: int, day: date, zone: ZoneInfo) -> None:
-    """Write the sums of a day in place of those that it has."""
-    await DailyTotal.filter(organisation_id=organisation_id, day=day).using_db(tx.db).delete()
+async def add_up(tx: Transaction, organisation_id: int, day: date, until: date, zone: ZoneInfo) -> None:
+    """Write the sums of a day in place of those that it has, and those of its month where all of it is closed by then.
+
+    `until` is the first day that is not closed.
+    """
     begin, end = midnight(day, zone), midnight(day + DAY, zone)
     hours = HourlyTotal.filter(organisation_id=organisation_id, hour__gte=begin, hour__lt=end).using_db(tx.db)
+    mine, on = {"organisation_id": organisation_id}, {"day": day}
+    await replace(tx, DailyTotal, mine | on, await sums_of(hours, "site_id", "currency"))
+    daily = DailyTotal.filter(**mine, **on).using_db(tx.db)
+    await replace(tx, NetworkDay, mine | on, await sums_of(daily, "currency"))
+    month = day.replace(day=1)
+    after = (month + MONTH_MAX).replace(day=1)
+    if after <= until:
+        days = DailyTotal.filter(**mine, day__gte=month, day__lt=after).using_db(tx.db)
+        await replace(tx, SiteMonth, {**mine, "month": month}, await sums_of(days, "site_id", "currency"))
+
+
+async def sums_of(rows: QuerySet[Any], *keys: str) -> list[dict[str, Any]]:
+    """Return the sums of the rows by these columns."""
     sums: dict[str, Any] = {f"sum_{column}": Sum(column) for column in COLUMNS}
-    grouped: Iterable[Any] = (
-        await hours.annotate(**sums).group_by("site_id", "currency").values_list("site_id", "currency", *sums)
-    )
-    rows = [
-        DailyTotal(
-            organisation_id=organisation_id, site_id=site_id, day=day, currency=currency,
-            **{column: int(amount) for column, amount in zip(COLUMNS, amounts, strict=True)},
-        )
-        for site_id, currency, *amounts in grouped
-    ]  # fmt: skip
-    await DailyTotal.bulk_create(rows, using_db=tx.db)
+    grouped: Iterable[Any] = await rows.annotate(**sums).group_by(*keys).values(*keys, *sums)
+    return [
+        {key: row[key] for key in keys} | {column: int(row[f"sum_{column}"]) for column in COLUMNS} for row in grouped
+    ]
+
+
+async def replace(tx: Transaction, model: type[Any], which: dict[str, Any], rows: Iterable[dict[str, Any]]) -> None:
+    """Store the rows of one day or month in place of those that there are."""
+    await model.filter(**which).using_db(tx.db).delete()
+    await model.bulk_create([model(**which, **row) for row in rows], using_db=tx.db)

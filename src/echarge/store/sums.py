@@ -1,16 +1,18 @@
-"""Sums of the totals over a span: closed days from their daily sums, all else from the hours."""
+"""Sums of the totals over a span: what is closed from the sums of months and days, all else from the hours."""
 
-from collections.abc import Collection, Mapping, Sequence
+from calendar import monthrange
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
-from typing import Any, Literal
+from typing import Any
 
 from tortoise import BaseDBAsyncClient
 from tortoise.expressions import Q
 from tortoise.functions import Sum
 
 from echarge.domain.periods import DAY, Span, midnight
-from echarge.store.models import ClosedDays, DailyTotal, HourlyTotal, LateHour
+from echarge.store.models import ClosedDays, DailyTotal, HourlyTotal, LateHour, NetworkDay, SiteMonth
 
 LATE_MAX = 10_000
 """With more late hours than this, nothing is taken for closed until they have been added up."""
@@ -61,28 +63,48 @@ class Scope:
         mine = Q(organisation_id=self.organisation_id)
         return mine if self.site_ids is None else mine & Q(site_id__in=list(self.site_ids))
 
-    def days(self, span: Span) -> Q | None:
-        """Return the condition of the daily sums of the span; None where none of its days is closed."""
+    def parts(self, span: Span) -> "Parts":
+        """Return what the span is read from."""
         if self.closed_until is None or span.begin != midnight(span.first_day, self.zone):
-            return None
-        last = min(span.last_day, self.closed_until - DAY)
-        if last < span.first_day:
-            return None
-        found = Q(day__gte=span.first_day, day__lte=last)
-        late = sorted(day for day in self.late if span.first_day <= day <= last)
-        return found & Q(day__not_in=late) if late else found
+            return Parts(spells=((span.begin, span.end),))
+        days = [span.first_day + number * DAY for number in range((span.last_day - span.first_day).days + 1)]
+        closed = {day for day in days if day < self.closed_until and day not in self.late}
+        spells = [
+            (midnight(first, self.zone), midnight(last + DAY, self.zone))
+            for first, last in runs(day for day in days if day not in closed)
+        ]
+        return Parts(frozenset(closed), tuple(spells))
 
-    def hours(self, span: Span) -> Q | None:
-        """Return the condition of the hours that the daily sums leave out; None where they leave out nothing."""
-        if self.days(span) is None or self.closed_until is None:
-            return Q(hour__gte=span.begin, hour__lt=span.end)
-        found = []
-        open_from = midnight(self.closed_until, self.zone)
-        if open_from < span.end:
-            found.append(Q(hour__gte=open_from, hour__lt=span.end))
-        late = (day for day in sorted(self.late) if span.first_day <= day <= span.last_day and day < self.closed_until)
-        found.extend(Q(hour__gte=midnight(day, self.zone), hour__lt=midnight(day + DAY, self.zone)) for day in late)
-        return Q(*found, join_type="OR") if found else None
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a span is read from: days that are closed, and of the others the hours."""
+
+    closed: frozenset[date] = frozenset()
+    spells: tuple[tuple[datetime, datetime], ...] = ()
+
+    @property
+    def months(self) -> list[date]:
+        """Return the months of which every day is closed, by their first days."""
+        counts = Counter(day.replace(day=1) for day in self.closed)
+        return sorted(month for month, count in counts.items() if count == monthrange(month.year, month.month)[1])
+
+    @property
+    def rest(self) -> list[date]:
+        """Return the closed days that are in none of those months."""
+        months = set(self.months)
+        return sorted(day for day in self.closed if day.replace(day=1) not in months)
+
+
+def runs(days: Iterable[date]) -> list[tuple[date, date]]:
+    """Return the days, which are in order, as runs without gaps: of each its first and its last."""
+    found: list[tuple[date, date]] = []
+    for day in days:
+        if found and day == found[-1][1] + DAY:
+            found[-1] = (found[-1][0], day)
+        else:
+            found.append((day, day))
+    return found
 
 
 async def scope_of(
@@ -107,19 +129,25 @@ async def scope_of(
 
 async def by_site(db: BaseDBAsyncClient, scope: Scope, span: Span) -> Mapping[int, Sums]:
     """Return the sums of each site that has any."""
-    found: dict[int, Sums] = {}
-    for model, condition in ((DailyTotal, scope.days(span)), (HourlyTotal, scope.hours(span))):
-        for site_id, currency, *amounts in await _grouped(db, model, scope, condition, "site_id"):
+    parts, found = scope.parts(span), dict[int, Sums]()
+    for model, ranges in (
+        (SiteMonth, [Q(month__in=parts.months)] if parts.months else []),
+        (DailyTotal, within_days(parts.rest)),
+        (HourlyTotal, within_hours(parts)),
+    ):
+        for site_id, currency, *amounts in await grouped(db, model, scope.sites, ranges, "site_id"):
             found.setdefault(site_id, Sums()).add(currency, amounts)
     return found
 
 
 async def by_day(db: BaseDBAsyncClient, scope: Scope, span: Span) -> Mapping[date, Sums]:
     """Return the sums of each day that has any."""
-    found: dict[date, Sums] = {}
-    for day, currency, *amounts in await _grouped(db, DailyTotal, scope, scope.days(span), "day"):
+    parts, found = scope.parts(span), dict[date, Sums]()
+    model = NetworkDay if scope.site_ids is None else DailyTotal
+    closed = within_days(sorted(parts.closed))
+    for day, currency, *amounts in await grouped(db, model, scope.sites, closed, "day"):
         found.setdefault(day, Sums()).add(currency, amounts)
-    for hour, currency, *amounts in await _grouped(db, HourlyTotal, scope, scope.hours(span), "hour"):
+    for hour, currency, *amounts in await grouped(db, HourlyTotal, scope.sites, within_hours(parts), "hour"):
         found.setdefault(hour.astimezone(scope.zone).date(), Sums()).add(currency, amounts)
     return found
 
@@ -127,22 +155,29 @@ async def by_day(db: BaseDBAsyncClient, scope: Scope, span: Span) -> Mapping[dat
 async def by_hour(db: BaseDBAsyncClient, scope: Scope, span: Span) -> Mapping[datetime, Sums]:
     """Return the sums of each hour that has any."""
     found: dict[datetime, Sums] = {}
-    condition = Q(hour__gte=span.begin, hour__lt=span.end)
-    for hour, currency, *amounts in await _grouped(db, HourlyTotal, scope, condition, "hour"):
+    whole = within_hours(Parts(spells=((span.begin, span.end),)))
+    for hour, currency, *amounts in await grouped(db, HourlyTotal, scope.sites, whole, "hour"):
         found.setdefault(hour, Sums()).add(currency, amounts)
     return found
 
 
-async def _grouped(
-    db: BaseDBAsyncClient,
-    model: type[DailyTotal] | type[HourlyTotal],
-    scope: Scope,
-    condition: Q | None,
-    key: Literal["site_id", "day", "hour"],
-) -> Sequence[Any]:
-    """Return the sums by key and currency."""
-    if condition is None:
+def within_days(days: Iterable[date]) -> list[Q]:
+    """Return the conditions of these days, which are in order."""
+    return [Q(day__gte=first, day__lte=last) for first, last in runs(days)]
+
+
+def within_hours(parts: Parts) -> list[Q]:
+    """Return the conditions of the hours that are read one by one."""
+    return [Q(hour__gte=begin, hour__lt=end) for begin, end in parts.spells]
+
+
+async def grouped(db: BaseDBAsyncClient, model: type[Any], scope: Q, ranges: Sequence[Q], key: str) -> Sequence[Any]:
+    """Return the sums by key and currency of the rows in one of the ranges."""
+    if not ranges:
         return []
     sums: dict[str, Any] = {f"sum_{column}": Sum(column) for column in COLUMNS}
-    rows = model.filter(scope.sites & condition).using_db(db).annotate(**sums).group_by(key, "currency")
-    return await rows.values_list(key, "currency", *sums)
+    # Each range whole with its scope: so the database enters the index once for each.
+    wanted = Q(*(scope & each for each in ranges), join_type="OR")
+    rows = model.filter(wanted).using_db(db).annotate(**sums).group_by(key, "currency")
+    found: Sequence[Any] = await rows.values_list(key, "currency", *sums)
+    return found

@@ -18,7 +18,7 @@ from echarge.store.models.profiles import AccessProfile, ProfileMember, ProfileP
 from echarge.store.models.reports import ReportRequest
 from echarge.store.models.sessions import ChargingSession, Command, Evidence
 from echarge.store.models.tariffs import Tariff
-from echarge.store.models.totals import ClosedDays, DailyTotal, HourlyTotal, LateHour
+from echarge.store.models.totals import ClosedDays, DailyTotal, HourlyTotal, LateHour, NetworkDay, SiteMonth
 from echarge.store.models.users import Notification, NotificationRule, User, UserToken
 
 __all__ = [
@@ -45,6 +45,7 @@ __all__ = [
     "IncidentComment",
     "LateHour",
     "Letter",
+    "NetworkDay",
     "Notification",
     "NotificationRule",
     "OcppMessage",
@@ -56,6 +57,7 @@ __all__ = [
     "ReportRequest",
     "Secret",
     "Site",
+    "SiteMonth",
     "StatusChange",
     "Tag",
     "Tariff",

@@ -1,4 +1,4 @@
-"""The sums behind the dashboard: by the hour, kept with every message; by the day, made of the hours that are over."""
+"""The sums behind the dashboard: by the hour, kept with every message; by day and month, of hours that are over."""
 
 from tortoise import fields
 
@@ -53,6 +53,48 @@ class DailyTotal(AppendOnly):
         table = "daily_total"
         unique_together = (("site_id", "day", "currency"),)
         indexes = (("organisation_id", "day"),)
+
+
+class NetworkDay(AppendOnly):
+    """The sum of all sites of an organisation on one day of its calendar; only of days that are closed."""
+
+    organisation_id: int
+    organisation = belongs_to("Organisation")
+    day = fields.DateField()
+    currency = fields.CharField(max_length=3)
+    energy_mwh = fields.BigIntField(default=0)
+    charging_s = fields.BigIntField(default=0)
+    sessions = fields.IntField(default=0)
+    revenue_minor = fields.BigIntField(default=0)
+
+    class Meta:
+        """Table."""
+
+        table = "network_day"
+        unique_together = (("organisation_id", "day", "currency"),)
+
+
+class SiteMonth(AppendOnly):
+    """The sum of a site's days in one month of its organisation's calendar; only of months whose days are closed."""
+
+    organisation_id: int
+    organisation = belongs_to("Organisation")
+    site_id: int
+    site = belongs_to("Site")
+    month = fields.DateField()
+    """Its first day."""
+    currency = fields.CharField(max_length=3)
+    energy_mwh = fields.BigIntField(default=0)
+    charging_s = fields.BigIntField(default=0)
+    sessions = fields.IntField(default=0)
+    revenue_minor = fields.BigIntField(default=0)
+
+    class Meta:
+        """Table."""
+
+        table = "site_month"
+        unique_together = (("site_id", "month", "currency"),)
+        indexes = (("organisation_id", "month"),)
 
 
 class ClosedDays(AppendOnly):
