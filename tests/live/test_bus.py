@@ -58,10 +58,9 @@ async def test_order_is_kept(any_bus: Callable[..., Bus]) -> None:
 async def test_every_kind_of_message_arrives(any_bus: Callable[..., Bus]) -> None:
     """A message arrives as it was told."""
     hub = Hub()
-    heard = [message for message in ONE_OF_EACH if type(message).__name__ != "CommandChanged"]
     async with any_bus(hub) as bus, hub.subscribe(TOPICS) as subscription:
         bus.publish(ONE_OF_EACH)
-        assert await take(subscription, len(heard)) == heard
+        assert await take(subscription, len(ONE_OF_EACH)) == list(ONE_OF_EACH)
 
 
 async def test_first_message_is_heard(any_bus: Callable[..., Bus]) -> None:
