@@ -1,15 +1,7 @@
-// What both witnesses share: a strict client, a script that waits for its cue, and the truth told at the end.
-import { createInterface } from 'node:readline';
+// What both witnesses share: a strict client, and a clock.
 import { RPCClient } from 'ocpp-rpc';
 
-const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
-
-// Says where the script is, and waits for the test's word to go on.
-export async function cue(phase, details = {}) {
-  console.log(JSON.stringify({ phase, ...details }));
-  const { done } = await lines.next();
-  if (done) throw new Error(`nobody waits for what comes after ${phase}`);
-}
+export { cue, expect } from './script.mjs';
 
 // Connects; an answer or a command that breaks its schema ends the program.
 export async function connected(protocol) {
@@ -21,12 +13,6 @@ export async function connected(protocol) {
   });
   await client.connect();
   return client;
-}
-
-export function expect(actual, wanted) {
-  if (JSON.stringify(actual) !== JSON.stringify(wanted)) {
-    throw new Error(`${JSON.stringify(actual)} instead of ${JSON.stringify(wanted)}`);
-  }
 }
 
 // A clock that the script moves: it begins two hours ago, on a full second.

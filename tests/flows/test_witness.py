@@ -8,7 +8,7 @@ import pytest
 from tests.flows import operator
 from tests.flows.installation import installation
 from tests.flows.subscriber import Person
-from tests.flows.witness import Witness
+from tests.flows.witness import witness
 
 pytestmark = pytest.mark.anyio
 
@@ -22,26 +22,26 @@ async def test_whole_session(database_url: str, script: str) -> None:
     async with (
         installation(database_url, chargers=["CP1"]) as place,
         Person.signed_in(place.http) as person,
-        Witness.connected(script, place.ocpp, "CP1") as witness,
+        witness(script, place.ocpp, "CP1") as charger,
     ):
-        await witness.reaches("booted")
+        await charger.reaches("booted")
         statuses, log = await person.follow(operator.STATUSES), await person.follow(operator.LOG)
         await statuses.until(lambda seen: seen and seen[-1]["complete"])
-        witness.go_on()
-        truth = await witness.reaches("started")
+        charger.go_on()
+        truth = await charger.reaches("started")
         session_id = await operator.session_begun(log)
         meter = await person.follow(operator.METER, id=session_id)
         await meter.until(lambda seen: seen)
-        witness.go_on()
-        truth |= await witness.reaches("charged")
+        charger.go_on()
+        truth |= await charger.reaches("charged")
         command = await operator.ended_by(person, session_id)
-        witness.go_on()
-        truth |= await witness.reaches("left")
+        charger.go_on()
+        truth |= await charger.reaches("left")
         await meter.finished()
         await command.finished()
         await statuses.until(lambda seen: operator.statuses_of(seen, "CP1")[1:][-1:] == ["AVAILABLE"])
         lived = operator.statuses_of(statuses.seen, "CP1")
-        witness.go_on()
+        charger.go_on()
         answer = (await person.ask(operator.SESSION, id=session_id))["chargingSession"]
     assert lived == ["AVAILABLE", "PREPARING", "CHARGING", "FINISHING", "AVAILABLE"]
     assert_readings(meter.seen, truth)

@@ -1,7 +1,7 @@
 """Whatever stands in an argument, the answer is data, a refusal, or an error of the client's: never one of ours."""
 
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -13,59 +13,71 @@ from tests.graphql.world import open_world
 
 pytestmark = pytest.mark.anyio
 
+NUL, HALF, ENDLESS = "\0", "\ud800", "x" * 10_000
 TEXTS = (
-    "", " ", "\0", "a\0b", "\ud800", "\udfff\ud800", "x" * 10_000, "\u202e", "\u200b", "\r\n\t", "%_\\", "=1+1",
-    "'; DROP TABLE site; --", "é", "e\u0301", "\U0001f697", "\uffff", "null", "0", "-1", "NaN",
-)  # fmt: skip
-WHOLE = (0, -1, 2**31 - 1, -(2**31), 2**31, 2**53 + 1, 2**63, -(2**63) - 1, 10**40, 1.5, "1", True)
+    "",
+    NUL,
+    "a\0b",
+    HALF,
+    ENDLESS,
+    "\u202e\u200b\r\n\t",
+    "%_\\",
+    "'; DROP TABLE site; --",
+    "e\u0301\U0001f697",
+    "-1",
+)
+WHOLE = (0, -1, 2**31 - 1, -(2**31), 2**31, 2**63, 10**40, 1.5, "1", True)
 DECIMALS = (
-    "0", "-0", "-1", "NaN", "Infinity", "-Infinity", "1e5", "1E400", "0.0000000000001", "999999999999999999",
-    "999999999999999999.999999999999", "-999999999999999999", "1" * 19, "٣", "", " 1", "1,5", 10**30, 1.5, True,
+    "-0", "-1", "NaN", "-Infinity", "1E400", "0.0000000000001", "999999999999999999.999999999999", "1" * 19, "٣", 1.5,
 )  # fmt: skip
 INSTANTS = (
-    "0001-01-01T00:00:00Z", "1999-12-31T23:59:59Z", "2000-01-01T00:00:00Z", "2099-12-31T23:59:59.999999Z",
-    "2100-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "2026-02-30T00:00:00Z", "2026-01-01T24:00:00Z",
-    "2026-03-29T01:30:00+01:00", "2026-01-01T00:00:00", "2026-01-01", "2026-01-01T00:00:00+99:99", "", "now", 0,
-    1767225600, "2026-06-30T23:59:60Z", "+002026-01-01T00:00:00Z",
+    "0001-01-01T00:00:00Z", "2000-01-01T00:00:00Z", "2099-12-31T23:59:59.999999Z", "9999-12-31T23:59:59Z",
+    "2026-02-30T00:00:00Z", "2026-01-01T24:00:00Z", "2026-01-01T00:00:00", "2026-06-30T23:59:60Z", "", 0,
 )  # fmt: skip
-DATES = ("0001-01-01", "9999-12-31", "2026-02-30", "1900-01-01", "", "x", 0, "2026-01-01T00:00:00Z")
 ABSURD: Mapping[str, tuple[Any, ...]] = {
     "String": TEXTS,
-    "ID": TEXTS,
+    "ID": (NUL, HALF, ENDLESS),
     "Int": WHOLE,
-    "Float": (*WHOLE, 1e308, -1e308, 5e-324),
+    "Float": (*WHOLE, 1e308, 5e-324),
     "Decimal": DECIMALS,
     "DateTime": INSTANTS,
-    "Date": DATES,
-    "Currency": (*TEXTS, "gbp", "XXX", "GBP "),
-    "Boolean": ("true", 1, None),
-    "JSON": (None, [], {}, {"": "\0"}, [[[[[[]]]]]], 10**40, "\0"),
+    "Date": ("0001-01-01", "9999-12-31", "2026-02-30", "2000-01-01", "2099-12-31", "", 0),
+    "Currency": ("", NUL, "gbp", "XXX", "GBP "),
+    "Boolean": ("true", 1),
+    "JSON": (None, [], {"": NUL}, [[[[[[]]]]]], 10**40),
 }
 """What is put where each scalar can stand."""
+
+HARD: Mapping[str, tuple[Any, ...]] = {
+    "String": (NUL, HALF, ENDLESS),
+    "ID": (NUL,),
+    "Int": (2**31 - 1, -(2**31)),
+    "Decimal": ("999999999999999999.999999999999", "-1"),
+    "DateTime": ("2000-01-01T00:00:00Z", "2099-12-31T23:59:59.999999Z"),
+    "Date": ("0001-01-01", "9999-12-31", "2000-01-01"),
+    "JSON": ({"": NUL}, 10**40),
+}
+"""Those of them that one database takes and another one does not."""
 
 OURS = "INTERNAL"
 
 
-@pytest.fixture
-async def here(database_url: str) -> AsyncIterator[Neighbours]:
-    """Yield two organisations that own everything, on each database in turn; ours asks."""
-    async with open_world(database_url) as world:
-        yield await settled(world)
-
-
-def asks(here: Neighbours) -> list[tuple[str, Ask]]:
-    """Return all that can be asked over HTTP."""
-    return [("query", ask) for ask in here.walker.queries()] + [("mutation", ask) for ask in here.walker.mutations()]
-
-
-async def test_absurd_values(here: Neighbours) -> None:
+@pytest.mark.parametrize(
+    ("database", "absurd"), [pytest.param("sqlite", ABSURD, id="sqlite"), pytest.param("postgres", HARD, id="postgres")]
+)
+async def test_absurd_values(
+    request: pytest.FixtureRequest, database: str, absurd: Mapping[str, tuple[Any, ...]]
+) -> None:
     """Each argument of each field, nested ones too, is given every absurd value of its kind; no error is ours."""
-    for kind, ask in asks(here):
-        if ask.name == "signOut":
-            continue
-        for slot in here.walker.slots(ask, *ABSURD):
-            for value in ABSURD[slot.type_name]:
-                assert await failures(here, kind, ask, slot, value) == [], (str(ask), str(slot), value)
+    async with open_world(request.getfixturevalue(f"{database}_url")) as world:
+        here = await settled(world)
+        asks = [("query", ask) for ask in here.walker.queries()] + [
+            ("mutation", ask) for ask in here.walker.mutations()
+        ]
+        for kind, ask in asks:
+            for slot in here.walker.slots(ask, *absurd) if ask.name != "signOut" else ():
+                for value in absurd[slot.type_name]:
+                    assert await failures(here, kind, ask, slot, value) == [], (str(ask), str(slot), value)
 
 
 async def failures(here: Neighbours, kind: str, ask: Ask, slot: Slot, value: Any) -> list[Any]:

@@ -6,13 +6,17 @@ from typing import Any
 import pytest
 from graphql import (
     FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
     GraphQLSchema,
+    InlineFragmentNode,
     OperationDefinitionNode,
     TypeInfo,
     TypeInfoVisitor,
     VariableNode,
     Visitor,
     get_named_type,
+    is_union_type,
     parse,
     type_from_ast,
     validate,
@@ -164,3 +168,41 @@ def places_of(text: str) -> Iterator[tuple[str, Ask, str]]:
 
     visit(parse(text), TypeInfoVisitor(info, Places()))
     yield from found
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_caches_can_tell_things_apart(screen: str) -> None:
+    """Whatever has an id is asked for with it: a frontend's cache then knows what it has, wherever it was shown."""
+    document, info = parse(operation(screen)), TypeInfo(SCHEMA)
+    fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
+    lacking: list[str] = []
+
+    def lacks_id(node: Any, type_name: str) -> bool:
+        return "id" in WALKER.fields(type_name) and not asks_for_id(node, fragments)
+
+    class Ids(Visitor):
+        def enter_field(self, node: FieldNode, *_: Any) -> None:
+            found = get_named_type(info.get_type())
+            inner = node.selection_set.selections if node.selection_set else ()
+            members = [each for each in inner if isinstance(each, InlineFragmentNode) and each.type_condition]
+            parts = [(each, each.type_condition.name.value) for each in members] if is_union_type(found) else []
+            whole = [(node, str(found))] if node.selection_set else []
+            lacking.extend(type_name for part, type_name in (*whole, *parts) if lacks_id(part, type_name))
+
+    visit(document, TypeInfoVisitor(info, Ids()))
+    assert lacking == []
+
+
+def asks_for_id(node: Any, fragments: Mapping[str, FragmentDefinitionNode]) -> bool:
+    """Return whether the id is among what is selected, directly or by a fragment."""
+    for each in node.selection_set.selections:
+        match each:
+            case FieldNode():
+                found = each.name.value == "id"
+            case FragmentSpreadNode():
+                found = asks_for_id(fragments[each.name.value], fragments)
+            case _:
+                found = asks_for_id(each, fragments)
+        if found:
+            return True
+    return False

@@ -69,7 +69,7 @@ async def request_report(runtime: Runtime, viewer: Viewer, kind: ReportKind, par
             user_id=viewer.user_id,
             token_id=viewer.token_id,
             kind=kind.name,
-            parameters=dict(parameters),
+            parameters={name: storable(value) for name, value in parameters.items()},
             link_hash=passwords.token_hash(token),
             created_at=this.at,
             expires_at=this.at + LINK_LIFE,
@@ -79,6 +79,11 @@ async def request_report(runtime: Runtime, viewer: Viewer, kind: ReportKind, par
         return Link(token, row.expires_at)
 
     return await change(runtime, viewer, "requestReport", Need(kind.area, Right.SEE), work)
+
+
+def storable(value: object) -> object:
+    """Return the value as a database can keep it: no text there has a NUL, so that a search for one finds nothing."""
+    return value.replace("\0", "\N{REPLACEMENT CHARACTER}") if isinstance(value, str) else value
 
 
 async def forget_old(this: Change) -> None:
