@@ -90,7 +90,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
             " startedAt stoppedAt disconnectedAt completedAt stopReason stoppedBy provisional energyKwh chargingSeconds"
             " powerKw stateOfCharge version site charger evse readings log actions"
         ),
-        see(Area.DRIVERS): "driver vehicle",
+        see(Area.DRIVERS): "driver vehicle driverGroups",
         see(Area.TAGS): "tag",
         see(Area.TARIFFS): "tariff",
         see(Area.PAYMENTS): "payment",

@@ -209,7 +209,7 @@ async def test_audit_log(world: World) -> None:
         "details": {},
         "user": {"id": id_of(administrator), "name": administrator.name, "email": administrator.email},
         "subjectId": made["id"],
-        "subject": {"__typename": "User", "name": "Amber"},
+        "subject": {"__typename": "User", "id": made["id"], "name": "Amber"},
     }
     assert "createUser" in found["auditActions"]
     assert len(found["users"]["nodes"]) == 5

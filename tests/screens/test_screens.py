@@ -184,8 +184,8 @@ def test_caches_can_tell_things_apart(screen: str) -> None:
         def enter_field(self, node: FieldNode, *_: Any) -> None:
             found = get_named_type(info.get_type())
             inner = node.selection_set.selections if node.selection_set else ()
-            members = [each for each in inner if isinstance(each, InlineFragmentNode) and each.type_condition]
-            parts = [(each, each.type_condition.name.value) for each in members] if is_union_type(found) else []
+            members = [each for each in inner if isinstance(each, InlineFragmentNode)] if is_union_type(found) else []
+            parts = [(each, each.type_condition.name.value) for each in members if each.type_condition is not None]
             whole = [(node, str(found))] if node.selection_set else []
             lacking.extend(type_name for part, type_name in (*whole, *parts) if lacks_id(part, type_name))
 
