@@ -97,6 +97,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.INCIDENTS): "incidents",
         see(Area.REMOTE_ACTIONS): "commands",
     },
+    "SessionAction": {EVERYBODY: "kind possible obstacle endsSession lastCommand"},  # all types see commands
     "Command": {
         EVERYBODY: (
             "id name status open request answer problem createdAt sentAt answeredAt confirmedAt version charger evse"
@@ -179,7 +180,7 @@ PLAIN = {
     "ApiToken", "Availability", "Connector", "EmissionsTile", "EndpointUrls", "EnergyCostTile", "EnergyTile",
     "EvseCounts", "HelpTopic", "Invitation", "Location", "MemberSummary", "Money", "OpeningHours",
     "OrganisationDetails", "PaymentSummary", "PeriodSpan", "Permission", "PhaseValues", "PlaceSummary",
-    "ProfileWarning", "PublicAccess", "Reading", "RevenueTile", "SessionAction", "SessionEvent", "SessionsTile",
+    "ProfileWarning", "PublicAccess", "Reading", "RevenueTile", "SessionEvent", "SessionsTile",
     "SignIn", "StatusRecord", "Support", "TariffUsage", "TimeFrame", "UnitPrice", "UtilisationTile",
 }  # fmt: skip
 """Types that are a part of another, lead nowhere else, and are seen by whoever sees the field that they stand in."""
