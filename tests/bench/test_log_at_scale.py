@@ -2,8 +2,6 @@
 
 import os
 import time
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,33 +10,16 @@ import psutil
 import pytest
 
 from echarge.graphql.node import global_id
-from echarge.graphql.pagination import Order
-from echarge.graphql.sessions.pages import ChargingSessionOrder
 from echarge.store import models
 from tests.bench.by_hand import PAGES, asking
+from tests.bench.log_pages import COUNT, PAGE, cases
 from tests.bench.scale import System, databases, median_ms, seeded, system
-from tests.bench.seed import NOW, TOKEN
+from tests.bench.seed import TOKEN
 from tests.graphql.serving import served
 from tests.screens.operations import operation
 
 pytestmark = [pytest.mark.anyio, pytest.mark.bench]
 
-PAGE = """
-query ($search: String, $filter: ChargingSessionFilter, $after: String, $offset: Int) {
-  chargingSessions(search: $search, filter: $filter, after: $after, offset: $offset) {
-    pageInfo { hasNextPage endCursor }
-    nodes {
-      reference beganAt status energyKwh driver { name email } vehicle { registration } site { name } evse { name }
-      payment { total { amount currency } }
-    }
-  }
-}
-"""
-COUNT = """
-query ($search: String, $filter: ChargingSessionFilter) {
-  chargingSessions(search: $search, filter: $filter, first: 1) { totalCount }
-}
-"""
 STATEMENTS = 6
 """The page's ids, its sessions, their drivers, vehicles, sites and EVSEs; a filter or search may need two more."""
 
@@ -47,48 +28,6 @@ GROWTH_MAX = 4.0
 
 GROWS_WITH_DRIVERS = {"driver's name", "driver's e-mail", "plate", "reference"}
 MIB = 2**20
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One page: what is asked for, and what the same by hand is given."""
-
-    variables: dict[str, Any]
-    values: list[Any]
-
-
-async def cases() -> dict[str, Case]:
-    """Return the pages, of things that there are."""
-    organisation = await models.Organisation.get(name="Volt Ltd")
-    found = models.ChargingSession.filter(organisation_id=organisation.id, listed=True, ongoing=False)
-    some = (await found.order_by("-began_at").offset(300).limit(1))[0]
-    driver = await models.Driver.get(id=some.driver_id)
-    vehicle = (await models.Vehicle.filter(organisation_id=organisation.id).order_by("registration_key").limit(1))[0]
-    deep_at = NOW - timedelta(days=500)
-    deep = Order.named(ChargingSessionOrder.NEWEST).cursor(models.ChargingSession(id=0, began_at=deep_at))
-    midnight = NOW.replace(hour=0, minute=0)
-    week, months = midnight - timedelta(days=6), midnight - timedelta(days=59)
-    day = datetime(2025, 1, 15, tzinfo=UTC)
-
-    def case(*values: Any, **variables: Any) -> Case:
-        return Case(variables, [organisation.id, *values])
-
-    return {
-        "first page": case(),
-        "page 500": case(offset=9_980),
-        "deep page by cursor": case(deep_at, after=deep),
-        "last 7 days": case(week, filter={"days": 7}),
-        "last 60 days": case(months, filter={"days": 60}),
-        "site": case(some.site_id, filter={"siteIds": [global_id("Site", some.site_id)]}),
-        "evse": case(some.evse_id, filter={"evseIds": [global_id("Evse", some.evse_id or 0)]}),
-        "ongoing": case(filter={"status": "ONGOING"}),
-        "complete": case(filter={"status": "COMPLETE"}),
-        "a day": case(day, day + timedelta(days=1), search="15.01.2025"),
-        "driver's name": case(driver.name.lower(), search=driver.name),
-        "driver's e-mail": case(driver.email, search=driver.email),
-        "plate": case(vehicle.registration_key, search=vehicle.registration.lower()),
-        "reference": case(some.reference, search=some.reference),
-    }
 
 
 @pytest.mark.parametrize("dialect", ["sqlite", "postgres"])

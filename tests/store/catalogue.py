@@ -11,11 +11,13 @@ import asyncpg
 Description = frozenset[tuple[str, ...]]
 
 SQLITE_COLUMNS = """SELECT t.name, c.name, c.type, c."notnull", c.pk FROM sqlite_master t, pragma_table_info(t.name) c
-    WHERE t.type = 'table'"""
+    WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_stat%'"""
 SQLITE_INDEXES = """SELECT t.name, i."unique", (SELECT group_concat(name) FROM pragma_index_info(i.name))
     FROM sqlite_master t, pragma_index_list(t.name) i WHERE t.type = 'table' AND i.origin <> 'pk'"""
 SQLITE_REFERENCES = """SELECT t.name, f."from", f."table", f.on_delete
     FROM sqlite_master t, pragma_foreign_key_list(t.name) f WHERE t.type = 'table'"""
+SQLITE_DEFINITIONS = """SELECT type, tbl_name, name, coalesce(sql, '') FROM sqlite_master
+    WHERE name NOT LIKE 'sqlite_stat%'"""
 POSTGRES_COLUMNS = """SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,
         coalesce(pg_get_expr(d.adbin, d.adrelid), '')
     FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
@@ -38,7 +40,10 @@ POSTGRES_DEFINITIONS = """SELECT 'constraint', conrelid::regclass::text, conname
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The tables of a database; two databases with the same tables have equal ones."""
+    """The tables of a database; two databases with the same tables have equal ones.
+
+    What SQLite's planner is told of them (`store/sqlite_statistics.py`) is not among them: no model knows of it.
+    """
 
     columns: Description
     indexes: Description
@@ -56,7 +61,7 @@ async def catalogue_of(url: str) -> Catalogue:
             SQLITE_COLUMNS,
             SQLITE_INDEXES,
             SQLITE_REFERENCES,
-            "SELECT type, tbl_name, name, coalesce(sql, '') FROM sqlite_master",
+            SQLITE_DEFINITIONS,
         )
     else:
         queries = (POSTGRES_COLUMNS, POSTGRES_INDEXES, POSTGRES_REFERENCES, POSTGRES_DEFINITIONS)

@@ -20,6 +20,7 @@ from tortoise.exceptions import OperationalError
 from tortoise.transactions import in_transaction
 
 from echarge.store.setup import check_file, connection_config, make_folder, reachable, refuse_newer
+from echarge.store.sqlite_statistics import write_statistics
 from echarge.store.urls import Database, Dialect, StoreError
 from echarge.store.versions import APP, migrations_folder, read_versions
 
@@ -68,6 +69,8 @@ async def _migrate(client: BaseDBAsyncClient, database: Database, now: datetime)
             await _apply(client, database.dialect, migrations_folder(database.dialect) / version)
         if database.dialect == "sqlite":
             await _check_foreign_keys(client, backup)
+    if database.dialect == "sqlite":
+        await write_statistics(client)
     await _draw(client, database.dialect)
     return Migrated(versions.pending, backup)
 

@@ -39,9 +39,11 @@ async def log_page(
     except TooManyToSortError as error:
         message = f"At most {SORTED_BY_ENERGY_MAX:,} sessions are sorted by energy; filter for fewer."
         raise coded(message, "TOO_EXPENSIVE") from error
-    rows = {row.id: row for row in await context.rows(models.ChargingSession).filter(id__in=ids[: page.first])}
+    shown = ids[: page.first]
+    found = await context.rows(models.ChargingSession).filter(id__in=shown) if shown else []
+    rows = {row.id: row for row in found}
     return connection_of(
-        [rows[each] for each in ids[: page.first] if each in rows],
+        [rows[each] for each in shown if each in rows],
         cursor=by.cursor,
         to_node=ChargingSession.from_row,
         rows=log,

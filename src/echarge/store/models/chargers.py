@@ -121,7 +121,12 @@ class Evse(Row):
 
         table = "evse"
         unique_together = (("charger_id", "number"),)
-        indexes = (("organisation_id", "status"), ("organisation_id", "name"), ("site_id", "name"), ("tariff_id",))
+        indexes = (
+            ("organisation_id", "status"),
+            ("organisation_id", "name", "id"),
+            ("site_id", "name"),
+            ("tariff_id",),
+        )
 
 
 class Connector(Row):

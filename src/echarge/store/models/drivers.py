@@ -25,7 +25,8 @@ class Driver(Row):
         table = "driver"
         unique_together = (("organisation_id", "email"),)
         indexes = (
-            ("organisation_id", "name", "id"),
+            # What a search looks at of each driver stands in it too, so that searching never leaves it.
+            ("organisation_id", "name", "id", "email", "erased_at", "active"),
             ("organisation_id", "last_active_at", "id"),
             ("organisation_id", "created_at", "id"),
         )
