@@ -8,9 +8,19 @@ from typing import TypeVar
 import pytest
 
 from tests.migrated import MigratedPostgres
-from tests.services import PostgresServer, RedisServer, ServiceMissingError
+from tests.services import PostgresServer, RedisServer, ServiceMissingError, require_services
 
 Service = TypeVar("Service")
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Where several processes share the tests, say at once what is missing: none of them can end the whole run."""
+    if not session.config.getoption("numprocesses"):
+        return
+    try:
+        require_services()
+    except ServiceMissingError as error:
+        pytest.exit(str(error), returncode=pytest.ExitCode.USAGE_ERROR)
 
 
 @pytest.fixture(scope="session")

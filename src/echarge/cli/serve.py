@@ -32,7 +32,6 @@ class Server(uvicorn.Server):
         # What is there by now stays: a collector that looked through it again and again took a twelfth of the time.
         gc.collect()
         gc.freeze()
-        gc.set_threshold(*GARBAGE_THRESHOLDS)
         for server in self.servers:
             for listener in server.sockets:
                 print(f"eCharge listens on {_address(listener.getsockname())}", flush=True)
@@ -40,6 +39,7 @@ class Server(uvicorn.Server):
 
 def run(_: Namespace, settings: Settings) -> None:
     """Serve until a signal says to stop; raise StoreError where the database is not ready."""
+    gc.set_threshold(*GARBAGE_THRESHOLDS)
     logging.basicConfig(level=settings.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(max(logging.getLogger().level, logging.INFO))
