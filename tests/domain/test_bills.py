@@ -6,10 +6,11 @@ from dataclasses import replace
 import pytest
 
 from echarge.domain.availability import ChargingState
-from echarge.domain.bills import Figures, ReviewReason, Terms, figures
+from echarge.domain.bills import Figures, Terms, figures
 from echarge.domain.course import Course, course_of
 from echarge.domain.events import Finished, MessageKind, Misdated, Presented, StopActor, Unplugged
 from echarge.domain.exhibits import Exhibit
+from echarge.domain.reviews import ReviewReason
 from echarge.domain.sessions import Flag
 from echarge.domain.tariffs import ConnectionFee, EnergyRate, ParkingRate, TariffSource, TimeRate
 from tests.domain.sessions import (

@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from echarge.domain.availability import EvseStatus
-from echarge.domain.bills import ReviewReason
 from echarge.domain.commissioning import (
     ChargerFacts,
     ConnectorFacts,
@@ -18,6 +17,7 @@ from echarge.domain.commissioning import (
     findings,
     overall,
 )
+from echarge.domain.reviews import ReviewReason
 
 NOW = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 EARLIER = NOW - timedelta(minutes=30)

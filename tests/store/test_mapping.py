@@ -10,6 +10,8 @@ from echarge.domain.availability import ChargingState
 from echarge.domain.events import (
     Begun,
     ChargingCounted,
+    Closed,
+    Closing,
     Fact,
     Finished,
     Misdated,
@@ -56,6 +58,7 @@ FACTS: st.SearchStrategy[Fact] = st.one_of(
     st.builds(StopAsked, INSTANTS, TEXTS, ACTORS),
     st.builds(Finished, INSTANTS, TEXTS, ACTORS, MAYBE, st.none() | TAGS),
     st.builds(Misdated, INSTANTS, INSTANTS),
+    st.builds(Closed, INSTANTS, st.sampled_from(Closing)),
 )
 
 
@@ -68,7 +71,7 @@ def test_facts_there_and_back(facts: list[Fact]) -> None:
 def test_every_fact_is_drawn() -> None:
     """A fact that is new to the domain is missed here."""
     assert {Begun, Plugged, Unplugged, StateReported, Presented, Read} | {
-        ChargingCounted, StopAsked, Finished, Misdated,
+        ChargingCounted, StopAsked, Finished, Misdated, Closed,
     } == set(Fact.__args__)  # fmt: skip
 
 

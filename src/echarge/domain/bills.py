@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import NamedTuple
 
 from echarge.domain.course import Course
 from echarge.domain.meters import NEEDS_REVIEW, Delivered, is_plausible
 from echarge.domain.pricing import Cost, Usage, seconds_to_cap, session_cost
+from echarge.domain.reviews import Basis, Review, ReviewDecision, ReviewReason, standing
 from echarge.domain.sessions import ChargingMethod, Flag
 from echarge.domain.tariffs import FrozenTariff, ParkingRate, TariffSource
 
@@ -21,14 +21,19 @@ POWER_UNKNOWN_W = 500_000
 """What no charger of today exceeds: the bound of plausibility where the EVSE's power is not set."""
 
 
-class ReviewReason(StrEnum):
-    """Why a person has to look at a session before its money is taken."""
+DURATION_MAX_S = 60 * 24 * 3600
+"""Nobody charges for longer than this; a clock that was wrong makes sessions of years."""
 
-    METER = "METER"
-    IMPLAUSIBLE_ENERGY = "IMPLAUSIBLE_ENERGY"
-    UNAUTHORISED_ENERGY = "UNAUTHORISED_ENERGY"
-    NO_END = "NO_END"
-    CLOCK = "CLOCK"
+IDLE_MIN_S = 72 * 3600
+IDLE_MWH = 1_000_000
+"""Who takes less than this in so long a time has a charger that lost count, or forgot the car (G6)."""
+
+CHARGING_LONG_S = 3 * 3600
+CHARGING_W_MIN = 100
+"""Who is said to charge for so long on average takes more than this: the time fee would be for nothing."""
+
+UNBELIEVABLE = frozenset({Flag.IMPLAUSIBLE, Flag.CONTRADICTED, Flag.TOO_LONG})
+"""Of what bears one of these neither energy nor time is charged or counted, until a person says what it was (PAY-5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +45,15 @@ class Terms:
     threshold_mwh: int
     currency: str
     max_power_w: int | None = None
+    review: Review | None = None
+    """What a person decided on it since."""
 
 
 class Figures(NamedTuple):
-    """A session in figures; `cost` is the running cost until `billed_at`, then the bill."""
+    """A session in figures; `cost` is the running cost until `billed_at`, then the bill.
+
+    Where a person's review stands, they are as the person said; `needs_review` is None then.
+    """
 
     energy_mwh: int
     charging_s: int
@@ -55,58 +65,96 @@ class Figures(NamedTuple):
     needs_review: ReviewReason | None
     listed: bool
     billed_at: datetime | None
+    believed: bool = True
+    """Whether energy and time count: false of what cannot have been, until a person has said so."""
+    basis: Basis = Basis(0, 0, None)
+    """The figures as the charger's messages gave them, which a review rests on."""
+
+
+def is_payable(*, billed_at: datetime | None, needs_review: str | None) -> bool:
+    """Return whether a session's bill may be collected: it is final, and nobody has to look at it first.
+
+    Of a session under review nothing is payable, until a person has settled it or the charger has explained it.
+    """
+    return billed_at is not None and needs_review is None
 
 
 def figures(course: Course, terms: Terms, *, now: datetime) -> Figures:
     """Return the session's figures as of `now`, which matters only to a parking fee that nothing else has ended."""
     delivered = course.delivered()
-    energy_mwh = delivered.energy_mwh
-    charging_s, method = course.charging_time(energy_mwh, terms.threshold_mwh)
+    charging_s, method = course.charging_time(delivered.energy_mwh, terms.threshold_mwh)
+    flags = _flags(course, terms, delivered, charging_s)
+    basis = Basis(delivered.energy_mwh, charging_s, review_reason(flags))
+    review, reason = standing(terms.review, basis) if terms.review is not None else (None, basis.reason)
+    believed = flags.isdisjoint(UNBELIEVABLE) or (review is not None and review.decision is not ReviewDecision.WAIVE)
+    energy_mwh, paid_mwh = delivered.energy_mwh, delivered.energy_mwh - course.unclaimed_mwh
+    paid_s = _paid_time(course, terms, charging_s)
+    if review is not None and review.energy_mwh is not None:
+        energy_mwh = paid_mwh = review.energy_mwh
+    if review is not None and review.charging_s is not None:
+        charging_s = paid_s = review.charging_s
     started_at = course.started_with(energy_mwh, terms.threshold_mwh)
     flows = energy_mwh >= terms.threshold_mwh
-    flags = _flags(course, terms, delivered)
-    paid_s = _paid_time(course, terms, charging_s)
+    is_free = review is not None and review.decision is ReviewDecision.WAIVE
     since = _parked_since(course, terms, started_at)
-    parking = parking_of(course, terms, since, paid_s) if flows and Flag.IMPLAUSIBLE not in flags else None
+    parking = parking_of(course, terms, since, paid_s) if flows and believed and not is_free else None
     parked_s = parked_time(course, since, paid_s, parking, now=now)
-    usage = Usage(energy_mwh - course.unclaimed_mwh, paid_s, parked_s)
+    usage = Usage(paid_mwh, paid_s, parked_s)
     return Figures(
         energy_mwh=energy_mwh,
         charging_s=charging_s,
         charging_method=method,
         parked_s=parked_s,
         started_at=started_at,
-        cost=cost(terms, usage, flags),
+        cost=cost(terms, usage) if believed and not is_free else Cost.zero(terms.currency),
         flags=flags,
-        needs_review=review_reason(flags),
+        needs_review=reason,
         listed=terms.authorised_at is not None or flows,
         billed_at=course.completed_at if parking is None else parking.final_at(now),
+        believed=believed,
+        basis=basis,
     )
 
 
-def cost(terms: Terms, usage: Usage, flags: frozenset[str]) -> Cost:
-    """Return what the usage costs; nothing implausible is charged, and nobody unknown is (PAY-5, lifecycle 10)."""
-    if terms.tariff is None or Flag.IMPLAUSIBLE in flags:
+def cost(terms: Terms, usage: Usage) -> Cost:
+    """Return what the usage costs; nobody unknown is charged (lifecycle 10)."""
+    if terms.tariff is None:
         return Cost.zero(terms.currency)
     return session_cost(terms.tariff, usage, threshold_mwh=terms.threshold_mwh)
 
 
-def _flags(course: Course, terms: Terms, delivered: Delivered) -> frozenset[str]:
+def _flags(course: Course, terms: Terms, delivered: Delivered, charging_s: int) -> frozenset[str]:
     """Return all that is odd about the session."""
     flags, energy_mwh = course.flags | delivered.flags, delivered.energy_mwh
     if course.is_provisional:
-        flags |= {Flag.SUPERSEDED}
+        flags |= {Flag.SUPERSEDED if course.closing is None else Flag.RECONCILED}
     if course.is_foreign_stop:
         flags |= {Flag.FOREIGN_STOP}
+    if course.is_contradicted:
+        flags |= {Flag.CONTRADICTED}
+    if is_idle(course, terms, energy_mwh, charging_s):
+        flags |= {Flag.IDLE}
     if energy_mwh < terms.threshold_mwh:
         return flags
-    if not _is_plausible(course, terms, energy_mwh):
+    if not is_plausible_session(course, terms, delivered):
         flags |= {Flag.IMPLAUSIBLE}
+    if course.elapsed_s > DURATION_MAX_S:
+        flags |= {Flag.TOO_LONG}
     if terms.authorised_at is None or course.unclaimed_mwh >= terms.threshold_mwh > 0:
         flags |= {Flag.UNAUTHORISED_ENERGY}
     if terms.authorised_at is not None and terms.tariff is not None and terms.tariff.chosen_by is TariffSource.NONE:
         flags |= {Flag.NO_TARIFF}
     return flags
+
+
+def is_idle(course: Course, terms: Terms, energy_mwh: int, charging_s: int) -> bool:
+    """Return whether next to no energy came of so long a time; once over, only where there is something to pay."""
+    if terms.authorised_at is None or (course.completed_at is not None and energy_mwh < terms.threshold_mwh):
+        return False
+    if course.elapsed_s >= IDLE_MIN_S and energy_mwh < IDLE_MWH:
+        return True
+    is_long = charging_s >= CHARGING_LONG_S and energy_mwh >= terms.threshold_mwh
+    return is_long and energy_mwh * 3600 < CHARGING_W_MIN * 1000 * charging_s
 
 
 def _paid_time(course: Course, terms: Terms, charging_s: int) -> int:
@@ -184,20 +232,27 @@ def _parked_since(course: Course, terms: Terms, started_at: datetime | None) -> 
     return since if terms.authorised_at is None else max(since, terms.authorised_at)
 
 
+REASONS: tuple[tuple[frozenset[str], ReviewReason], ...] = (
+    (frozenset({Flag.IMPLAUSIBLE}), ReviewReason.IMPLAUSIBLE_ENERGY),
+    (frozenset({Flag.CONTRADICTED}), ReviewReason.CONTRADICTED_METER),
+    (frozenset({Flag.UNAUTHORISED_ENERGY}), ReviewReason.UNAUTHORISED_ENERGY),
+    (NEEDS_REVIEW, ReviewReason.METER),
+    (frozenset({Flag.TOO_LONG}), ReviewReason.DURATION),
+    (frozenset({Flag.SUPERSEDED, Flag.RECONCILED}), ReviewReason.NO_END),
+    (frozenset({Flag.IDLE}), ReviewReason.IDLE),
+    (frozenset({Flag.STOP_BEFORE_START, Flag.CLOCK}), ReviewReason.CLOCK),
+)
+"""What makes a person look, the weightiest first."""
+
+
 def review_reason(flags: frozenset[str]) -> ReviewReason | None:
     """Return the weightiest reason for a review, None where nothing is odd enough."""
-    if Flag.IMPLAUSIBLE in flags:
-        return ReviewReason.IMPLAUSIBLE_ENERGY
-    if Flag.UNAUTHORISED_ENERGY in flags:
-        return ReviewReason.UNAUTHORISED_ENERGY
-    if not flags.isdisjoint(NEEDS_REVIEW):
-        return ReviewReason.METER
-    if Flag.SUPERSEDED in flags:
-        return ReviewReason.NO_END
-    if flags & {Flag.STOP_BEFORE_START, Flag.CLOCK}:
-        return ReviewReason.CLOCK
-    return None
+    if not flags:
+        return None
+    return next((reason for of, reason in REASONS if not flags.isdisjoint(of)), None)
 
 
-def _is_plausible(course: Course, terms: Terms, energy_mwh: int) -> bool:
-    return is_plausible(energy_mwh, course.elapsed_s, terms.max_power_w or POWER_UNKNOWN_W)
+def is_plausible_session(course: Course, terms: Terms, delivered: Delivered) -> bool:
+    """Return whether the EVSE can have delivered this, on the whole and between any two readings (A62, A63)."""
+    power_w = terms.max_power_w or POWER_UNKNOWN_W
+    return delivered.steepest_mw <= power_w * 1000 and is_plausible(delivered.energy_mwh, course.elapsed_s, power_w)

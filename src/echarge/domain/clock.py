@@ -49,6 +49,8 @@ class Clock:
         if self.finished_at is not None and at > self.finished_at:
             at = self.finished_at  # a reading may come after the end, but no charging (A58)
         since, before_ms = self.samples_at, self.samples_ms
+        if since is not None and at < since:
+            at = since  # a clock that was set back takes no time away, nor does it give the same time twice
         if flows and since is not None and at > since:
             self.samples_ms += milliseconds(at - since)
             self.flows_from = self.flows_from or since

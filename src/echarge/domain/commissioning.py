@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from echarge.domain.availability import EvseStatus
-from echarge.domain.bills import ReviewReason
+from echarge.domain.reviews import ReviewReason
 
 CLOCK_SKEW_MAX_S = 60
 """How far a clock may be off: far less than what a bill by the time of day could stand."""

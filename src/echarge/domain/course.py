@@ -1,16 +1,19 @@
 """A session is what its evidence adds up to: a fold over facts in their true order, whatever order they came in."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
 from echarge.domain import meters
 from echarge.domain.availability import ChargingState
 from echarge.domain.clock import Clock
+from echarge.domain.crosscheck import CrossCheck
 from echarge.domain.events import (
     Begun,
     ChargingCounted,
+    Closed,
+    Closing,
     Fact,
     Finished,
     MessageKind,
@@ -35,12 +38,26 @@ UNPLUGGED_BEFORE_STOP_MAX = timedelta(seconds=60)
 COUNT_TOLERANCE_S = 60
 """By how much a charger's count of seconds may exceed the session: more is no count of seconds."""
 
+CLOCK_BACK_MAX = timedelta(minutes=5)
+"""By how much a message may be dated before what it follows; a clock that goes back further was set, or is wrong."""
+
 OF_THE_EDGES = frozenset({Context.BEGIN, Context.END})
 """Readings that say nothing of what went on between the beginning and the end."""
 
 
+CLOSED_AS: Mapping[Closing, str] = {
+    Closing.CONNECTOR_AVAILABLE: "ConnectorAvailable",
+    Closing.CONNECTOR_FINISHED: "ConnectorFinished",
+    Closing.REBOOTED: "Rebooted",
+    Closing.NOT_ONGOING: "NotOngoing",
+    Closing.STOP_REJECTED: "StopRejected",
+    Closing.OPERATOR: "ClosedByOperator",
+}
+"""What stands as the reason of a stop that the charger never told."""
+
+
 @dataclass
-class Course(Clock):
+class Course(Clock, CrossCheck):
     """What a session's evidence adds up to. Never changed in place once it was handed out: see `advanced`."""
 
     phase: SessionState = SessionState.PENDING
@@ -68,6 +85,8 @@ class Course(Clock):
     by_events: bool = False
     """2.x, where the transaction's own events tell of the cable."""
     last_seq_no: int | None = None
+    missing: int = 0
+    """How many messages lack among those with a sequence number (B7)."""
     meter: MeterState = field(default_factory=lambda: meters.begin(None))
     meter_start_mwh: int | None = None
     meter_stop_mwh: int | None = None
@@ -81,6 +100,11 @@ class Course(Clock):
     """When the connector was said to be available, 2.x."""
     superseded_at: datetime | None = None
     """When a later session began at the EVSE: what this one still lacks will hardly come (A49)."""
+    heard_at: datetime | None = None
+    """When it was last heard of, which is as long as it lasted for certain: a free connector is no word of it."""
+    closed_at: datetime | None = None
+    closed_by: Closing | None = None
+    """By what we hold it to be over, whatever becomes of that once the charger tells its end (G1)."""
 
     def advanced(self, exhibit: Exhibit) -> "Course":
         """Return the course after one more message, which must come after all that went before."""
@@ -90,24 +114,44 @@ class Course(Clock):
         return course
 
     def _take(self, exhibit: Exhibit) -> None:
+        if exhibit.kind is not MessageKind.CLOSE:
+            self._hear(exhibit)
+        for fact in exhibit.facts:
+            self._apply(fact)
+
+    def _hear(self, exhibit: Exhibit) -> None:
+        """Take note of when the message was true, and of its place among the others."""
+        at, is_status = exhibit.at, exhibit.kind is MessageKind.STATUS
         self.last_order, self.shown_tag = exhibit.order, None
-        if exhibit.kind is not MessageKind.STATUS and (self.first_at is None or exhibit.at < self.first_at):
-            self.first_at = exhibit.at
-        if self.last_at is None or exhibit.at > self.last_at:
-            self.last_at = exhibit.at
+        if self._goes_back(exhibit):
+            self._flag(Flag.STOP_BEFORE_START if exhibit.kind is MessageKind.STOP else Flag.CLOCK)
+        elif not is_status and (self.first_at is None or at < self.first_at):
+            self.first_at = at
+        if self.last_at is None or at > self.last_at:
+            self.last_at = at
+        if not is_status or not (self._is_closed_by(at) or isinstance(exhibit.facts[0], Unplugged)):
+            self.heard_at = at if self.heard_at is None else max(self.heard_at, at)
         if exhibit.kind is MessageKind.EVENT:
             self.by_events = True
             if exhibit.seq_no is not None:
                 self._number(exhibit.seq_no)
-        for fact in exhibit.facts:
-            self._apply(fact)
+
+    def _goes_back(self, exhibit: Exhibit) -> bool:
+        """Return whether the clock was set back before this message: its number tells its place, or the start does."""
+        after = self.begun_at if exhibit.seq_no is None else self.last_at
+        return after is not None and exhibit.at < after - CLOCK_BACK_MAX
+
+    def _is_closed_by(self, at: datetime) -> bool:
+        return self.closed_at is not None and at > self.closed_at
 
     def _number(self, seq_no: int) -> None:
         last, self.last_seq_no = self.last_seq_no, seq_no
+        expected = 0 if last is None else last + 1
         if seq_no == last:
             self._flag(Flag.SEQUENCE_REPEATED)
-        elif seq_no != (0 if last is None else last + 1):
+        elif seq_no != expected:
             self._flag(Flag.SEQUENCE_GAP)
+            self.missing += seq_no - expected
 
     def _flag(self, flag: str) -> None:
         self.flags |= {flag}
@@ -115,7 +159,7 @@ class Course(Clock):
     def _signal(self, signal: Signal) -> None:
         self.phase = TRANSITIONS[self.phase].get(signal, self.phase)
 
-    def _apply(self, fact: Fact) -> None:  # noqa: C901 -- one arm for each kind of fact
+    def _apply(self, fact: Fact) -> None:  # noqa: C901, PLR0912 -- one arm for each kind of fact
         match fact:
             case Read(reading):
                 self._read(reading)
@@ -137,6 +181,9 @@ class Course(Clock):
                 self._finish(fact)
             case Misdated():
                 self._flag(Flag.CLOCK)
+            case Closed(at, why):
+                if self.closed_at is None or at < self.closed_at:
+                    self.closed_at, self.closed_by = at, why
             case _:
                 assert_never(fact)
 
@@ -144,7 +191,7 @@ class Course(Clock):
         self.begun_at = self.begun_at or at
         if meter_mwh is not None and self.meter_start_mwh is None:
             self.meter_start_mwh = meter_mwh
-            self.meter = meters.begin(meter_mwh)
+            self.meter = meters.begin(meter_mwh, at)
             self._start_over(at, meter_mwh)
 
     def _plug(self, at: datetime) -> None:
@@ -154,7 +201,8 @@ class Course(Clock):
 
     def _unplug(self, at: datetime) -> None:
         # After the end, the first word that the cable has left stands: what follows is the next car's.
-        if self.finished_at is None or self._left_at() is None:
+        is_over = self.finished_at is not None or self._is_closed_by(at)
+        if not is_over or self._left_at() is None:
             self.unplugged_at = at
             self._rest(at)
 
@@ -174,7 +222,7 @@ class Course(Clock):
         self._signal(Signal.STOP_ASKED)
 
     def _report(self, at: datetime, state: ChargingState) -> None:
-        if self.finished_at is not None:
+        if self.finished_at is not None or (not self.by_events and self._is_closed_by(at)):
             return  # what flows now is the next session's
         if state is ChargingState.IDLE:
             self._unplug(at)
@@ -200,6 +248,7 @@ class Course(Clock):
     def _count(self, reading: Reading) -> bool:
         """Count what was read; return whether energy flowed since the last time."""
         at, energy_mwh = reading.at, reading.energy_mwh
+        self._compare(reading)
         if energy_mwh is not None:
             self.meter = meters.step(self.meter, at, energy_mwh)
             if self.tag_at is None or at <= self.tag_at:
@@ -209,7 +258,7 @@ class Course(Clock):
         if reading.context not in OF_THE_EDGES:
             self.samples += 1
             if flows and self.risen_at is None:
-                self.risen_at = at
+                self.risen_at = at if self.begun_at is None else max(at, self.begun_at)
         return flows
 
     def _finish(self, fact: Finished) -> None:
@@ -227,8 +276,8 @@ class Course(Clock):
 
     @property
     def state(self) -> SessionState:
-        """Return what the session is doing; one that was superseded does nothing any more."""
-        return self.phase if self.superseded_at is None else SessionState.ENDED
+        """Return what the session is doing; one that was superseded or closed does nothing any more."""
+        return self.phase if self.superseded_at is None and self.closed_at is None else SessionState.ENDED
 
     @property
     def connected_at(self) -> datetime | None:
@@ -259,29 +308,44 @@ class Course(Clock):
 
     @property
     def completed_at(self) -> datetime | None:
-        """Return when the transaction was over (lifecycle 7); where only a later one tells, nothing is made up (G1)."""
-        if self.finished_at is not None or self.superseded_at is None or self.last_at is None:
+        """Return when the transaction was over (lifecycle 7): where nobody told, when it was last heard of (G1)."""
+        if self.finished_at is not None or not self.is_given_up:
             return self.finished_at
-        return min(self.last_at, self.superseded_at)
+        ends = (self.heard_at, self.superseded_at)
+        return min((at for at in ends if at is not None), default=None)
+
+    @property
+    def is_given_up(self) -> bool:
+        """Whether no end is waited for any more: a later session began there, or we concluded that this one is over."""
+        return self.superseded_at is not None or self.closed_at is not None
 
     @property
     def is_provisional(self) -> bool:
         """Whether the end is ours, not yet the charger's."""
-        return self.finished_at is None and self.superseded_at is not None
+        return self.finished_at is None and self.is_given_up
+
+    @property
+    def closing(self) -> Closing | None:
+        """Return by what a provisional end was concluded; None where only the next session proves it."""
+        return self.closed_by if self.is_provisional else None
 
     @property
     def stop_reason(self) -> str:
         """Return why it stopped, in the field's words; empty while it has not."""
         if self.asked_at is not None and self.asked_reason:
             return self.asked_reason
-        return "Superseded" if self.is_provisional else self.finished_reason
+        if self.is_provisional:
+            return "Superseded" if self.closing is None else CLOSED_AS[self.closing]
+        return self.finished_reason
 
     @property
     def stopped_by(self) -> StopActor | None:
         """Return who stopped it."""
         if self.asked_at is not None:
             return self.asked_by
-        return StopActor.SYSTEM if self.is_provisional else self.finished_by
+        if self.is_provisional:
+            return StopActor.OPERATOR if self.closing is Closing.OPERATOR else StopActor.SYSTEM
+        return self.finished_by
 
     @property
     def unclaimed_mwh(self) -> int:
@@ -303,9 +367,10 @@ class Course(Clock):
         """Return when the session's own messages say that the cable left."""
         if self.by_events:
             return self.unplugged_at
-        if self.unplugged_at is None or self.finished_at is None:
+        completed_at = self.completed_at
+        if self.unplugged_at is None or completed_at is None:
             return None
-        return self.unplugged_at if self.unplugged_at >= self.finished_at - UNPLUGGED_BEFORE_STOP_MAX else None
+        return self.unplugged_at if self.unplugged_at >= completed_at - UNPLUGGED_BEFORE_STOP_MAX else None
 
     def _freed_at(self) -> datetime | None:
         """Return when the connector was available for the first time after the cable was in it."""
@@ -328,7 +393,8 @@ class Course(Clock):
         if self.samples:
             return self.samples_ms // 1000, ChargingMethod.SAMPLES
         if self.charging_from is not None:
-            return (self.states_ms + self.running_ms) // 1000, ChargingMethod.STATES
+            charging_s = (self.states_ms + self.running_ms) // 1000
+            return min(charging_s, elapsed_s) if self.is_provisional else charging_s, ChargingMethod.STATES
         return elapsed_s if energy_mwh >= threshold_mwh else 0, ChargingMethod.TRANSACTION
 
     @property
@@ -343,8 +409,10 @@ class Course(Clock):
         readings = {
             (fact.reading.at, fact.reading.energy_mwh): fact.reading for fact in facts if isinstance(fact, Read)
         }
-        self.meter, self.samples, self.risen_at = meters.begin(self.meter_start_mwh), 0, None
-        self._start_over(None if self.meter_start_mwh is None else self.begun_at, self.meter_start_mwh)
+        begun_at = None if self.meter_start_mwh is None else self.begun_at
+        self.meter, self.samples, self.risen_at = meters.begin(self.meter_start_mwh, begun_at), 0, None
+        self._compare_anew()
+        self._start_over(begun_at, self.meter_start_mwh)
         self.disordered, self.energy_before_tag_mwh, self.flows_from = False, 0, None
         for reading in sorted(readings.values(), key=lambda reading: (reading.at, reading.energy_mwh or 0)):
             self._count(reading)
@@ -353,9 +421,9 @@ class Course(Clock):
 
     def delivered(self) -> meters.Delivered:
         """Return the energy so far, and what was odd about the meter."""
-        found = meters.finish(self.meter, self.meter_stop_mwh)
+        found = meters.finish(self.meter, self.meter_stop_mwh, self.finished_at)
         if self.meter_start_mwh is None and self.meter_stop_mwh is None:
-            return meters.Delivered(found.energy_mwh, found.flags - {MeterFlag.NOT_METERED})
+            return replace(found, flags=found.flags - {MeterFlag.NOT_METERED})
         return found
 
 

@@ -172,8 +172,37 @@ class Misdated:
     claimed_at: datetime
 
 
+class Closing(StrEnum):
+    """By what we hold a session to be over of which the charger has told no end (G1)."""
+
+    CONNECTOR_AVAILABLE = "CONNECTOR_AVAILABLE"
+    CONNECTOR_FINISHED = "CONNECTOR_FINISHED"
+    REBOOTED = "REBOOTED"
+    NOT_ONGOING = "NOT_ONGOING"
+    STOP_REJECTED = "STOP_REJECTED"
+    OPERATOR = "OPERATOR"
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The transaction was over by then, as we conclude; the charger's own word on its end counts for more."""
+
+    at: datetime
+    why: Closing
+
+
 Fact = (
-    Begun | Plugged | Unplugged | StateReported | Presented | Read | ChargingCounted | StopAsked | Finished | Misdated
+    Begun
+    | Plugged
+    | Unplugged
+    | StateReported
+    | Presented
+    | Read
+    | ChargingCounted
+    | StopAsked
+    | Finished
+    | Misdated
+    | Closed
 )
 
 
@@ -186,6 +215,8 @@ class MessageKind(StrEnum):
     EVENT = "event"
     STATUS = "status"
     """A connector's status, where it tells of a session: kept in the statuses' own history."""
+    CLOSE = "close"
+    """No message at all, but what we concluded from others, or from their absence."""
 
 
 @dataclass(frozen=True, slots=True)

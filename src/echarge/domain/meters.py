@@ -1,12 +1,14 @@
 """Register arithmetic: which sample is the reading, and how much energy a row of readings means."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
+
+from echarge.domain.hours import milliseconds
 
 REGISTER_MAX_MWH = 10**15
 """No register of a charger counts further (a billion kWh)."""
@@ -20,6 +22,9 @@ LEAP_MWH = 200_000_000
 PLAUSIBLE_TOLERANCE_MWH = 100_000
 PLAUSIBLE_CLOCK_S = 60
 """Chargers cut times to the minute."""
+
+STEP_TOLERANCE_MWH = 2_000_000
+"""Registers that count in whole kWh rise by leaps; between two readings so much says nothing of the power."""
 
 
 class Measurand(StrEnum):
@@ -215,6 +220,8 @@ class Delivered:
 
     energy_mwh: int
     flags: frozenset[MeterFlag]
+    steepest_mw: int = field(default=0, compare=False)
+    """The power that the steepest of the rises that were counted takes at least."""
 
     @property
     def needs_review(self) -> bool:
@@ -235,15 +242,18 @@ class MeterState:
     low_mwh: int | None = None  # the lowest reading of a fall that may yet turn out to be a dip
     readings: int = 0
     flags: frozenset[MeterFlag] = NO_FLAGS
+    begun_at: datetime | None = None
+    steep_mw: int = 0  # the power that the steepest rise so far takes
+    steep_before_mw: int = 0  # the same without the last rise: where we go back to if that was a spike
 
 
-def begin(start_mwh: int | None) -> MeterState:
-    """Return the state before the first sample, with the register's height at the start if it was told."""
+def begin(start_mwh: int | None, at: datetime | None = None) -> MeterState:
+    """Return the state before the first sample, with the register's height at the start, and its time, if told."""
     if start_mwh is None:
         return MeterState(None)
     if not 0 <= start_mwh <= REGISTER_MAX_MWH:
         return MeterState(None, flags=frozenset({MeterFlag.INVALID}))
-    return MeterState(start_mwh, last_mwh=start_mwh, readings=1)
+    return MeterState(start_mwh, last_mwh=start_mwh, readings=1, begun_at=at)
 
 
 def step(state: MeterState, reading_at: datetime, register_mwh: int) -> MeterState:
@@ -258,16 +268,16 @@ def step(state: MeterState, reading_at: datetime, register_mwh: int) -> MeterSta
     return _advance(state, reading_at, register_mwh)
 
 
-def finish(state: MeterState, stop_mwh: int | None) -> Delivered:
-    """Return the energy of the session that ends here, with the register's height at the stop if it was told."""
+def finish(state: MeterState, stop_mwh: int | None, at: datetime | None = None) -> Delivered:
+    """Return the energy of the session that ends here, with the register's height at the stop and its time, if told."""
     if stop_mwh is not None and not 0 <= stop_mwh <= REGISTER_MAX_MWH:
         state = _flagged(state, MeterFlag.INVALID)
     elif stop_mwh is not None:
         if state.start_mwh is not None and stop_mwh < state.start_mwh:
             state = _flagged(state, MeterFlag.STOP_BELOW_START)
         elif state.start_mwh is not None and _counts_from_start(state, state.start_mwh, stop_mwh):
-            return Delivered(stop_mwh - state.start_mwh, state.flags)
-        state = _stopped(state, stop_mwh)
+            return Delivered(stop_mwh - state.start_mwh, state.flags, state.steep_mw)
+        state = _stopped(state, stop_mwh, at)
     if state.low_mwh is not None:
         state = _settled(state, state.low_mwh)
     flags = state.flags
@@ -276,7 +286,7 @@ def finish(state: MeterState, stop_mwh: int | None) -> Delivered:
         flags = flags - {MeterFlag.SESSION_RELATIVE} | {MeterFlag.RESET}
     if state.readings < 2:
         flags |= {MeterFlag.NOT_METERED}
-    return Delivered(state.energy_mwh, flags)
+    return Delivered(state.energy_mwh, flags, state.steep_mw)
 
 
 def energy_of(points: Iterable[RegisterPoint], *, start_mwh: int | None, stop_mwh: int | None) -> Delivered:
@@ -315,7 +325,19 @@ def _advance(state: MeterState, at: datetime | None, register_mwh: int) -> Meter
         None,
         state.readings + 1,
         flags,
+        state.begun_at,
+        max(state.steep_mw, _steepness_mw(state, at, counted_mwh)),
+        state.steep_mw,
     )
+
+
+def _steepness_mw(state: MeterState, at: datetime | None, rise_mwh: int) -> int:
+    """Return the power that the rise takes at least, 0 where nothing is said by it, or where its time is not known."""
+    since = state.at or state.begun_at
+    if rise_mwh <= STEP_TOLERANCE_MWH or since is None or at is None or state.low_mwh is not None:
+        return 0
+    span_ms = max(milliseconds(at - since), 0)
+    return (rise_mwh - STEP_TOLERANCE_MWH) * 36_000_000 // (11 * span_ms + 10_000 * PLAUSIBLE_CLOCK_S)
 
 
 def _settled(state: MeterState, low_mwh: int) -> MeterState:
@@ -329,6 +351,7 @@ def _settled(state: MeterState, low_mwh: int) -> MeterState:
             energy_mwh=state.energy_before_mwh + low_mwh - before_mwh,
             low_mwh=None,
             flags=state.flags | {MeterFlag.SPIKE},
+            steep_mw=state.steep_before_mw,
         )
     fell_at_once = before_mwh is None and state.last_mwh == state.start_mwh
     flag = MeterFlag.SESSION_RELATIVE if fell_at_once else MeterFlag.RESET
@@ -342,10 +365,10 @@ def _settled(state: MeterState, low_mwh: int) -> MeterState:
     )
 
 
-def _stopped(state: MeterState, stop_mwh: int) -> MeterState:
+def _stopped(state: MeterState, stop_mwh: int, at: datetime | None) -> MeterState:
     """Return the state after the register's height at the stop, which is exact where samples are rounded."""
     last_mwh = state.last_mwh
-    after = _advance(state, state.at, stop_mwh)
+    after = _advance(state, at, stop_mwh)
     if last_mwh is None or not -ROUNDING_MWH <= stop_mwh - last_mwh < 0:
         return after
     return replace(after, energy_mwh=max(after.energy_mwh + stop_mwh - last_mwh, 0))

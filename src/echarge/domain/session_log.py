@@ -85,8 +85,9 @@ def _moments(course: Course, evse_name: str, started_at: datetime | None) -> Ite
 def _pauses(course: Course, exhibits: Iterable[Exhibit]) -> Iterable[Line]:
     """Return the lines of what was suspended and resumed, each change once."""
     paused: ChargingState | None = None
+    ended_at = course.finished_at or course.closed_at
     for exhibit in sorted(exhibits, key=lambda exhibit: exhibit.order):
-        if exhibit.kind is MessageKind.STATUS and course.finished_at is not None and exhibit.at > course.finished_at:
+        if exhibit.kind is MessageKind.STATUS and ended_at is not None and exhibit.at > ended_at:
             continue  # what flows now is the next session's
         for fact in exhibit.facts:
             if not isinstance(fact, StateReported) or fact.state is paused:

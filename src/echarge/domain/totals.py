@@ -11,7 +11,7 @@ from typing import NamedTuple
 from echarge.domain.bills import Figures
 from echarge.domain.course import Course
 from echarge.domain.hours import Marks, hour_of, passed, shares
-from echarge.domain.sessions import ChargingMethod, Flag
+from echarge.domain.sessions import ChargingMethod
 
 MILLI = 1000
 
@@ -129,7 +129,7 @@ def share_of(course: Course, figures: Figures, place: Place) -> Share:
     Energy that nobody can believe is left out (PAY-5), and so is what the charging log does not list.
     """
     share = Share(place, bill=bill_of(figures))
-    if not figures.listed or Flag.IMPLAUSIBLE in figures.flags or not (figures.energy_mwh or figures.charging_s):
+    if not figures.listed or not figures.believed or not (figures.energy_mwh or figures.charging_s):
         return share
     shape = shape_of(course, figures)
     if shape is None:

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from echarge.domain.availability import EvseStatus
-from echarge.domain.bills import ReviewReason
 from echarge.domain.commissioning import ChargerFacts, ConnectorFacts, EvseFacts, Finding, SessionFacts, findings
+from echarge.domain.reviews import ReviewReason
 from echarge.operations.runtime import Runtime
 from echarge.store.models import Charger, ChargingSession, Connector, Evse
 from echarge.store.surroundings import OCCUPIED

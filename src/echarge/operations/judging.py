@@ -70,7 +70,7 @@ async def judged(
         terms = replace(after.terms, authorised_at=authorised_at)
     else:
         found = await terms_at(reads, station, after.evse_id, decision, course)
-        terms = replace(found, threshold_mwh=after.terms.threshold_mwh)
+        terms = replace(found, threshold_mwh=after.terms.threshold_mwh, review=after.terms.review)
     return replace(after, terms=terms, figures=figures(course, terms, now=runtime.now())), judgement
 
 

@@ -4,9 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from echarge.domain.bills import ReviewReason
 from echarge.domain.events import MessageKind, TransactionMessage
 from echarge.domain.incidents import IncidentKind
+from echarge.domain.reviews import ReviewReason
 from echarge.domain.sessions import Flag
 from echarge.operations import findings
 from echarge.operations.findings import Finding
@@ -17,10 +17,14 @@ from echarge.store.mapping import Session
 from echarge.store.writer import Transaction
 
 REVIEWS = {
-    ReviewReason.METER: "the meter cannot be believed",
+    ReviewReason.CHANGED_SINCE_REVIEW: "the charger changed its figures after the review",
     ReviewReason.IMPLAUSIBLE_ENERGY: "more energy than can have flowed",
+    ReviewReason.CONTRADICTED_METER: "the meter and the power contradict each other",
     ReviewReason.UNAUTHORISED_ENERGY: "energy after a refusal",
+    ReviewReason.METER: "the meter cannot be believed",
+    ReviewReason.DURATION: "it lasted longer than two months",
     ReviewReason.NO_END: "its end was never told",
+    ReviewReason.IDLE: "next to no energy for so long a time",
     ReviewReason.CLOCK: "the charger's clock was wrong",
 }
 TITLES = {

@@ -110,7 +110,9 @@ async def claimant(runtime: Runtime, station: Station, message: TransactionMessa
     if message.kind is MessageKind.READING:
         session = await session_at_the_time(runtime, station, message)
         return session if session is not None and covers(session, message.at) else None
-    fitting = [session for session in station.sessions.values() if session.ongoing and fits(session, message)]
+    fitting = [session for session in station.sessions.values() if fits(session, message)]
+    if len(fitting) > 1:  # what is open comes before what we hold to be over
+        fitting = [session for session in fitting if session.ongoing]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -130,10 +132,16 @@ def covers(session: Session, at: datetime) -> bool:
     return begun_at is not None and begun_at <= at and (finished_at is None or at <= finished_at)
 
 
+def lacks_its_end(session: Session, at: datetime) -> bool:
+    """Return whether the charger has yet to tell the session's end, and may tell it of this instant."""
+    begun_at = session.course.begun_at
+    return begun_at is not None and begun_at <= at and session.course.finished_at is None
+
+
 def fits(session: Session, message: TransactionMessage) -> bool:
     """Return whether a stop that names no transaction can be this session's."""
     end = next((fact for fact in message.facts if isinstance(fact, Finished)), None)
-    if end is None or not covers(session, message.at):
+    if end is None or not lacks_its_end(session, message.at):
         return False
     if message.tag is not None and message.tag.key != session.presented_tag.upper():
         return False
@@ -193,6 +201,8 @@ async def moved(
 
 def is_plain(station: Station, before: Session, after: Session) -> bool:
     """Return whether a move concerns nothing but the session itself: neither its tag, its terms nor its neighbours."""
+    if before.is_held or after.is_held:
+        return False  # whether somebody has decided on it, only its row tells
     if before.outline == after.outline:
         return True
     was, course = before.course, after.course

@@ -73,7 +73,7 @@ def is_in_order(station: Station, message: TransactionMessage, before: Session |
     if place.evse is None:
         return True
     if before is not None:
-        if began(before) > message.at:
+        if began(before) > message.at or before.is_held:
             return False
         if is_16 and before.ongoing and before.course.last_at is not None and before.course.last_at >= message.at:
             return False

@@ -66,7 +66,7 @@ async def taken(runtime: Runtime, station: Station, event: StatusReported) -> No
     session = await session_beside(runtime, station, connector.evse_number)
     rows = [history_row(runtime, station, event, connector, at, late=late)]
     messages: list[LiveMessage] = []
-    if late or (session is not None and at < told_since(session)):
+    if late or (session is not None and (at < told_since(session) or session.is_held)):
         await settle_late(runtime, station, connector.evse_number, at, rows)
         rows = []
     elif session is not None and session.connector_number in {None, connector.number}:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from echarge.domain.hours import begin_of
-from echarge.domain.sessions import ChargingMethod, Flag
+from echarge.domain.sessions import ChargingMethod
 from echarge.domain.totals import Amounts, Key, Place, Share, difference, share_of
 from echarge.store.mapping import Session
 from echarge.store.statements import HOURLY_TOTALS, LATE_HOURS, Row
@@ -35,7 +35,7 @@ def basis_of(session: Session) -> object:
         found.charging_method is not ChargingMethod.SAMPLES
         or found.billed_at is not None
         or not found.listed
-        or Flag.IMPLAUSIBLE in found.flags
+        or not found.believed
     ):
         return None
     return course.energy_marks, course.samples_marks, course.hour_ends_at, session.evse_id, session.terms

@@ -15,6 +15,7 @@ from echarge.domain.bills import Figures, Terms
 from echarge.domain.course import Course
 from echarge.domain.events import Fact, PresentedTag, StopActor, TagKind
 from echarge.domain.meters import Context, Phase, PhaseValues, Reading
+from echarge.domain.reviews import Review
 from echarge.domain.tariffs import (
     Component,
     ConnectionFee,
@@ -35,7 +36,7 @@ def facts_to_json(facts: Sequence[Fact]) -> str:
     return orjson.dumps([_fact_to_json(fact) for fact in facts]).decode()
 
 
-def _fact_to_json(fact: Fact) -> list[Any]:  # noqa: C901 -- one arm for each kind of fact
+def _fact_to_json(fact: Fact) -> list[Any]:  # noqa: C901, PLR0911 -- one arm for each kind of fact
     match fact:
         case events.Read(reading):
             return ["read", *_reading_to_json(reading)]
@@ -57,6 +58,8 @@ def _fact_to_json(fact: Fact) -> list[Any]:  # noqa: C901 -- one arm for each ki
             return ["finished", at, reason, actor, meter_mwh, tag and tag.uid, tag and tag.kind]
         case events.Misdated(at, claimed_at):
             return ["misdated", at, claimed_at]
+        case events.Closed(at, why):
+            return ["closed", at, why]
         case _:
             assert_never(fact)
 
@@ -116,6 +119,7 @@ FACTS: Mapping[str, Callable[..., Fact]] = {
         _at(at), reason, StopActor(actor), meter_mwh, _tag(uid, kind)
     ),
     "misdated": lambda at, claimed_at: events.Misdated(_at(at), _at(claimed_at)),
+    "closed": lambda at, why: events.Closed(_at(at), events.Closing(why)),
 }
 
 
@@ -168,6 +172,11 @@ class Session:
         """Whether the transaction is still open."""
         return self.course.completed_at is None
 
+    @property
+    def is_held(self) -> bool:
+        """Whether a person may decide, or has decided, on it meanwhile: then its row tells more than memory does."""
+        return not self.ongoing and (self.figures.needs_review is not None or self.terms.review is not None)
+
     def moved(self, course: Course, figures: Figures) -> "Session":
         """Return the session after its next move; as `dataclasses.replace` would, at a fraction of its cost."""
         session = object.__new__(Session)
@@ -209,6 +218,7 @@ class Session:
             course.disconnected_at,
             course.completed_at,
             course.is_provisional,
+            course.closing,
             course.meter_start_mwh,
             course.meter_stop_mwh,
         )
@@ -258,6 +268,7 @@ def session_moves(session: Session) -> dict[str, Any]:
         "stop_reason": course.stop_reason[:32],
         "stopped_by": course.stopped_by or "",
         "provisional": course.is_provisional,
+        "closing": course.closing or "",
         "energy_mwh": figures.energy_mwh,
         "charging_s": figures.charging_s,
         "charging_method": figures.charging_method,
@@ -339,4 +350,5 @@ def terms_of(row: ChargingSession, *, max_power_w: int | None) -> Terms:
         threshold_mwh=row.threshold_mwh,
         currency=row.currency,
         max_power_w=max_power_w,
+        review=None if row.review is None else Review.from_json(row.review),
     )

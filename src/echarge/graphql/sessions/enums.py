@@ -1,9 +1,9 @@
 """The domain's closed sets that tell of sessions, as enums of the API. Import them from here alone."""
 
 from echarge.domain.actions import ActionKind, Obstacle
-from echarge.domain.bills import ReviewReason
 from echarge.domain.events import StopActor
 from echarge.domain.meters import Phase
+from echarge.domain.reviews import ReviewReason
 from echarge.domain.session_log import Happening
 from echarge.domain.tariffs import TariffSource
 from echarge.graphql.enums import describe
@@ -14,11 +14,15 @@ describe(
     ReviewReason,
     "Why a person has to look at a session.",
     {
+        ReviewReason.CHANGED_SINCE_REVIEW: "The charger has changed its figures since somebody decided on it.",
+        ReviewReason.IMPLAUSIBLE_ENERGY: "More energy than the EVSE could deliver in that time.",
+        ReviewReason.CONTRADICTED_METER: "What the meter counted is far from what the power adds up to.",
+        ReviewReason.UNAUTHORISED_ENERGY: "Energy flowed although it was refused, or before anybody was allowed.",
         ReviewReason.METER: "Its meter fell, jumped, or told nothing.",
-        ReviewReason.IMPLAUSIBLE_ENERGY: "More energy than the connector could deliver in that time.",
-        ReviewReason.UNAUTHORISED_ENERGY: "Energy flowed although it was refused.",
-        ReviewReason.NO_END: "Its end was never told; a later session proves it.",
-        ReviewReason.CLOCK: "The charger's clock was wrong.",
+        ReviewReason.DURATION: "It lasted longer than two months: the clock was wrong, or its end is missing.",
+        ReviewReason.NO_END: "Its end was never told; a later session proves it, or other evidence does.",
+        ReviewReason.IDLE: "Next to no energy for so long a time.",
+        ReviewReason.CLOCK: "The charger's clock was wrong: it ended before it began, or its times jumped.",
     },
 )
 describe(

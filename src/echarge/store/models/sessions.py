@@ -50,6 +50,8 @@ class ChargingSession(Row):
     stop_reason = fields.CharField(max_length=32, default="")
     stopped_by = fields.CharField(max_length=16, default="")
     provisional = fields.BooleanField(default=False)
+    closing = fields.CharField(max_length=24, default="")
+    """By what a provisional end was concluded; empty where only the next session proves it, or the charger told it."""
     energy_mwh = fields.BigIntField(default=0)
     charging_s = fields.BigIntField(default=0)
     charging_method = fields.CharField(max_length=16, default="")
@@ -75,6 +77,9 @@ class ChargingSession(Row):
     total_minor = fields.BigIntField(default=0)
     """The running cost until the bill is final, then the bill."""
     billed_at = fields.DatetimeField(null=True)
+    reviewed_at = fields.DatetimeField(null=True)
+    review = fields.JSONField[dict[str, object] | None](null=True)
+    """A person's word on it, as `domain.reviews` has it; never written by what a charger says."""
     version = fields.IntField(default=1)
     received_at = fields.DatetimeField()
 

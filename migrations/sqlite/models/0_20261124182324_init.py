@@ -8,26 +8,23 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
         CREATE TABLE "counter" (
     "name" VARCHAR(32) NOT NULL PRIMARY KEY,
     "value" BIGINT NOT NULL
-);
-COMMENT ON TABLE "counter" IS 'A number that only rises; processes take it in blocks.';
+) /* A number that only rises; processes take it in blocks. */;
 CREATE TABLE "holder" (
     "id" BIGINT NOT NULL PRIMARY KEY,
-    "leased_until" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON TABLE "holder" IS 'A process that holds chargers'' sockets; its lease ends when it stops renewing it.';
+    "leased_until" TIMESTAMP NOT NULL
+) /* A process that holds chargers' sockets; its lease ends when it stops renewing it. */;
 CREATE TABLE "ocpp_message" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "organisation_id" BIGINT NOT NULL,
     "charger_id" BIGINT NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "direction" VARCHAR(3) NOT NULL,
     "action" VARCHAR(64) NOT NULL,
     "text" TEXT NOT NULL,
     "tagged_text" TEXT,
     "size" INT NOT NULL
-);
+) /* A frame as it was sent or received, secrets removed (MNT-2); kept for a set time. */;
 CREATE INDEX "idx_ocpp_messag_charger_b8925e" ON "ocpp_message" ("charger_id", "at");
-COMMENT ON TABLE "ocpp_message" IS 'A frame as it was sent or received, secrets removed (MNT-2); kept for a set time.';
 CREATE TABLE "organisation" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -44,53 +41,48 @@ CREATE TABLE "organisation" (
     "hold_ac_minor" BIGINT,
     "hold_dc_minor" BIGINT,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON TABLE "organisation" IS 'A tenant: everything else belongs to exactly one.';
+    "created_at" TIMESTAMP NOT NULL
+) /* A tenant: everything else belongs to exactly one. */;
 CREATE TABLE "closed_days" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "time_zone" VARCHAR(64) NOT NULL,
     "until" DATE NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_closed_days_organis_cf9bfe" UNIQUE ("organisation_id")
-);
-COMMENT ON TABLE "closed_days" IS 'Until when an organisation''s days are closed, in which calendar.';
+) /* Until when an organisation's days are closed, in which calendar. */;
 CREATE TABLE "driver" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "email" VARCHAR(254),
-    "active" BOOL NOT NULL,
-    "erased_at" TIMESTAMPTZ,
-    "last_active_at" TIMESTAMPTZ,
+    "active" INT NOT NULL,
+    "erased_at" TIMESTAMP,
+    "last_active_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_organis_f1e338" UNIQUE ("organisation_id", "email")
-);
+) /* A person who charges. */;
 CREATE INDEX "idx_driver_organis_6f48e7" ON "driver" ("organisation_id", "name", "id", "email", "erased_at", "active");
 CREATE INDEX "idx_driver_organis_99977b" ON "driver" ("organisation_id", "last_active_at", "id");
 CREATE INDEX "idx_driver_organis_be2ca8" ON "driver" ("organisation_id", "created_at", "id");
-COMMENT ON TABLE "driver" IS 'A person who charges.';
 CREATE TABLE "driver_group" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "name_key" VARCHAR(600) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_grou_organis_43398d" UNIQUE ("organisation_id", "name_key")
-);
+) /* A named group of drivers. */;
 CREATE INDEX "idx_driver_grou_organis_d045b3" ON "driver_group" ("organisation_id", "created_at");
-COMMENT ON TABLE "driver_group" IS 'A named group of drivers.';
 CREATE TABLE "driver_group_member" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "group_id" BIGINT NOT NULL REFERENCES "driver_group" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_grou_group_i_6c748c" UNIQUE ("group_id", "driver_id")
-);
+) /* One driver in one group. */;
 CREATE INDEX "idx_driver_grou_driver__bedcd7" ON "driver_group_member" ("driver_id");
-COMMENT ON TABLE "driver_group_member" IS 'One driver in one group.';
 CREATE TABLE "emission_factor" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
@@ -100,34 +92,31 @@ CREATE TABLE "emission_factor" (
     "version" INT NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_emission_fa_organis_83cebb" UNIQUE ("organisation_id", "kind", "valid_from")
-);
+) /* A dated factor for the dashboard's CO2 and NOx tiles (DSH-3). */;
 CREATE INDEX "idx_emission_fa_organis_ac54a8" ON "emission_factor" ("organisation_id", "valid_from");
-COMMENT ON TABLE "emission_factor" IS 'A dated factor for the dashboard''s CO2 and NOx tiles (DSH-3).';
 CREATE TABLE "late_hour" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "hour" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "hour" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-);
+) /* An hour to which something was added when its day may have been closed: the day is added up again. */;
 CREATE INDEX "idx_late_hour_organis_c4e75b" ON "late_hour" ("organisation_id", "hour");
-COMMENT ON TABLE "late_hour" IS 'An hour to which something was added when its day may have been closed: the day is added up again.';
 CREATE TABLE "letter" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "to" VARCHAR(254) NOT NULL,
     "subject" VARCHAR(200) NOT NULL,
     "text" TEXT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "attempts" INT NOT NULL,
-    "next_attempt_at" TIMESTAMPTZ,
-    "failed_at" TIMESTAMPTZ,
+    "next_attempt_at" TIMESTAMP,
+    "failed_at" TIMESTAMP,
     "problem" VARCHAR(500) NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-);
+) /* A letter that is still to be sent, or that could not be; one that was sent is no longer here. */;
 CREATE INDEX "idx_letter_next_at_cb15d2" ON "letter" ("next_attempt_at");
 CREATE INDEX "idx_letter_failed__2cf529" ON "letter" ("failed_at");
 CREATE INDEX "idx_letter_organis_3ab9e0" ON "letter" ("organisation_id", "to");
-COMMENT ON TABLE "letter" IS 'A letter that is still to be sent, or that could not be; one that was sent is no longer here.';
 CREATE TABLE "network_day" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "day" DATE NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
@@ -136,13 +125,11 @@ CREATE TABLE "network_day" (
     "revenue_minor" BIGINT NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_network_day_organis_bb41a8" UNIQUE ("organisation_id", "day", "currency")
-);
-COMMENT ON TABLE "network_day" IS 'The sum of all sites of an organisation on one day of its calendar; only of days that are closed.';
+) /* The sum of all sites of an organisation on one day of its calendar; only of days that are closed. */;
 CREATE TABLE "secret" (
     "name" VARCHAR(32) NOT NULL PRIMARY KEY,
     "value" VARCHAR(128) NOT NULL
-);
-COMMENT ON TABLE "secret" IS 'A key of this installation, drawn once when the database is made.';
+) /* A key of this installation, drawn once when the database is made. */;
 CREATE TABLE "tariff" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -153,47 +140,44 @@ CREATE TABLE "tariff" (
     "parking_micro_per_hour" BIGINT,
     "parking_free_minutes" INT NOT NULL,
     "parking_cap_minor" BIGINT,
-    "elements" JSONB NOT NULL,
-    "removed_at" TIMESTAMPTZ,
+    "elements" JSON NOT NULL,
+    "removed_at" TIMESTAMP,
     "name_key" VARCHAR(600) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tariff_organis_486cb3" UNIQUE ("organisation_id", "name_key")
-);
+) /* Prices, VAT included: unit prices in millionths of the currency, amounts in minor units. */;
 CREATE INDEX "idx_tariff_organis_164d4c" ON "tariff" ("organisation_id", "removed_at", "name_key");
 CREATE INDEX "idx_tariff_organis_9a74c8" ON "tariff" ("organisation_id", "removed_at", "created_at");
-COMMENT ON TABLE "tariff" IS 'Prices, VAT included: unit prices in millionths of the currency, amounts in minor units.';
 CREATE TABLE "access_profile" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "name_key" VARCHAR(600) NOT NULL,
-    "active" BOOL NOT NULL,
-    "allows_web_payments" BOOL NOT NULL,
-    "allows_contactless" BOOL NOT NULL,
-    "allows_mobile_app" BOOL NOT NULL,
+    "active" INT NOT NULL,
+    "allows_web_payments" INT NOT NULL,
+    "allows_contactless" INT NOT NULL,
+    "allows_mobile_app" INT NOT NULL,
     "hold_minor" BIGINT,
     "hold_currency" VARCHAR(3),
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_access_prof_organis_f234ec" UNIQUE ("organisation_id", "name_key")
-);
+) /* Who may charge where and when, and at what price. */;
 CREATE INDEX "idx_access_prof_tariff__5c43f2" ON "access_profile" ("tariff_id");
 CREATE INDEX "idx_access_prof_organis_9012b6" ON "access_profile" ("organisation_id", "active", "name_key");
 CREATE INDEX "idx_access_prof_organis_07f8dd" ON "access_profile" ("organisation_id", "created_at");
-COMMENT ON TABLE "access_profile" IS 'Who may charge where and when, and at what price.';
 CREATE TABLE "profile_time_frame" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "days" SMALLINT NOT NULL,
     "starts_minute" SMALLINT NOT NULL,
     "ends_minute" SMALLINT NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT
-);
+) /* Days of the week with a start and an end, in the site's zone. */;
 CREATE INDEX "idx_profile_tim_profile_058d8c" ON "profile_time_frame" ("profile_id");
-COMMENT ON TABLE "profile_time_frame" IS 'Days of the week with a start and an end, in the site''s zone.';
 CREATE TABLE "site" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -201,29 +185,28 @@ CREATE TABLE "site" (
     "latitude_micro" INT,
     "longitude_micro" INT,
     "time_zone" VARCHAR(64) NOT NULL,
-    "opening_hours" JSONB NOT NULL,
+    "opening_hours" JSON NOT NULL,
     "energy_price_micro" BIGINT NOT NULL,
-    "public" BOOL NOT NULL,
+    "public" INT NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_site_organis_471826" UNIQUE ("organisation_id", "name")
-);
+) /* A place with chargers. */;
 CREATE INDEX "idx_site_tariff__22a1eb" ON "site" ("tariff_id");
-COMMENT ON TABLE "site" IS 'A place with chargers.';
 CREATE TABLE "charger" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "ocpp_identity" VARCHAR(48) NOT NULL,
     "identity_key" VARCHAR(96) NOT NULL UNIQUE,
     "password_hash" VARCHAR(255),
-    "admitted_without_password" BOOL NOT NULL,
+    "admitted_without_password" INT NOT NULL,
     "secret_path" VARCHAR(64) UNIQUE,
     "security_profile_min" SMALLINT NOT NULL,
-    "free_vend" BOOL NOT NULL,
-    "blocked" BOOL NOT NULL,
-    "archived_at" TIMESTAMPTZ,
+    "free_vend" INT NOT NULL,
+    "blocked" INT NOT NULL,
+    "archived_at" TIMESTAMP,
     "registration" VARCHAR(16) NOT NULL,
     "vendor" VARCHAR(50) NOT NULL,
     "model" VARCHAR(50) NOT NULL,
@@ -235,31 +218,30 @@ CREATE TABLE "charger" (
     "meter_serial_number" VARCHAR(25) NOT NULL,
     "ocpp_version" VARCHAR(8) NOT NULL,
     "max_power_w" INT,
-    "quirks" JSONB NOT NULL,
-    "online" BOOL NOT NULL,
+    "quirks" JSON NOT NULL,
+    "online" INT NOT NULL,
     "epoch" BIGINT NOT NULL,
     "holder_id" BIGINT,
-    "connected_at" TIMESTAMPTZ,
-    "last_seen_at" TIMESTAMPTZ,
-    "lost_at" TIMESTAMPTZ,
-    "booted_at" TIMESTAMPTZ,
+    "connected_at" TIMESTAMP,
+    "last_seen_at" TIMESTAMP,
+    "lost_at" TIMESTAMP,
+    "booted_at" TIMESTAMP,
     "clock_skew_s" INT,
     "station_status" VARCHAR(16) NOT NULL,
-    "station_status_at" TIMESTAMPTZ,
+    "station_status_at" TIMESTAMP,
     "station_error_code" VARCHAR(50) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_charger_organis_c4150e" UNIQUE ("organisation_id", "name")
-);
+) /* A station that dials in over OCPP. */;
 CREATE INDEX "idx_charger_site_id_461d6e" ON "charger" ("site_id");
 CREATE INDEX "idx_charger_organis_8b11db" ON "charger" ("organisation_id", "online");
 CREATE INDEX "idx_charger_online_1647f9" ON "charger" ("online", "holder_id");
 CREATE INDEX "idx_charger_lost_at_3f9f77" ON "charger" ("lost_at");
-COMMENT ON TABLE "charger" IS 'A station that dials in over OCPP.';
 CREATE TABLE "daily_total" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "day" DATE NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
@@ -269,9 +251,8 @@ CREATE TABLE "daily_total" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_daily_total_site_id_fc8884" UNIQUE ("site_id", "day", "currency")
-);
+) /* The sum of a site's hours on one day of its organisation's calendar; only of days that are closed. */;
 CREATE INDEX "idx_daily_total_organis_03256a" ON "daily_total" ("organisation_id", "day");
-COMMENT ON TABLE "daily_total" IS 'The sum of a site''s hours on one day of its organisation''s calendar; only of days that are closed.';
 CREATE TABLE "evse" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "number" SMALLINT NOT NULL,
@@ -279,8 +260,8 @@ CREATE TABLE "evse" (
     "public_code" VARCHAR(16) NOT NULL UNIQUE,
     "max_power_w" INT,
     "status" VARCHAR(16) NOT NULL,
-    "status_since" TIMESTAMPTZ NOT NULL,
-    "condition_since" TIMESTAMPTZ,
+    "status_since" TIMESTAMP NOT NULL,
+    "condition_since" TIMESTAMP,
     "status_version" INT NOT NULL,
     "error_code" VARCHAR(50) NOT NULL,
     "error_info" VARCHAR(255) NOT NULL,
@@ -290,12 +271,11 @@ CREATE TABLE "evse" (
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_evse_charger_fdfe41" UNIQUE ("charger_id", "number")
-);
+) /* The part of a charger that charges one car; profiles and tariffs attach to it. */;
 CREATE INDEX "idx_evse_organis_4db625" ON "evse" ("organisation_id", "status");
 CREATE INDEX "idx_evse_organis_54a64b" ON "evse" ("organisation_id", "name", "id");
 CREATE INDEX "idx_evse_site_id_9c0b2b" ON "evse" ("site_id", "name");
 CREATE INDEX "idx_evse_tariff__2a744b" ON "evse" ("tariff_id");
-COMMENT ON TABLE "evse" IS 'The part of a charger that charges one car; profiles and tariffs attach to it.';
 CREATE TABLE "connector" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "number" SMALLINT NOT NULL,
@@ -303,18 +283,17 @@ CREATE TABLE "connector" (
     "kind" VARCHAR(32) NOT NULL,
     "max_power_w" INT,
     "reported_status" VARCHAR(16) NOT NULL,
-    "reported_at" TIMESTAMPTZ,
+    "reported_at" TIMESTAMP,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT NOT NULL REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_connector_evse_id_44b7ba" UNIQUE ("evse_id", "number"),
     CONSTRAINT "uid_connector_charger_b7e9f2" UNIQUE ("charger_id", "wire_number")
-);
-COMMENT ON TABLE "connector" IS 'A plug or socket of an EVSE, with the charger''s last report of it.';
+) /* A plug or socket of an EVSE, with the charger's last report of it. */;
 CREATE TABLE "hourly_total" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "place_id" BIGINT NOT NULL,
-    "hour" TIMESTAMPTZ NOT NULL,
+    "hour" TIMESTAMP NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
@@ -323,35 +302,32 @@ CREATE TABLE "hourly_total" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_hourly_tota_place_i_4a8a35" UNIQUE ("place_id", "site_id", "hour", "currency")
-);
+) /* What one hour has of the sessions at one place: energy and time as metered, sessions and money as billed (DSH). */;
 CREATE INDEX "idx_hourly_tota_organis_5ca775" ON "hourly_total" ("organisation_id", "hour");
 CREATE INDEX "idx_hourly_tota_site_id_bb236e" ON "hourly_total" ("site_id", "hour");
-COMMENT ON TABLE "hourly_total" IS 'What one hour has of the sessions at one place: energy and time as metered, sessions and money as billed (DSH).';
 CREATE TABLE "outage" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "condition" VARCHAR(8) NOT NULL,
-    "began_at" TIMESTAMPTZ NOT NULL,
-    "ended_at" TIMESTAMPTZ NOT NULL,
+    "began_at" TIMESTAMP NOT NULL,
+    "ended_at" TIMESTAMP NOT NULL,
     "duration_ms" BIGINT NOT NULL,
     "evse_id" BIGINT NOT NULL REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT
-);
+) /* A spell in which an EVSE could not be used, or was not heard of; written when it is over (NET-5). */;
 CREATE INDEX "idx_outage_evse_id_80b430" ON "outage" ("evse_id", "ended_at");
-COMMENT ON TABLE "outage" IS 'A spell in which an EVSE could not be used, or was not heard of; written when it is over (NET-5).';
 CREATE TABLE "profile_place" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_profile_pla_site_id_50a3fc" UNIQUE ("site_id", "profile_id"),
     CONSTRAINT "uid_profile_pla_evse_id_8fe08f" UNIQUE ("evse_id", "profile_id")
-);
+) /* One whole site, or one EVSE, that a profile covers; never an EVSE of a site that it covers as a whole. */;
 CREATE INDEX "idx_profile_pla_profile_24c191" ON "profile_place" ("profile_id");
-COMMENT ON TABLE "profile_place" IS 'One whole site, or one EVSE, that a profile covers; never an EVSE of a site that it covers as a whole.';
 CREATE TABLE "site_month" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "month" DATE NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
@@ -361,16 +337,15 @@ CREATE TABLE "site_month" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_site_month_site_id_2e4aa2" UNIQUE ("site_id", "month", "currency")
-);
+) /* The sum of a site's days in one month of its organisation's calendar; only of months whose days are closed. */;
 CREATE INDEX "idx_site_month_organis_6a1ed1" ON "site_month" ("organisation_id", "month");
-COMMENT ON TABLE "site_month" IS 'The sum of a site''s days in one month of its organisation''s calendar; only of months whose days are closed.';
 CREATE TABLE "status_change" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "connector_number" SMALLINT NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
-    "received_at" TIMESTAMPTZ NOT NULL,
-    "late" BOOL NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
+    "late" INT NOT NULL,
     "error_code" VARCHAR(50) NOT NULL,
     "error_info" VARCHAR(255) NOT NULL,
     "vendor_id" VARCHAR(255) NOT NULL,
@@ -380,134 +355,125 @@ CREATE TABLE "status_change" (
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_status_chan_charger_7d1482" UNIQUE ("charger_id", "at", "digest")
-);
+) /* One report of a status, kept for ever: the base of availability over time (NET-5). */;
 CREATE INDEX "idx_status_chan_evse_id_f6e0b6" ON "status_change" ("evse_id", "at");
-COMMENT ON TABLE "status_change" IS 'One report of a status, kept for ever: the base of availability over time (NET-5).';
 CREATE TABLE "unknown_charger" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "identity" VARCHAR(48) NOT NULL UNIQUE,
     "address" VARCHAR(64) NOT NULL,
     "user_agent" VARCHAR(200) NOT NULL,
     "attempts" INT NOT NULL,
-    "first_seen_at" TIMESTAMPTZ NOT NULL,
-    "last_seen_at" TIMESTAMPTZ NOT NULL
-);
+    "first_seen_at" TIMESTAMP NOT NULL,
+    "last_seen_at" TIMESTAMP NOT NULL
+) /* A station that was turned away because nobody registered it (NET-3); the list is bounded. */;
 CREATE INDEX "idx_unknown_cha_last_se_c12454" ON "unknown_charger" ("last_seen_at");
-COMMENT ON TABLE "unknown_charger" IS 'A station that was turned away because nobody registered it (NET-3); the list is bounded.';
 CREATE TABLE "user" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "email" VARCHAR(254) NOT NULL UNIQUE,
     "user_type" VARCHAR(16) NOT NULL,
     "password_hash" VARCHAR(255),
-    "active" BOOL NOT NULL,
-    "invited_at" TIMESTAMPTZ,
-    "joined_at" TIMESTAMPTZ,
+    "active" INT NOT NULL,
+    "invited_at" TIMESTAMP,
+    "joined_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-);
+) /* A person who works in the portal; an e-mail belongs to one user, a user to one organisation. */;
 CREATE INDEX "idx_user_organis_ee69d2" ON "user" ("organisation_id", "name");
 CREATE INDEX "idx_user_organis_2f36a9" ON "user" ("organisation_id", "user_type");
-COMMENT ON TABLE "user" IS 'A person who works in the portal; an e-mail belongs to one user, a user to one organisation.';
 CREATE TABLE "audit_entry" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "at" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "action" VARCHAR(64) NOT NULL,
     "subject" VARCHAR(64) NOT NULL,
     "outcome" VARCHAR(32) NOT NULL,
-    "details" JSONB NOT NULL,
+    "details" JSON NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* Who changed what and when, and who was refused (ORG-6). */;
 CREATE INDEX "idx_audit_entry_organis_746e0d" ON "audit_entry" ("organisation_id", "at");
 CREATE INDEX "idx_audit_entry_organis_8f5c94" ON "audit_entry" ("organisation_id", "user_id", "at");
 CREATE INDEX "idx_audit_entry_organis_9f8099" ON "audit_entry" ("organisation_id", "action", "at");
 CREATE INDEX "idx_audit_entry_organis_bad04c" ON "audit_entry" ("organisation_id", "outcome", "at");
 CREATE INDEX "idx_audit_entry_organis_4d27a7" ON "audit_entry" ("organisation_id", "subject", "at");
-COMMENT ON TABLE "audit_entry" IS 'Who changed what and when, and who was refused (ORG-6).';
 CREATE TABLE "notification" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "event" VARCHAR(32) NOT NULL,
     "subject" VARCHAR(64) NOT NULL,
     "text" VARCHAR(500) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "more" INT NOT NULL,
-    "in_portal" BOOL NOT NULL,
-    "read_at" TIMESTAMPTZ,
-    "mail_due" BOOL NOT NULL,
-    "mailed_at" TIMESTAMPTZ,
+    "in_portal" INT NOT NULL,
+    "read_at" TIMESTAMP,
+    "mail_due" INT NOT NULL,
+    "mailed_at" TIMESTAMP,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* One thing told to one user. */;
 CREATE INDEX "idx_notificatio_user_id_08e7dd" ON "notification" ("user_id", "at");
 CREATE INDEX "idx_notificatio_user_id_9f8ad4" ON "notification" ("user_id", "read_at");
 CREATE INDEX "idx_notificatio_mailed__167b8d" ON "notification" ("mailed_at");
 CREATE INDEX "idx_notificatio_mail_du_2a2503" ON "notification" ("mail_due", "at");
 CREATE INDEX "idx_notificatio_at_03c8b5" ON "notification" ("at");
-COMMENT ON TABLE "notification" IS 'One thing told to one user.';
 CREATE TABLE "notification_rule" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "event" VARCHAR(32) NOT NULL,
-    "in_portal" BOOL NOT NULL,
-    "by_email" BOOL NOT NULL,
-    "all_sites" BOOL NOT NULL,
-    "site_ids" JSONB NOT NULL,
+    "in_portal" INT NOT NULL,
+    "by_email" INT NOT NULL,
+    "all_sites" INT NOT NULL,
+    "site_ids" JSON NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_notificatio_user_id_b2496b" UNIQUE ("user_id", "event")
-);
+) /* Whether and how a user wants to hear of an event, and from which sites (ORG-4). */;
 CREATE INDEX "idx_notificatio_organis_0f6b3c" ON "notification_rule" ("organisation_id", "event");
-COMMENT ON TABLE "notification_rule" IS 'Whether and how a user wants to hear of an event, and from which sites (ORG-4).';
 CREATE TABLE "user_token" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(16) NOT NULL,
     "name" VARCHAR(100) NOT NULL,
     "user_type" VARCHAR(16),
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "last_used_at" TIMESTAMPTZ NOT NULL,
-    "expires_at" TIMESTAMPTZ NOT NULL,
-    "revoked_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMP NOT NULL,
+    "last_used_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
+    "revoked_at" TIMESTAMP,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* A sign-in or an API token; only its hash is kept. */;
 CREATE INDEX "idx_user_token_user_id_5fbc6a" ON "user_token" ("user_id", "kind");
 CREATE INDEX "idx_user_token_expires_5449b8" ON "user_token" ("expires_at");
-COMMENT ON TABLE "user_token" IS 'A sign-in or an API token; only its hash is kept.';
 CREATE TABLE "report_request" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
-    "parameters" JSONB NOT NULL,
+    "parameters" JSON NOT NULL,
     "link_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "expires_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "token_id" BIGINT NOT NULL REFERENCES "user_token" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* A report that was asked for: what it shows, and the hash of its link, which is good for a while. */;
 CREATE INDEX "idx_report_requ_user_id_4211b9" ON "report_request" ("user_id", "created_at");
 CREATE INDEX "idx_report_requ_expires_f50116" ON "report_request" ("expires_at");
-COMMENT ON TABLE "report_request" IS 'A report that was asked for: what it shows, and the hash of its link, which is good for a while.';
 CREATE TABLE "vehicle" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "registration" VARCHAR(20) NOT NULL,
     "registration_key" VARCHAR(20) NOT NULL,
-    "active" BOOL NOT NULL,
-    "erased_at" TIMESTAMPTZ,
-    "last_active_at" TIMESTAMPTZ,
+    "active" INT NOT NULL,
+    "erased_at" TIMESTAMP,
+    "last_active_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_vehicle_organis_d44a33" UNIQUE ("organisation_id", "registration_key")
-);
+) /* A vehicle, known by its registration. */;
 CREATE INDEX "idx_vehicle_driver__c66c12" ON "vehicle" ("driver_id", "registration_key");
 CREATE INDEX "idx_vehicle_organis_4c74c0" ON "vehicle" ("organisation_id", "created_at", "id");
 CREATE INDEX "idx_vehicle_organis_1881cd" ON "vehicle" ("organisation_id", "driver_id", "registration_key", "id");
 CREATE INDEX "idx_vehicle_organis_6489cf" ON "vehicle" ("organisation_id", "driver_id", "last_active_at", "id");
 CREATE INDEX "idx_vehicle_organis_83d2b9" ON "vehicle" ("organisation_id", "driver_id", "created_at", "id");
-COMMENT ON TABLE "vehicle" IS 'A vehicle, known by its registration.';
 CREATE TABLE "tag" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "uid" VARCHAR(36) NOT NULL,
@@ -515,18 +481,18 @@ CREATE TABLE "tag" (
     "kind" VARCHAR(16) NOT NULL,
     "name" VARCHAR(100) NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "expires_at" TIMESTAMPTZ,
-    "erased_at" TIMESTAMPTZ,
+    "expires_at" TIMESTAMP,
+    "erased_at" TIMESTAMP,
     "sessions_max" SMALLINT NOT NULL,
-    "last_used_at" TIMESTAMPTZ,
+    "last_used_at" TIMESTAMP,
     "uses" BIGINT NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tag_organis_0313e4" UNIQUE ("organisation_id", "uid_key")
-);
+) /* What is presented at a charger: RFID card, app token or vehicle id. */;
 CREATE INDEX "idx_tag_driver__7608b0" ON "tag" ("driver_id", "uid_key");
 CREATE INDEX "idx_tag_vehicle_a15220" ON "tag" ("vehicle_id", "uid_key");
 CREATE INDEX "idx_tag_organis_c19c4c" ON "tag" ("organisation_id", "name", "id");
@@ -534,26 +500,24 @@ CREATE INDEX "idx_tag_organis_3ff848" ON "tag" ("organisation_id", "created_at",
 CREATE INDEX "idx_tag_organis_2a63f7" ON "tag" ("organisation_id", "kind", "uid_key");
 CREATE INDEX "idx_tag_organis_3b6e1b" ON "tag" ("organisation_id", "status", "uid_key");
 CREATE INDEX "idx_tag_organis_79b2d0" ON "tag" ("organisation_id", "driver_id", "vehicle_id", "uid_key");
-COMMENT ON TABLE "tag" IS 'What is presented at a charger: RFID card, app token or vehicle id.';
 CREATE TABLE "access_decision" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "presented" VARCHAR(36) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
-    "allowed" BOOL NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "allowed" INT NOT NULL,
     "reason" VARCHAR(32) NOT NULL,
-    "details" JSONB NOT NULL,
+    "details" JSON NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT
-);
+) /* One answer to "may this tag charge here now?", with its reasons (ACL-8). */;
 CREATE INDEX "idx_access_deci_organis_4e3efb" ON "access_decision" ("organisation_id", "allowed", "at");
 CREATE INDEX "idx_access_deci_driver__641a08" ON "access_decision" ("driver_id", "at");
 CREATE INDEX "idx_access_deci_tag_id_4f7c19" ON "access_decision" ("tag_id", "at");
 CREATE INDEX "idx_access_deci_charger_453520" ON "access_decision" ("charger_id", "at");
 CREATE INDEX "idx_access_deci_evse_id_fc8a3c" ON "access_decision" ("evse_id", "at");
-COMMENT ON TABLE "access_decision" IS 'One answer to \"may this tag charge here now?\", with its reasons (ACL-8).';
 CREATE TABLE "charging_session" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "reference" VARCHAR(36) NOT NULL UNIQUE,
@@ -565,21 +529,22 @@ CREATE TABLE "charging_session" (
     "remote_start_id" INT,
     "session_type" VARCHAR(16) NOT NULL,
     "state" VARCHAR(16) NOT NULL,
-    "ongoing" BOOL NOT NULL,
-    "listed" BOOL NOT NULL,
+    "ongoing" INT NOT NULL,
+    "listed" INT NOT NULL,
     "needs_review" VARCHAR(32),
-    "flags" JSONB NOT NULL,
+    "flags" JSON NOT NULL,
     "start_answer" VARCHAR(24) NOT NULL,
-    "authorised_at" TIMESTAMPTZ,
-    "began_at" TIMESTAMPTZ NOT NULL,
-    "connected_at" TIMESTAMPTZ,
-    "started_at" TIMESTAMPTZ,
-    "stopped_at" TIMESTAMPTZ,
-    "disconnected_at" TIMESTAMPTZ,
-    "completed_at" TIMESTAMPTZ,
+    "authorised_at" TIMESTAMP,
+    "began_at" TIMESTAMP NOT NULL,
+    "connected_at" TIMESTAMP,
+    "started_at" TIMESTAMP,
+    "stopped_at" TIMESTAMP,
+    "disconnected_at" TIMESTAMP,
+    "completed_at" TIMESTAMP,
     "stop_reason" VARCHAR(32) NOT NULL,
     "stopped_by" VARCHAR(16) NOT NULL,
-    "provisional" BOOL NOT NULL,
+    "provisional" INT NOT NULL,
+    "closing" VARCHAR(24) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
     "charging_method" VARCHAR(16) NOT NULL,
@@ -589,8 +554,8 @@ CREATE TABLE "charging_session" (
     "soc_percent" SMALLINT,
     "meter_start_mwh" BIGINT,
     "meter_stop_mwh" BIGINT,
-    "last_reading_at" TIMESTAMPTZ,
-    "frozen_tariff" JSONB,
+    "last_reading_at" TIMESTAMP,
+    "frozen_tariff" JSON,
     "threshold_mwh" BIGINT NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_minor" BIGINT NOT NULL,
@@ -599,9 +564,11 @@ CREATE TABLE "charging_session" (
     "parking_minor" BIGINT NOT NULL,
     "vat_minor" BIGINT NOT NULL,
     "total_minor" BIGINT NOT NULL,
-    "billed_at" TIMESTAMPTZ,
+    "billed_at" TIMESTAMP,
+    "reviewed_at" TIMESTAMP,
+    "review" JSON,
     "version" INT NOT NULL,
-    "received_at" TIMESTAMPTZ NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
@@ -611,7 +578,7 @@ CREATE TABLE "charging_session" (
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_charging_se_charger_387883" UNIQUE ("charger_id", "transaction_key")
-);
+) /* One transaction at a charger: always what its evidence adds up to. */;
 CREATE INDEX "idx_charging_se_organis_5f6f81" ON "charging_session" ("organisation_id", "listed", "began_at", "id", "driver_id", "vehicle_id", "evse_id", "site_id");
 CREATE INDEX "idx_charging_se_organis_a4c320" ON "charging_session" ("organisation_id", "ongoing", "began_at");
 CREATE INDEX "idx_charging_se_organis_9207ea" ON "charging_session" ("organisation_id", "needs_review");
@@ -624,22 +591,21 @@ CREATE INDEX "idx_charging_se_tag_id_0a239d" ON "charging_session" ("tag_id", "s
 CREATE INDEX "idx_charging_se_charger_29cfcb" ON "charging_session" ("charger_id", "ongoing");
 CREATE INDEX "idx_charging_se_billed__1d1bdf" ON "charging_session" ("billed_at", "ongoing");
 CREATE INDEX "idx_charging_se_organis_41f341" ON "charging_session" ("organisation_id", "billed_at");
-COMMENT ON TABLE "charging_session" IS 'One transaction at a charger: always what its evidence adds up to.';
 CREATE TABLE "command" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(32) NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "request" JSONB NOT NULL,
-    "answer" JSONB,
+    "request" JSON NOT NULL,
+    "answer" JSON,
     "problem" VARCHAR(255) NOT NULL,
     "remote_start_id" INT,
     "virtual_tag" VARCHAR(20),
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "sent_at" TIMESTAMPTZ,
-    "answered_at" TIMESTAMPTZ,
-    "confirmed_at" TIMESTAMPTZ,
-    "expires_at" TIMESTAMPTZ NOT NULL,
-    "open" BOOL NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "sent_at" TIMESTAMP,
+    "answered_at" TIMESTAMP,
+    "confirmed_at" TIMESTAMP,
+    "expires_at" TIMESTAMP NOT NULL,
+    "open" INT NOT NULL,
     "version" INT NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
@@ -648,21 +614,20 @@ CREATE TABLE "command" (
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* Something asked of a charger, with its life (api.md). */;
 CREATE INDEX "idx_command_charger_f3e73d" ON "command" ("charger_id", "created_at");
 CREATE INDEX "idx_command_session_20aee9" ON "command" ("session_id", "created_at");
 CREATE INDEX "idx_command_open_989780" ON "command" ("open", "expires_at");
 CREATE INDEX "idx_command_charger_8aae36" ON "command" ("charger_id", "virtual_tag");
-COMMENT ON TABLE "command" IS 'Something asked of a charger, with its life (api.md).';
 CREATE TABLE "evidence" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "evse_number" SMALLINT,
     "kind" VARCHAR(8) NOT NULL,
     "transaction_ref" VARCHAR(40) NOT NULL,
     "seq_no" INT,
-    "at" TIMESTAMPTZ NOT NULL,
-    "received_at" TIMESTAMPTZ NOT NULL,
-    "offline" BOOL NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
+    "offline" INT NOT NULL,
     "digest" BIGINT NOT NULL,
     "facts" TEXT NOT NULL,
     "payload" TEXT NOT NULL,
@@ -670,9 +635,8 @@ CREATE TABLE "evidence" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_evidence_charger_9c0567" UNIQUE ("charger_id", "at", "digest")
-);
+) /* One message of a charger about a transaction, kept as it came; a session is the sum of its evidence. */;
 CREATE INDEX "idx_evidence_session_cd23cb" ON "evidence" ("session_id", "at");
-COMMENT ON TABLE "evidence" IS 'One message of a charger about a transaction, kept as it came; a session is the sum of its evidence.';
 CREATE TABLE "incident" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
@@ -683,12 +647,12 @@ CREATE TABLE "incident" (
     "reported_by" VARCHAR(16) NOT NULL,
     "cause" VARCHAR(64) UNIQUE,
     "occurrences" INT NOT NULL,
-    "happened_at" TIMESTAMPTZ NOT NULL,
-    "last_happened_at" TIMESTAMPTZ NOT NULL,
-    "cleared_at" TIMESTAMPTZ,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "changed_at" TIMESTAMPTZ NOT NULL,
-    "resolved_at" TIMESTAMPTZ,
+    "happened_at" TIMESTAMP NOT NULL,
+    "last_happened_at" TIMESTAMP NOT NULL,
+    "cleared_at" TIMESTAMP,
+    "created_at" TIMESTAMP NOT NULL,
+    "changed_at" TIMESTAMP NOT NULL,
+    "resolved_at" TIMESTAMP,
     "version" INT NOT NULL,
     "assignee_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
     "charger_id" BIGINT REFERENCES "charger" ("id") ON DELETE RESTRICT,
@@ -699,7 +663,7 @@ CREATE TABLE "incident" (
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* Something that somebody has to look at (MNT-1). */;
 CREATE INDEX "idx_incident_organis_035a7e" ON "incident" ("organisation_id", "created_at");
 CREATE INDEX "idx_incident_organis_6fd18a" ON "incident" ("organisation_id", "status", "created_at");
 CREATE INDEX "idx_incident_organis_880944" ON "incident" ("organisation_id", "kind", "created_at");
@@ -713,31 +677,28 @@ CREATE INDEX "idx_incident_driver__ea9e04" ON "incident" ("driver_id", "created_
 CREATE INDEX "idx_incident_session_13d701" ON "incident" ("session_id", "created_at");
 CREATE INDEX "idx_incident_assigne_21e577" ON "incident" ("assignee_id", "created_at");
 CREATE INDEX "idx_incident_cleared_b8d545" ON "incident" ("cleared_at");
-COMMENT ON TABLE "incident" IS 'Something that somebody has to look at (MNT-1).';
 CREATE TABLE "incident_change" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "at" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "field" VARCHAR(16) NOT NULL,
     "before" TEXT,
     "after" TEXT,
     "incident_id" BIGINT NOT NULL REFERENCES "incident" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* One value of an incident that was changed: the history, which is never rewritten. */;
 CREATE INDEX "idx_incident_ch_inciden_c5fb0a" ON "incident_change" ("incident_id", "at");
-COMMENT ON TABLE "incident_change" IS 'One value of an incident that was changed: the history, which is never rewritten.';
 CREATE TABLE "incident_comment" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "at" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "text" TEXT NOT NULL,
     "incident_id" BIGINT NOT NULL REFERENCES "incident" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* A remark on an incident. */;
 CREATE INDEX "idx_incident_co_inciden_d74b6e" ON "incident_comment" ("incident_id", "at");
-COMMENT ON TABLE "incident_comment" IS 'A remark on an incident.';
 CREATE TABLE "profile_member" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "kind" VARCHAR(8) NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "group_id" BIGINT REFERENCES "driver_group" ("id") ON DELETE RESTRICT,
@@ -749,14 +710,13 @@ CREATE TABLE "profile_member" (
     CONSTRAINT "uid_profile_mem_group_i_9818d9" UNIQUE ("group_id", "profile_id"),
     CONSTRAINT "uid_profile_mem_vehicle_e1041c" UNIQUE ("vehicle_id", "profile_id"),
     CONSTRAINT "uid_profile_mem_tag_id_e1fd94" UNIQUE ("tag_id", "profile_id")
-);
+) /* One driver, group, vehicle or tag that a profile names. */;
 CREATE INDEX "idx_profile_mem_profile_1053bf" ON "profile_member" ("profile_id", "kind");
-COMMENT ON TABLE "profile_member" IS 'One driver, group, vehicle or tag that a profile names.';
 CREATE TABLE "aerich" (
-    "id" SERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,
-    "content" JSONB NOT NULL
+    "content" JSON NOT NULL
 );"""
 
 
@@ -766,6 +726,7 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
+<<<<<<<< HEAD:migrations/sqlite/models/0_20261124181705_init.py
     "eJztffFz2ziy5r/C0i+TqVKmJnbsySZXd+Ukntm8S+JU7MnsvZ0tPoiELK4pUktQ1nje2/"
     "/9AJAUARKkAJqSSLi3pjaJiCalr0Gg++tG939PlrGPQ/LDhedhQt5jLyBBHE1eO/89idAS"
     "0780jJg6E7RaldfZBymahVwE8bGuLw6ekTRBXkovz1FIMP3Ix8RLglWaPXByFWEHRWSDEy"
@@ -1001,4 +962,242 @@ MODELS_STATE = (
     "6EZnP31QNyCMiV9JGrQ9ZG1D8uMEkh8h+RHaeI3N4wG+eyCqANJ1EKQrtJHShFenjdRxmN"
     "cLnATeYqIgXvMr0zbeFZVjdtGuzZjuzrU14gQfTQjmChxuqlUv9mMze9donjfzSM32uRX0"
     "0V6OzdKXygDhfLiF6O4l95U+MVXWImuuFC+IHL5Q/HGYg95Kwh+17M6//z/Yj7Si"
+========
+    "eJztffFz3Day5r+C0i9xqsapWLIUb3x1V7KtZP3Otly2kuy9zRYfhsRouOKQswSpifLe/u"
+    "8HgOQQJEEOQHFmSKi3Umt7iCZnvgaB7q8b3f99soo8EtDvLl2XUPqOuD71o/DkR/TfJyFe"
+    "EfaXlhEzdILX6/I6/yDB80CIYDHW8eTBc5rE2E3Y5QUOKGEfeYS6sb9OsgeeXIcE4ZBuSI"
+    "ySCP1+ssIPKFn6FCX4FrlLHN8StCQxQWG0+T+/s3tu/GSJ/ISimGAahRQ9u3z74fmrb7/j"
+    "z/Milz3QD2+Hv3Ua+v9KiZNEtyRhUuwBf/8H+9gPPfIHofyffz+J4lsc+hTzH+f4nkAgCK"
+    "INyf6anDCJv594sX9P4uJ6/iH7TrVPsm9YH0fuKZE+4l9hfecsfBJ4Ff1lQ8TnTvKwFp+9"
+    "8W/fh8lPYiwHa+64UZCuwnL8+iFZsq9eCPhhwj+9JSGJcUL4E5I45VoM0yDI9V4oNgOoHJ"
+    "IhI8l4ZIHTgM8FLp19gfKzE8f5dH3jfL26cZyTxjwpJCT95h+5TFFsjrGvSgUAt/wrPP/L"
+    "6enZ2Q+n359dvDp/+cMP56++f8XGiu/bvPTDv7MvU6KV3Upg9v7n959u+BeK2ETOJjr/4N"
+    "9CBic4kxIToER/HRNKwoQolPCWqVWtgopQTRPsJ9Y1UeDepYrig1IX5Wt4CGWs8B9OQMLb"
+    "ZMn+eXbRgfOvl1/e/vXyy7Ozi2+rYH/Kr5yKSxz2EmacNPF9x+BJ/BVRY5xJ1MD1cpHvir"
+    "9MEOoOaG/ef7z6enP58TO//YrSfwUCp8ubK37lVHz6UPv0WV0N25ug397f/BXxf6L/vP50"
+    "JeCMaHIbiyeW427+84R/J5wmkcMWWAd7MibFx8VHVbWWa2ZtAYuigOCwRbWlVE2/cyZml0"
+    "rfXF9/qGjzzfvaGvXpl49vrr48eyHUyAb5SWXpKsHO9jqTdaqUsHGROtVZpE7bF6nT+iLl"
+    "kQT7malURfg/vl5/UiMsidSXKt9N0P+gwKeNnXkoqE/+1yINXY4imqd+kPgh/Y4/9n+fHH"
+    "6ec4gq87wA+tnHy7/VdfD2w/Wb+nLEb/CmppCqYaVvIlXldptKU5j7B7SWpDdCNoD18a+I"
+    "9YI/N0SfNvqSB6GPvSQEyPdFXuEe6mtAIQxLUG9VlO62vgZKGXgFTHDnHMXiTukny5O6qY"
+    "yfopj4t+H/JQ9CIe/Z98ehSxQayNmq69rtJvYq/LuYccWn5ayJ8WZL8qiWAvYXhgDJjPwv"
+    "zAP78v7tzYnK7BkA5rflnSxFuGrqaYDL98cBkL3KbzOtpUQXVcmI0ICULbcDIHqT3cVOQM"
+    "sdSQPPzHweANJ32xvZiWrFz2gBlu9pc+zebXDsOZXNjV+JTqPaJ9uxzUur01X9ExziW4EP"
+    "/yH8a1eiMZ/jaOELgFvCNcWAmUa0Zi2N3Rms+W0ZIR5FyYMnGxE9waHH/xbOxN9wwv7B/m"
+    "8d+y5pxmR63UERelHGWjgYzh15yMIilchMgmN/seDjRBRFFahxE6b26m1ahrox4ZPeOUoA"
+    "RmeX3R2BkUgekuniO5qwheC7fCJl34t+F5IN+9F7o37GEa0RfzaU1U6AFuMtpD9Pv/9eg/"
+    "9ko1oJUHGt6mxtXyhDjAsZC3G+0ML5ogPniybO5RJmEjbZCh0walKsR5ONmohgE3U2ZO6s"
+    "8cOK8Icb4q6+wwGVsP1k6lpgz07YNA6YPdNPCbUbgA7MdbCK5syMdLi92UsFVXnQgIEGlh"
+    "G7+8oPI4Vz12VxVuWA0+zLJQsc3TSOSega2TgNwV6Gzth0UA2n60TT24PpdQuH+eVUSRW3"
+    "TnJJ4nDhkhf7nd+nL17+8PLV2cXL7bTeftI1m5szV3JkG4h251FVJS3Mp+JZLt51GDzkb9"
+    "hE8qvyxaAzvQrCkKPZOkpaykgJFTHYuCEYOblgZDaDB4nvFDea1ozXD/FIr/q4ghGp5ydX"
+    "YRI/nKgiEeXVWWcYgo9zyHagVgzCXeKQfacsTlCNHmzY5Q3mRzgWKWVDnl1/+fn5heJ0yC"
+    "Pu0/coSNIaUWCPqB/0aAlR5Odq2gdFaeJGmcnVMYqm838SNylGwTGSUQYm4HyDnecbXLWJ"
+    "0c4UlBI2xkJe6oRCXrZHQl7WaQJpddNFWBI5HMQnJxMFWNpkdAGWRCycw3BsxPpjI0CbjI"
+    "Y2kcxlfRVIQkCZAGUyOcqEz98BMP6F2py7Kb3koyJLipR5BVMiZdO30yRS8v5uiuQSsUkg"
+    "duKEExuez4YhP0TRPYnR9dvPn5tsiJ6ISSKmIgmT+gnpSsGMwsAPSX45+/ssi5JmShUXAr"
+    "ZNQ+blhLaPWQfBAZmX+828jNz1ms0iEiZ+YpSa0BC0EPGXrzQAf/mqFW9+qQp3AZhpsmtd"
+    "bhiwj0ugVqD+i07pl7+0l375S6P0yxpTuonYtrzEdGmCdUPQvqSb0/NznaXk/Lx9KeHXan"
+    "l+3spPeMoHr5IVpYlTAKnYbDvz/bruA3l/Bnl/lLgx4fglRi9ATWyQ6T+ipWYPbDJx05iv"
+    "zvlZKZ4z2QT86woHQauN2XaPw5FA3+/XkDw7/eFiazryf3QZi18/Xn740JzQi5gQ556Epk"
+    "tKRQ6WEIMlZB5E7p1xpS1JCtA2SZWP3aV/3yvfsiY6QIB3ZBaMTfHdmNz6/LeZRnnrcgcM"
+    "RPKDw+u89OT+9+gXOu7Ai3Z34EXDHeCrv+r8QzvYpYR18d5zHSbhvJ1IOG/wCIKbMkF3Kw"
+    "Dg7gSXktjHgROmq7mK4e+y5GuCAPZOsBd+vNrgmNuLLUdJ2vFWyQLkOyH3XVdFyXfQYYWA"
+    "deCe6nG8HRRvA9wV9Y2wzccDtDuhXZGExBlCJjtfRco+mPWoxQ5mUQ1z702wRRyA3wm8iP"
+    "H02AbrctZBrRMXag8LNaJC/N7raMNm6aYJcytjWJOyKGVpsOOr/0r9+M4oQ7KUGEeCJH+e"
+    "PQmS25QNAy6xFAIq0YBKJOvIVUR9Oks4FyLWxByOUOehR95pRcyiZfzA6LMvERK3Z7WCmi"
+    "zQ52OmzwNME2bQk7CHpuuyoOlRazrP5TRVcikG+h2zfpkN12/BrgiCjsesY5cnAzj0jmwc"
+    "hSvW3kynJmaRYTSYf5un5Dv8z1QBbkdkqCF5yFjyr5fvP1y++XB1GLZm+GByFb0ey5fyBr"
+    "CMjXkZK1RG4jiKmSo9I9JfLW0dMTp8bBAK+g26Y0BBv3aooaAfnEzfO0tVHHE0UoEkBNDD"
+    "0fTpHU3nE3gAjL/mt7EUW+k1H9/ZdPYDvxJKs5+uPqMuDZntPKvOBjtUGr3z0Pp1SBhqOK"
+    "RZrSveBgjnbYLiHxEONviBZoX6/IQics/PTLoEsV2SonSNkqh5qH2YWyoPvVcbxEkPaek/"
+    "pHiveOw3S7ieE3Yxt7yya5UWVPdk6bNVL/+X1ERt93n624hDIT+ibWxIiEedmIFANtkgab"
+    "o2v2D+5cXAKhbdY6Vv3z2wgkD30Co+3WPLjmk0idbrvIlT81cU0IlLcz8ItqZx5YoCyHIw"
+    "VCiYiBUxQ+0VCmKyILw+vxEdUBGy7jD3mQ7hdtZOuJ01CLc8PhvFrfl/3acrVfIWEcpDnK"
+    "1cM3eThNzDV/bV7DgvXxe0jtXay3H56SVXHmz9GDi9sm58GYCtELURbx3W9lU7a/uqwdrK"
+    "uKlsmfbGBQ3BQZbpMZSKHozDjckqYpY3c5bjxAxdhaRFu+BwYdXMLTU+2VGXO+BG+Pny//"
+    "18mM1wP9FU42CarVW+hodXcvKN0q63UtD2Uz/tuuRsDLAuhQBqfagrhJTB6lGXs6+81/C1"
+    "xhcBvjU6R7MVgGM0lek+xDGazHxjdvLGsBpATc7C3fNUp7bXaXttr9NGbS+cMpBin/Yryl"
+    "MXhhSvMad4yZEBo2RkSc7CxBibVAyHhJ6KpsVu10vPVUnQ8ri1vA3SGmtZlgQtj1nLnk8f"
+    "s3ArxEHfY9a3G63WPPmp3y5dlQVNj1nTfBV2YoKpWRC0JmZdxHl4BqfY7uZG8c+qlHUwD0"
+    "+2r+Po3udBIKyohtlJAtckodiJARXsBhFVhjjaZ7YkYt20Hp4F41jcPjirjWlJmYoc1JXp"
+    "Wdlkmy9thn5VDtB/JPorwgA0qlOqELVusRl+D11GaayY6Tfkj9YCSrmABeB2GfdXf7vpDi"
+    "ZtbfsP159+LobXI0z1NknxHTPwDFcWWQrWlX7rSla7caWIXXciL0lZlLt16FOYkeusSeyS"
+    "UMEv7GjUUxW1SAdDZJHnxXZFpNnYWlQIWwTvgad4AWa07q+IUhb00FcPouAcLy3A7cCe9e"
+    "qq4sBojpnRXMTRn4RpB8f+YtHUdkfKVF3wUalT09HwXnKkkiW7yAurmi9+DdEDVpH5nv/P"
+    "quXPTWN+0NGIdZZlLExSO9Ph9tup/TZuzg9V/a102LlCEjy5fnOcb7p98K/KAfqPqvvMD9"
+    "700IFKGjTRk9HA8Z1gO83V0BAFHfTTwT1O+uBfEQPse+4DUYKDXhtBVRDw74d/pQyLUQK3"
+    "LAju9Zjd6+zcVi8t10RBz+PXswl/0nqiD4gTA+IE6u2eDFurwSU9O7rXROFg0ajXq2p1OM"
+    "Mcncd1fxqbWo9j/FXqAerjXxGDKFdf9KWyjQb8YykEyPdFHmp7j0YVUNv7eNTLtmyrAeuy"
+    "lYHVpz/uPFrdA3pJDNDvTfZWChsbsL0VOcDfBH9esxk6Chy9o0DuNw0A89vyTpYiXK9cDu"
+    "0aDtSuoe4hDYDpVX6baS3PupBKHqEGpJnvPgCo77Y3shPWCsmhAWxuHwyA7K/lneyEtmpK"
+    "aWCrrK5ujOtNdhc7MS0dMy081Ym2PSAtbmQrqpLPNa7+QkFEifcOP2T2d721UHl11tlVSI"
+    "xzvGLgzoZCv4SJH6DNkoQIh0g2Q7+hiN8G4Zig7LYz5IdsqO8ukYsDEno4brYTGuKGymZC"
+    "dRO53j6I//OgfWTy+dVlxI2h5PqRW8OI/M4/o9CouHVFyMLs5wud4gQX7cUJLhrFCVL+2q"
+    "mjq2qItwJdMdUJAt0BLI+RQuBgTAsH8EhH45GOZOVEK3atuj/XLnXbN9KgnbbN14iXnGCw"
+    "IkzviIeiRdnZcIY2frIULQ0Df0HQM7z2v1t53zYNmt53UVgxNZOl3k9Pai/9D9FcMO+lob"
+    "4arYmYyuSPtR8T2tKj796PkxQHoi8V9NqbyLrYZVCJPw1sqWK8hWbUPirE4SRV1AHp7sOS"
+    "HrjwysEAHr6uTUzYz6SKPMCunNatyDgaKfDHWtNIoa2FQrs+WpsnQI6xAe7rOGI4rEyWGk"
+    "nEgiJPB2gvCU3i9pzZLRuXBhO5JmZf86FTnWaSp+3NJE8bzSQl478B9I5a0BVJyKAfdQY9"
+    "byLcp45/KQYnusas38x26tdHqSoKeh6zntlPW/jxqm+LnYosaHrMmpbYN0M9VyVhYx61mg"
+    "uytUaRdnaPzUWgn6l+EXs4eXsypH8GBzLhQOYTRh8OZMKBzCevimoQ2eBMZkUOXgU4lTkt"
+    "3FPaY+OVhAB5yOSaRCYXnAg80IlAOL02+Om13MgYar6yH/C1vKOdAFftMg2M+Z42AMC/UJ"
+    "tPB0obPxy6PN6hSzgY+PiDgcfK7BY1xKP4RJnbXVycdWd3y8N25ndfonWQ3qIoRjRy70gi"
+    "UrNDdPXr16s8MTtZkiJV+xuKeBsZFJN1FIuhftJM9h7mlsrza9LGGKarOftYka298WPiFJ"
+    "ePfcANkreHT97OVNtQV3e7tVLKJh5siFZr8vtiCGpN1CJ3fwhg7/zQqMtrMd66xNThzxjw"
+    "22cdLBWlnVuna03Kouk6YJ1hvg/zlqzGpzgUogecyZe/Xr7/cPnmw9VhpvQ+TnXk8PWp8F"
+    "wRhWSnMWfBQD7BU4xoA/QnakIeQtoQYBqdSiDANBaERx5gmiqsuyNMx2JA0zAhLfxndmnW"
+    "zX6WgzS4z4y6QMkSJygKgwcU+5TQ12gdRy6h7K8owXcE+QkvsjUPIveOqvjOvrfZXd2ila"
+    "88bgWD49bk2gu30M433uMgVWDd3QUxF4EOfI+wTo6zBL3DfvBwwxspqlYh6WrnQuTxcU6y"
+    "HbhzMbpZEkTTVVYah1cE/oaiZZTGlK0o7D/C6/5l4RFarwhY1P17nS0+bJCoESiWo7JQYH"
+    "PhOswjlYEcqeQxE+R/bHt110M2zaqFudDhK/FAtUKd+Eyu0CaB1ZKnj1X92Z9WCT1obt/c"
+    "13W2dfPm9pulIe9TkYPtvB/v4+aJZY4ioLCT89zKAfqPOr2gwH7XwQW7YB8wSHZPQmbT9O"
+    "jQ3RC1Bl2gkkewhUK7OvuhBxZ/FCw+9DbSyrTf2dvoSCxPljSuYni26eQd7E45RifDlsQ0"
+    "4k0aojzrVUkit4zS6uPAxpEV9gM98qTggnkDCFEEuTmE5+Q67Gexn5knlXQMrlZHK9pKQJ"
+    "rt+LeSWQeNAzWSpVKEerUIu4oRNqoRZi+sAcBbAQtrPZ7rNPNgozoqlzbaeWTLl2K96So4"
+    "VApBySH9kkMMEdorc7EiCHmLY85bbJoEJopuSoO2x6xtKCJ2MmgRMSg93Ao1+4HedRg85C"
+    "/0RN6ifO3pLngIHGXrqwVE2XhUMjxRdkxS5+c4StcnrcxOdnm2m95xbrcjdVIJ2bM8JERE"
+    "Ooy4hTpbsH2kLtnDb+HcEc1kGbnpFTAz01i7ZsDMHI2Z2b5dhhgXMhbifKGF80UHzhdNnM"
+    "HHOAEfA3wM8DEmvE+Dj/F0fYyPRBQ+6fY08kHa/oazKgV2uh3XPElfCPOTRTxlX9yj6XV0"
+    "DVQ6Hdl3yZPttwXImu5G7Rqk44/OWzha+fyxrUDHSY6TXyR99GUpAB+SRKepCjCORpGpuO"
+    "UxHwlyjT+1FGN56R1lGdupAqtTx/Y4Nv3VyhfHXX7CbcVXayM6rXmSj3UW2KQOK6dXPJTJ"
+    "oEUUiyqpHqbLecR+4DcUvb0+RTj00KfrP1DiB4SiZ+++/vX52beqIMMj76YbiChKFt7jwG"
+    "cKi6OVXkiiPh5CEuPfzbucjPGXujwYVT58sUvpZWlA3H6uuir1pI9Xr3w3jpwedTxqgmD+"
+    "9z8jFqWxaxS1LCWsq4e7l6glRNNOhoymAXUA1MEUVGJLXOXq3vcIV5TK+yquzTr9LnmUVu"
+    "hkRShl3yYrgJRXGkR4HqUJ+zeTDykWBv4M3ZE1+4zyEm4u+26vecGkrEQC8qnwrfJCSrxW"
+    "UvFF1GGYQzxU6b5VSylmsX7PvyU0Ufhs1Q5JR8kcg/COjuclKjn2695QE7WoHP7T6N5wMJ"
+    "f2lYa1+qrVVn1Vt1SlRc6JycIEZIWodd7BSx3n4GW7b/Cy4RpQ8i8njAw8g1LAokVhMNfA"
+    "PMHO2sS6iSTSaR15i4lL/PueDTgqoqDoUSs6WiwCPzQ9GS5JHfBo+PaTyZ4Nz10MIxehlA"
+    "HapDflyoN/ipp/N+SPFtS3AlaYsF0r1tXfbiqzuzCenn28/Nu3lQXrw/Wnn4vh0uR/++H6"
+    "TQ3uNX4IIqxwGdoBl0QA8h6QQyslyK8DVVSKvJrXYazIWeTuQZBiPCrZb34j9FPaYz+lfH"
+    "0YClz2G76Wd5zWwqKLcXVJHVmUjbZE2OjO6BrVjKzxtiJrnDVzLyNcojVIXthSHEByefeQ"
+    "dRwtRPIhT0VMcOwvFuzvSYLdJUoiZXv54W+vES1raSevzG3M29/+o6VapkBeXJRqo5YfZt"
+    "/yOAeqIDFy+FoN0Kx+0Kgc1L7YbxbZOp0HvssA9IxgrolZ12Vu+Hbf0MF+T9E588b1R+lX"
+    "f/3TT2x5m2y3+gwzh/qhKqu3O1pWl4Vw2ajDZeyneb4wYHtpWyEOpV/HrO/89TTPJ28KWt"
+    "PcaLDdicRxFBubV1Up6zKeznUM2fN2O/a8WVxfAOaHC0XW0y6YCynrYD49P9dxGM7PO6rs"
+    "n8Oxk/0WcYOQJoQ0QRXZigt95Y4FfclCG4FfEbOInIBY8nhUst9YMnT104pw7uzqB/H5A8"
+    "XnsyV3AGxvtjea1hKti2xlbxpVUP6vUeCp64jmV2ZdgfllOUanF2UcuYTSLF7ORWkRQqff"
+    "IBq5dyShr8WB0oBgShAJ2YjNkoT8FCpNojVFMZseG6YRZXR+L09QBOhrgfiJhsqtsFxmHe"
+    "FvoWLPScNE1etwR8uwmiyECUZHGzeM1mMtoGkcPNxECQ7Uq2h5ecdSygeydaYYuXNB/Y0v"
+    "cjzdiIuiJaY8K0mczM9ywHi2kbi+DrBLfkR8et4+ZOlIbMry0/0rtgvFxJtJIuzqigk98M"
+    "tzPwiIJ4qzKQq9Hfj5v4e/M4tinaB0jeYPvFcx4SWlNzGzB2lZnmDGi0yLb8EUIdc0eI3+"
+    "K08JYmu8G7FX+7+Q+EMUOcC37MVoz8gSP6HIsSoNUP7L+Z9uGrN9w9XsiSOk6llY2YdQ6G"
+    "CUW4msfn0dyFLAB/Xmg4qXzGT/LmRg3x7dvl3xzot1s6He9kCZLGNhZt2ZRpjsrL2AYyMY"
+    "KTZdZ7VZmq1dVTlrYukHXrrc/NiBo8gJ2xlR28oB+o86lqbAfteJNLtgHyxAHDOLO2S28c"
+    "oPI8WW3DWjG6LWoAsx4hFsoRAjth96iFJClHIy2O6OUh6HrnwfurxWZ3Ki4Cq312ZdRKUv"
+    "j9pJUn6NViRZ8niKiMlQ9s955D0IujCJUBBFd5wmfPbx083zFwqSsYf87ojNzk7VLccny8"
+    "MaGoOLmowaQ2OyjmI+Zv6gKbGO/Sj2E93hzJ8Ib6Uh0uysS1eDwPWromyn+lKlxUr9YvVY"
+    "cv0qZhdvQ9L6lQKCY+ghPqnNetbBpkJ10z027Ej8JDDK798KWAjvXo6pyt+sgXN7wa2amA"
+    "UZ/l1M9D5Kbk3ldOXnq097W8D3fLRStiuqIHcXDZDlDufWnu53mxyiZkDNtNOduDUxC5fm"
+    "4eeui1NqtPNtBXrBW09FHFHFgIuXGthevGzFll+qsY5uHnYjJmx6TQpOXDVC28zNZj+/T9"
+    "nnmigEukcd6A4wTZxHaFslDyoftcol1sJQ2VVJKFgwai2XXJWpliuS8DKPW80lgWqq5ook"
+    "qHnUama3ioK+bTgqorBqj1nPUDjiZNCmRNX4jX4QpiYIp7YflWh4nNIdgD9f3+Xgpz78FT"
+    "FAvy/6UlTaIMO5FALkIRtx8qrIDVDzRagmCC/DI/PNoQ3KU8rHBeTZJyntse5IQoA8JEJP"
+    "LhGaz98BMP6FahUVGtls14VWesk1IC34AIB1B6w14kQD2szVHADYd9sb2QltxScf3XmIiY"
+    "I6/qJtEwXWuGZb0UvrkcAWTbvsRFXihqBN3V7WA502dSp2AyyDHcjW2JxRHj57K2LiJx1H"
+    "0PIRM52DaI5bDt55Hu06JOgeBykRLfxCVNwkO162waJgIA/Y/yiKSC19fkznYYY2S99dIp"
+    "+iUFSdigmvO5WQsHlibS9P0DnTtsUj0/xRTktBOSmdA1Dm2QWQPTKBrIJFoTrdBPStAOT3"
+    "a+T3z8mCbfVNfNuPXJUSg2T4j/hV2cdxK7xIVPZWO9xbAUDbHO3a7m2wNVcFIYIKwezpqw"
+    "ICShBQGuHLsN+AklxZ5ZE4y6VcLMW4tu9BwO5QAbsjc0fRarWjflExZKbHHkmjNZpYxGSF"
+    "4zsUhTK3o+pF0T4QyJypbZAzIHOeGpmTMDfXxPktxltB5YDz+yTsfnB+R6kKcH7B+R3hyw"
+    "DO73gwBuf3STm/HxjSvJPYicLr3V6bdbm7ARvlFF1xNPzcMOvqlUR5XgLd1uHlGQzMjiZe"
+    "0TiRIg8/oBXmRXnvCZoT9qkbRLTIcOBX/UImXUuttqoe80Ee2bM4MHTnOrp91O6BQ4Moa7"
+    "1w8ErANp6CSoa3jY9kaJAkUbeDzq90GxnlGA0mPRudpUWyzZomfhDw3X/OO4iGyQxF+UU3"
+    "SgMPhVHCLr0WHUW3qZR8oMiZ5K0Awlt2O7apExUdv+en6dgVIfkjcTD7Gqt1si1uv8B+0F"
+    "28P4mg7P1UFswuM4XpsaGqjrLskTVscq0m+7lOdVo2qr0m+3mjPi1N5/8kroI86KgNXorY"
+    "iPI+Kt9DTOSAMRGoLNlLFVPzcHJ7wKSstixiTRvFwYrR1a0sw5dHIQ61HMf8ApUGtKGmK4"
+    "Kg4zHreB1HDOOViXkniVjQaqdq3J1rGXfnHcbdedO4A6oNqLYpqMQWqu0TSTZRfPcOP5wo"
+    "6Dbp6qyLcguzcY6XD9zJu90sCaLpShxODgLEC3PQ/KSyjBgS/2WRNHaVh9xczBYgD8ecFA"
+    "vEp+wizdgxHJM8ANfk3g7yRAX/piTTcpzyvjQPGbMmsXQQ4hsld5arrWneqcHPh3cZddNd"
+    "+VSociutzh8UU9zAaJJlrCBtat02Nayms/Zem3WLiUNx++CsNkuzpaEqZ40Hf4yS5+xrOQ"
+    "rqZGfJ860coP+oWrcmtJUsYg3sg9FWMbknIbNgVn4YKbJZugs410StQRdy4EewhYILPDaV"
+    "WOMCR4m/8F2c//6mEyxfn3W6wfWRWoXAsuzSJAo8ngnCnU+eAKwu6dUxVif3Q8osLlI9pI"
+    "9igssUkFU1I4T/0/FSIose5TgopIQM7tbyjdsoaWErYKN3dqrjnp22+2enkBVy8MbQ6pSQ"
+    "jrQmm1JCDhCVgdPlVgY0V8pKdq1b9Epdxm66jt1gbrMfOusoTnCgsHmiKCA4bDF6ZLkarH"
+    "MmuC9cC3vosO/Hm+vrD5VX4837egbaLx/fXH159kK8E2yQn7T4yIWpargqSWKQajHqlUly"
+    "NwzeJ1nsgK/T9pPJvk+rvulLK0hfmso7BbziaCjeo9TWeLrQA6U7iuIahy3+MFVsx1r9Qa"
+    "bBv6QC4k6qXIyZ6dLlTlwM38mZ/7YUBDfCoYeW0QZhwYGjDWZAc1Z8SXCcZ3YJonImRi7i"
+    "aFWUdBC5X8+uv/z8/OW3TZ59D/dX5oVJis4I1XoWmDJ1TBoKvPv4t54Z8O7H4t2BlDmwEz"
+    "l/cAj3Bw3xlsXAaTfAGweBI/YaQ8ArcjDB9QHP+0cq8P6Pr9efWkJ5kkydH/HdBP0PCny6"
+    "N/dN2m/nqR8kPttb+fP2trN2KIJjVFFE43xy/SjyrEqC8BvUzycDqQGkxtOEHkgNIDUmg+"
+    "1YSY1rd73+SCjF6kag8uVZF5URsYHOShqpUXlqEbOHIUyRL9V1injPTZf498SbsU/cmCSU"
+    "N3GI2Afo2cdPN89Pv32N7sg6QQs2FrMxCRJBlgaPMfgTfg9/D3/z2exNxSU+wdm4B/ojL0"
+    "UloEC3/GbsSQzwBxRHGzpDeW9oKs7KZV1FM/17GXFCsLtkg4h7h5biq1Lksk1fO6ex2nsa"
+    "WlSMlu4AU200plr1nTE8tQQG2+MVAAl1VobYPZ9trWqru53VrQjZyOwOe94VGwOMj4DugW"
+    "qwHCqVGqrr7aW6XoJvmVviGGNeFYNGx+bIU/9Pk9TnYjikPiuppyM57zIvpfLea7xVh/te"
+    "H6nhvickxGHyI88BiB+yc3nstrwNBK/KLDIFyB/sHrxkTKh0z3vcYbdDDIkBU/EG2j1l8a"
+    "eBgVOMt2IPPkAFYWbRM6NfEcbrsCFLEeuMyL0cGWNPTNja5ZjO5bqcdWjvZUbTdM1zVpw1"
+    "w8oI7oagdXif603ujrndBnZLsstusNvSXaYP9l7K6kMNsX1zKpw6dP40XDoqQhZiPDy3co"
+    "/Zvpau5qqIcTvOVSnrlozh12cOGAfDma8NXPyaFHj69ZhFgmN/sTCOGVXEoClw34hRXq4x"
+    "WTI3ZBmxm/Qt+Ni4w+Fm+ovv+f+sUosAErt9CuY1ROHleJQWvP5a8EALA2jhnsRUGZpr33"
+    "NLiQOuQhPZb6H1UjvUvJDHdRg85K/eRHII8lWikUIwlnhKmrTlQWZXZp0xlHKMRvSErkkQ"
+    "ID/Mj0ziEF39+vWq0vaSH7v0REdMnrvIP+MnLz0ULV6jTewnCQmLTty8HWbEMwuffbq6eX"
+    "6uONR5kCfqpCuSe0qKo5zs86zCImQsjjIOw76U55tmm1SELKRFXmm4669avfVXdWd9Tm5x"
+    "2GOPk+Us3OEmsqNpZcVt1zlDFctyoOJRq9hL4yw1e2XYB6EmCCnF/Qmi0rAw4IRKIYC+N/"
+    "RwsmE0qsiPW5upQBIC6OEQ6vQOofIJPADGX/0pdyTbia30mmtgyrfGATC9ym9jKaaSATGq"
+    "g72f42jhB+QjEXFzBaVVHTDrYrbW2VBnVY7Vauzhxf49iWfoNo7S9Qzdk6XPFk9OLyX4Nu"
+    "8fifKbI/71qLrpR8/7KIuOZfcqNrv8h7F//YM39BAPaLmWP7XlKvsiiisN8ku6yC7dsWvA"
+    "fY2U+xLKaeDfTnsV44Hx2sV4VV5BA0+58uZCkLKngyCvcfrgV1ZGwB785KmroroT62uhKg"
+    "cK6K2A0mIySaW7hTXokbhX7Vh97Gv2L+APLNHUWKJ87R4A5kvXJZR+Lu9nKc7V3U4D4sxI"
+    "HwDhd9sbTWtR0UW24s1oACsM8MFw/bm4m53gyt6KBrb51jYAur+Wd7IT2aoVoIEtM9kGwP"
+    "Umu4udmJZW7RgZ5M8BdslJO4GcXZ/p8Mfr7VAt+nizjAIimkmIlETe7JlnLM7qjK/L8xDp"
+    "67y2YpHXyBtUCOFsuJ/k43h1RpzdW802H+axSnJajsPWCGY5UUGTYQZmeZzM8lESVUa2Ng"
+    "L/9sRVAfzbU0wUerKrEDBAwABNEmdjBuiwqVgjW1BsyMSaKKQjT8S64ac84kyhba50OWam"
+    "406L+jOL7fidPvU7/EC5f8r8TbQh5A5t/GTJvdUEx4loRcA7OobejB8S5IP4LP2Goj+V5R"
+    "sffTedw4LgzY7Cepl1eLMemwdN/L+ucBC0p/LkMjaZ72enP1xsgef/6IL668fLDx8UNjl/"
+    "dygvxZCqNtFuUBvCgG69gozXF9uaKCALvMqolmfgVcC7n4JKwLsfF85a3v1x/KYvhJeK/U"
+    "IYnjQ5UThN1QGzLo8pFkOdWBqrUaIlk8rieLweCqZ3xOON335Emzy2R5eixRv3driLs8R0"
+    "yX0i3sMt8MO7WV5rxafoNoq8vJ8c+0wVezzEA3V8LqlVoVRHKQtC/rH2Y0KPU7JF57WDOv"
+    "twxqXfGZezU41DLmen7SWFT+vHXNaYUzMJiY3aZVelxtEwmz/WmobZfJl0+LppMvErQsPM"
+    "/uNSR3su9Ayl+/rM98lVvZHsAUM1VyVBzaNWM9A7o6F3kuiOmOtAlgLwe4MveUb62EtCAD"
+    "2watNj1fgEHgDjX6jWcZ6pYiu95jqnIviCPBCoN8W9LEVW3rxGxVB+JcxZUVKT+ZVZFydJ"
+    "yzEaXOQdeciSLXyKfD4tmFr51RnyGFghitg0yUozc1qQEz5zTAnnAVfYU5KNA9zxEc04j9"
+    "vhcUS+91C8UzvJd4+D1AjrrYCFNN+LU51iNmxUK+Di2mhaAIs0SdUKlKdPdqw/xQiN1Ucc"
+    "3MoSvDLOPFZU6mofpjzrpDBGxG9oHmkqGyhB0GEipnvXegTNfaG5r0B0b9N8/819uamUpB"
+    "5xVr4bR02oW9edpqBF52gG6/zD27/3xLcpCQAraETod9pcKYYPg0VrErLnO8soNYsCNwTH"
+    "EQjmz7MmEJy3g1zHvtu6zmi0k6zJW9M29dB5q+k88F2FBqIoIDhsSZbYCtVgnzOpfeG+/e"
+    "Sw78Cb6+sPlXfgzfsaqJ9++fjmijmv4oVggzLXEPoUQp9C6FM4M4qKt/UphKD4KPcOaMwN"
+    "odmRvhD7Dc1mM3gAlG+2N5rWjNeOIcqv+riCiMxK+xiFwgFVsvjZxdkuKt9ZbcftJPRv+G"
+    "nsdFXWKvuGIn4kl5/U5uXOxK2KYwXyzGTjXMz8ZQ/Hr9nIQEQQxWjKS5tRkt0GxwS5Afun"
+    "14wSHPjZu8qsbVFz0zgmofugiD8o3s1MDI6kjzPCsFVq0xZXw78V6DLBp7v7qJDlJnTdjy"
+    "legQZyHc1+JRkLKcEzneB8e2y+zgfmlNFqo5idGlRTLgcUUz83QUReOatq2KK1Kgfo96w3"
+    "RyinkBTYt1e0kESsgX0w2ikm9yRMOfUcRooEza4Z3RC1Bl0oKDqCLfTp1LN8utADAzQKBg"
+    "ga3+pgu7vc4pHInwQnKWXeVSje2yb/I1+fdVJAYqTjlkO1SuznFScyMkbcYobuyDoRhSN4"
+    "XfsfRfa3yPzmg+6xz+aCH/jJA+Jl7RH3jtGzT1c3z8+/VZfTH/4RSk4nTzjNtZwF1Dz/lp"
+    "f7aDI6Uq3Io5SyABpHh8ZhXyokbhLFTpgWjYeruugu2qaSt8bQHajcIHsdTeieUsJCsufF"
+    "hc7RgHrIWToZcNFIxTXOCLA2E2Aikf8Ck87Qf0xc4t/3yvioiYKiR63oAKus686UtEIEEt"
+    "IMEtJIHLNd2mVmrclmVJWy8OCC1rmFjmMLjfCDAMwPF4pM110wF1LWwXx6fq5zBuf8vP0M"
+    "Dr9Wz7AMvUhdK6Lj3KUsBDgb4Nxv/VAKW4f78MtI7lY398UOz7iUAZ71cQHMHiVoqnKggN"
+    "4KgM59EGh7kqqAaM8ooj35Qj4AzG/LO1mKcHXTgy5bdnfZ4g3CFQG0vG94e9wsb0++O1r2"
+    "myjATtE6JpSETK1INIPOZ9mP6MtP798hl/2OGWJPQ6JoFW8fnTdMR74iF3qge+qWV0l9z7"
+    "kjqgxnL/bvt6/Kdhiv+F7t91651FbAZSbiYG1DqkfeOgYWtcZ3PbMMSewaWfmVLT8MCsxM"
+    "wyCZdcQNUzPaJT004XK47GWdgNZZe0DrrBHQKt4TM3gLEYBYA2LoybDHgOz4a08diBV8oV"
+    "UV6UVHVaQXzapI08gnOLl8e/P+16sD4Tz4FB5Rzf1x+jBWRJ4Z7LRXgkFFEHQ8Zh0Xx1sc"
+    "tmI01byj2WtN1pqqLEPktQWYJk7a7/2py8IrNOZXiCnK8DBfIWFNIuiBAzFQO+oEakdB7a"
+    "jH1Y6qMJEGSRSyGMSSIZY8eVVUWXh9LVTl4FWAWP7kYvnZYj4Ayu+2N5rWjNeFt7LraQCb"
+    "rw0DIPtreSc7oa0uoyML6IuKdMqYflGrriusvx2zM7L/mRdwpjP06+UN8kM3SD3i/YiYKh"
+    "MkajuL0mQrPwj8rNiYaJpEUFH5aIbwKkoZ8NmwMIqFrKJByj4fZNJipSUJQDE6JquoPKxU"
+    "yrYE2KvD5ebxEFafhm0w6wirjz92drDA5F76tkD5tUOVX+O1+p01synu+hZiq98B2MSelZ"
+    "t5S5ESTd7uwkwhLTcAffQ8YZKVTOBb+oL0Ki3WdgfQSM++GDi+47UHH/OStN8DmJPH6mUR"
+    "Z7M8TVSRqJ0qqYtb85oMFiEpkHLxus96pBSHad/7BFxAVoR/g4YS2ptZyTLQx6oSohqij1"
+    "XV6zYJIVYlIdNhzJkOW/KloeNuD9zi3OsLLS/8osMLv2h64ZDfMOjuDfkN7VDbm98AEXaI"
+    "8E5BJcNHeI8TLPslvGOvYlgc6lYEzWojZl3BszQb60inzXdH0S5FcVduZSf8VOsGU5Skcc"
+    "jPtG7wA5oTF6eUoDCaR94DisktM8FJzC77SVbc9ezb1yLcxW1zfih2HqVsUihOze71SYo4"
+    "WiNQJlKEKSEhhLYmtCjOOkJbvsf8Uz8xMq5lmWGM6+OW/K2Y1i9faVjWL1+1Gtb8Uq0Uqu"
+    "cx+8LocJgkYqP3Mni3cbbqxQ7bIEKFrd1xPrciZd1Bx72EanGSkNVaxYK1ru6yCLiJdTdx"
+    "4cfSntpAtdtTbAhb6CxOxDnUorIq9pOhruuyoOrRqbrhfR7JJ6ItnhDd6f9QfadnTWLKTO"
+    "jNMkKbKL4TuXnct+A9L3DwGmFmXj9fYT9gfkkQhbfMV4lEn1P+kBnC4s/iM9nNVPk9+32Y"
+    "juvTVvOnLSNQGBfi5QQ/yQI/CVIA92tXEv7ymgC8FbDOAz091/GP2KiOctFqD0lgZOogFU"
+    "IWzuThS5SsMaVsg/KcJaaKBMt2qBuCveAeWRT6AGXQmZHi35t2qiiFDtirolhQJtuqwg/v"
+    "/X4BzaokZFuMzW+RtfzPyA97KbkiCDoes44h0+MEMj0g0wMyPSbsrEOmx1PL9GDO6A2vA3"
+    "7SQm1mF2e7+E0n2Y7TSe1gU+W5L2qP4xBdfn6f1SJ/jSK2qCE/oYg7bDyXgnf2VaZsmN9B"
+    "h48UP0WqFy54SKnOJbCOE1nIZh2sI1REhorIB4B2HxWRj0Q4jsxr3PccFluJMdlYlbKOQB"
+    "8+vwg8vF3m5dg9Ov30jPFUzwVV77HK+HhqyYOa99mv/p7tdf1OiMqSwGePWctAxY3mlLxE"
+    "S+irQBIC6IEFnQYLWp/1A2BcJGhaiq30mo+KWS6KnSp4ZakOajurLJVd1aGU8+EzJM4aon"
+    "lGAmen9eLWDFhNKd1qmLKgTmvM5vjHdrnsvr2BrPC8spQew6c2vyuQ5tPY92YdpLk8l0xY"
+    "sbqchST6qV7mbkfibp0ZU724fQC3uFjL8KBD0uPBkh6hG5399EHTgDAmfivSoO0xaxuSH0"
+    "8g+RGSH6GN19Q8HuC7R6IKIF1HQbpCGylNeHXaSB2Heb0kse8uTxTEa35l1sW74nLMLtq1"
+    "HdPdubZGnOCjCcFcgeNNtRrEfmxn71rN83Yeqd0+t4I+2suxWfZSGSCcD7cQ3b3kvrInJs"
+    "paZO2V4iWRwxeKPw5zMFhJ+KOW3fn3/weLmiuV"
+>>>>>>>> 3822d48 (Hold what contradicts the power, jumps, idles or lasts too long; keep a person's word in the fold):migrations/sqlite/models/0_20261124182324_init.py
 )
