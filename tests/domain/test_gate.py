@@ -133,7 +133,7 @@ def test_the_logs_date_does_not_jump() -> None:
     numbered = course_of(
         [event(0, 0, read(0, 0)), event(1, 60, read(60, 100)), event(2, -60 * DAY, read(-60 * DAY, 9))]
     )
-    assert (numbered.began_at, numbered.flags) == (at(0), {Flag.CLOCK})
+    assert (numbered.began_at, numbered.flags) == (at(0), frozenset({Flag.CLOCK}))
 
 
 def closed(minutes: float, why: Closing = Closing.CONNECTOR_AVAILABLE) -> Exhibit:
