@@ -1,19 +1,18 @@
 """A session is what its evidence adds up to: a fold over facts in their true order, whatever order they came in."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
 from echarge.domain import meters
 from echarge.domain.availability import ChargingState
-from echarge.domain.clock import Clock
 from echarge.domain.crosscheck import CrossCheck
+from echarge.domain.ending import Ending
 from echarge.domain.events import (
     Begun,
     ChargingCounted,
     Closed,
-    Closing,
     Fact,
     Finished,
     MessageKind,
@@ -45,19 +44,8 @@ OF_THE_EDGES = frozenset({Context.BEGIN, Context.END})
 """Readings that say nothing of what went on between the beginning and the end."""
 
 
-CLOSED_AS: Mapping[Closing, str] = {
-    Closing.CONNECTOR_AVAILABLE: "ConnectorAvailable",
-    Closing.CONNECTOR_FINISHED: "ConnectorFinished",
-    Closing.REBOOTED: "Rebooted",
-    Closing.NOT_ONGOING: "NotOngoing",
-    Closing.STOP_REJECTED: "StopRejected",
-    Closing.OPERATOR: "ClosedByOperator",
-}
-"""What stands as the reason of a stop that the charger never told."""
-
-
 @dataclass
-class Course(Clock, CrossCheck):
+class Course(Ending, CrossCheck):
     """What a session's evidence adds up to. Never changed in place once it was handed out: see `advanced`."""
 
     phase: SessionState = SessionState.PENDING
@@ -74,11 +62,6 @@ class Course(Clock, CrossCheck):
     """The first tag that was shown: whose session it is."""
     tag_at: datetime | None = None
     energy_before_tag_mwh: int = 0
-    asked_at: datetime | None = None
-    asked_reason: str = ""
-    asked_by: StopActor | None = None
-    finished_reason: str = ""
-    finished_by: StopActor | None = None
     shown_tag: PresentedTag | None = None
     """The tag of the message that is being taken."""
     stop_tag: PresentedTag | None = None
@@ -98,13 +81,6 @@ class Course(Clock, CrossCheck):
     """When the connector's statuses say that the cable went in."""
     freed_at: tuple[datetime, ...] = ()
     """When the connector was said to be available, 2.x."""
-    superseded_at: datetime | None = None
-    """When a later session began at the EVSE: what this one still lacks will hardly come (A49)."""
-    heard_at: datetime | None = None
-    """When it was last heard of, which is as long as it lasted for certain: a free connector is no word of it."""
-    closed_at: datetime | None = None
-    closed_by: Closing | None = None
-    """By what we hold it to be over, whatever becomes of that once the charger tells its end (G1)."""
 
     def advanced(self, exhibit: Exhibit) -> "Course":
         """Return the course after one more message, which must come after all that went before."""
@@ -140,9 +116,6 @@ class Course(Clock, CrossCheck):
         """Return whether the clock was set back before this message: its number tells its place, or the start does."""
         after = self.begun_at if exhibit.seq_no is None else self.last_at
         return after is not None and exhibit.at < after - CLOCK_BACK_MAX
-
-    def _is_closed_by(self, at: datetime) -> bool:
-        return self.closed_at is not None and at > self.closed_at
 
     def _number(self, seq_no: int) -> None:
         last, self.last_seq_no = self.last_seq_no, seq_no
@@ -300,52 +273,6 @@ class Course(Clock, CrossCheck):
     def started_with(self, energy_mwh: int, threshold_mwh: int) -> datetime | None:
         """Return when charging started: the transaction's start if only the energy proves it."""
         return self.started_at or (self.begun_at or self.first_at if energy_mwh >= threshold_mwh else None)
-
-    @property
-    def stopped_at(self) -> datetime | None:
-        """Return when charging ended for good: the wish to stop, else the end (lifecycle 6)."""
-        return self.asked_at or self.completed_at
-
-    @property
-    def completed_at(self) -> datetime | None:
-        """Return when the transaction was over (lifecycle 7): where nobody told, when it was last heard of (G1)."""
-        if self.finished_at is not None or not self.is_given_up:
-            return self.finished_at
-        ends = (self.heard_at, self.superseded_at)
-        return min((at for at in ends if at is not None), default=None)
-
-    @property
-    def is_given_up(self) -> bool:
-        """Whether no end is waited for any more: a later session began there, or we concluded that this one is over."""
-        return self.superseded_at is not None or self.closed_at is not None
-
-    @property
-    def is_provisional(self) -> bool:
-        """Whether the end is ours, not yet the charger's."""
-        return self.finished_at is None and self.is_given_up
-
-    @property
-    def closing(self) -> Closing | None:
-        """Return by what a provisional end was concluded; None where only the next session proves it."""
-        return self.closed_by if self.is_provisional else None
-
-    @property
-    def stop_reason(self) -> str:
-        """Return why it stopped, in the field's words; empty while it has not."""
-        if self.asked_at is not None and self.asked_reason:
-            return self.asked_reason
-        if self.is_provisional:
-            return "Superseded" if self.closing is None else CLOSED_AS[self.closing]
-        return self.finished_reason
-
-    @property
-    def stopped_by(self) -> StopActor | None:
-        """Return who stopped it."""
-        if self.asked_at is not None:
-            return self.asked_by
-        if self.is_provisional:
-            return StopActor.OPERATOR if self.closing is Closing.OPERATOR else StopActor.SYSTEM
-        return self.finished_by
 
     @property
     def unclaimed_mwh(self) -> int:
