@@ -1,4 +1,4 @@
-"""How a session ends: by the charger's own word, or, where that was lost, by what we conclude (lifecycle 6 and 7, G1)."""
+"""How a session ends: by the charger's own word or, where that was lost, by what we conclude (lifecycle 6, 7; G1)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
