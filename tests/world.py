@@ -11,8 +11,9 @@ from echarge.live.messages import LiveMessage
 from echarge.operations.admission import Admitted
 from echarge.operations.connections import attach
 from echarge.operations.ports import ChargerLink
-from echarge.operations.runtime import Limits, Runtime
+from echarge.operations.runtime import Limits, Providers, Runtime
 from echarge.operations.stations import Station
+from echarge.payments.trial_provider import TrialProvider
 from echarge.store import models
 from echarge.store.migrate import migrate
 from echarge.store.numbers import Numbers
@@ -120,6 +121,15 @@ async def world(database_url: str) -> AsyncIterator[World]:
     async with await open_store(database_url) as store:
         writer = Writer.for_store(store, told.extend)  # type: ignore[arg-type]
         async with writer.running():
-            runtime = Runtime(store, writer, Hub(), Nobody(), await Numbers.load(), Limits(), now=lambda: clock[0])
+            runtime = Runtime(
+                store,
+                writer,
+                Hub(),
+                Nobody(),
+                await Numbers.load(),
+                Limits(),
+                now=lambda: clock[0],
+                payments=Providers(TrialProvider(writer, lambda: clock[0])),
+            )
             rows = await writer.run(populate)
             yield World(runtime, *rows, told, clock)  # type: ignore[arg-type,call-arg]

@@ -18,9 +18,10 @@ from echarge.ocpp.frame_log import FrameLog
 from echarge.ocpp.gateway import ocpp_routes
 from echarge.ocpp.link import LinkLimits
 from echarge.ocpp.registry import Registry
-from echarge.operations import commands, letters, upkeep
+from echarge.operations import commands, letters, payment_work, upkeep
 from echarge.operations.ports import Mail
-from echarge.operations.runtime import Limits, Runtime
+from echarge.operations.runtime import Limits, Providers, Runtime, utc_now
+from echarge.payments.trial_provider import TrialProvider
 from echarge.store.numbers import Numbers
 from echarge.store.setup import open_store
 from echarge.store.writer import Writer
@@ -30,6 +31,7 @@ from echarge.web.proxies import believing
 
 UPKEEP_INTERVAL_S = 5.0
 LETTERS_INTERVAL_S = 5.0
+PAYMENTS_INTERVAL_S = 2.0
 
 
 def limits_of(settings: Settings) -> Limits:
@@ -50,6 +52,11 @@ def mail_of(settings: Settings) -> Mail:
     if settings.smtp_url is None:
         return LogMail()
     return SmtpMail(SmtpServer.from_url(settings.smtp_url), sender=settings.mail_from)
+
+
+def providers_of(settings: Settings, writer: Writer) -> Providers:  # noqa: ARG001
+    """Return what holds and takes money."""
+    return Providers(TrialProvider(writer, utc_now))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +90,7 @@ async def running(settings: Settings) -> AsyncIterator[System]:
             limits_of(settings),
             base_url=settings.base_url,
             public_url=settings.public_url,
+            payments=providers_of(settings, writer),
         )
         if settings.redis_url is None:
             await upkeep.forget_dead_holders(runtime)
@@ -95,6 +103,7 @@ async def running(settings: Settings) -> AsyncIterator[System]:
             asyncio.create_task(frame_log.run(), name="message log"),
             asyncio.create_task(commands.dispatch(runtime), name="commands"),
             asyncio.create_task(upkeep.keep_up(runtime, interval_s=UPKEEP_INTERVAL_S), name="upkeep"),
+            asyncio.create_task(payment_work.work(runtime, interval_s=PAYMENTS_INTERVAL_S), name="payments"),
             asyncio.create_task(
                 letters.deliver(runtime, mail_of(settings), interval_s=LETTERS_INTERVAL_S), name="letters"
             ),

@@ -14,7 +14,8 @@ from starlette.applications import Starlette
 
 from echarge.graphql.routes import graphql_routes
 from echarge.live.hub import Hub
-from echarge.operations.runtime import Runtime
+from echarge.operations.runtime import Providers, Runtime
+from echarge.payments.trial_provider import TrialProvider
 from echarge.store.numbers import Numbers
 from echarge.store.setup import open_store
 from echarge.store.writer import Writer
@@ -95,7 +96,15 @@ async def system(url: str) -> AsyncIterator[System]:
         store = await stack.enter_async_context(await open_store(url))
         writer = Writer.for_store(store, lambda _: None)
         await stack.enter_async_context(writer.running())
-        runtime = Runtime(store, writer, Hub(), NoChargers(), await Numbers.load(), now=lambda: NOW)
+        runtime = Runtime(
+            store,
+            writer,
+            Hub(),
+            NoChargers(),
+            await Numbers.load(),
+            now=lambda: NOW,
+            payments=Providers(TrialProvider(writer, lambda: NOW)),
+        )
         app = Starlette(routes=graphql_routes(runtime))
         client = httpx2.AsyncClient(
             transport=httpx2.ASGITransport(app=app),

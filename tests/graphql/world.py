@@ -15,7 +15,8 @@ from echarge.live.hub import Hub
 from echarge.operations import passwords
 from echarge.operations.attempts import SignInAttempts
 from echarge.operations.ports import ChargerLink
-from echarge.operations.runtime import Runtime
+from echarge.operations.runtime import Providers, Runtime
+from echarge.payments.trial_provider import TrialProvider
 from echarge.store import models
 from echarge.store.migrate import migrate
 from echarge.store.numbers import Numbers
@@ -120,7 +121,15 @@ async def open_world(database_url: str) -> AsyncIterator[World]:
 
         writer = Writer(connection_name=store.writer.connection_name, dialect=store.dialect, tell=tell, gather_s=0)
         await stack.enter_async_context(writer.running())
-        runtime = Runtime(store, writer, hub, NoChargers(), await Numbers.load(), now=clock)
+        runtime = Runtime(
+            store,
+            writer,
+            hub,
+            NoChargers(),
+            await Numbers.load(),
+            now=clock,
+            payments=Providers(TrialProvider(writer, clock)),
+        )
         app = Starlette(routes=graphql_routes(runtime, attempts=SignInAttempts()))
         http = httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url=BASE_URL)
         await stack.enter_async_context(http)

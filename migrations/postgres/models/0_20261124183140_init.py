@@ -138,6 +138,40 @@ CREATE TABLE "network_day" (
     CONSTRAINT "uid_network_day_organis_bb41a8" UNIQUE ("organisation_id", "day", "currency")
 );
 COMMENT ON TABLE "network_day" IS 'The sum of all sites of an organisation on one day of its calendar; only of days that are closed.';
+CREATE TABLE "payment_customer" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "provider" VARCHAR(16) NOT NULL,
+    "ref" VARCHAR(128) NOT NULL,
+    "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_payment_cus_driver__6d16fa" UNIQUE ("driver_id", "provider"),
+    CONSTRAINT "uid_payment_cus_provide_a803e1" UNIQUE ("provider", "ref")
+);
+COMMENT ON TABLE "payment_customer" IS 'What a provider calls a driver.';
+CREATE TABLE "provider_event" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "provider" VARCHAR(16) NOT NULL,
+    "ref" VARCHAR(128) NOT NULL,
+    "about" VARCHAR(128) NOT NULL,
+    "received_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "uid_provider_ev_provide_3e9454" UNIQUE ("provider", "ref")
+);
+CREATE INDEX "idx_provider_ev_receive_2fa401" ON "provider_event" ("received_at");
+COMMENT ON TABLE "provider_event" IS 'An event that a provider has told of, so that it is heeded once however often it comes.';
+CREATE TABLE "saved_method" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "provider" VARCHAR(16) NOT NULL,
+    "ref" VARCHAR(128) NOT NULL,
+    "label" VARCHAR(64) NOT NULL,
+    "expires_on" DATE,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "removed_at" TIMESTAMPTZ,
+    "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_saved_metho_provide_52da5c" UNIQUE ("provider", "ref")
+);
+CREATE INDEX "idx_saved_metho_driver__9a85e5" ON "saved_method" ("driver_id", "removed_at", "created_at");
+COMMENT ON TABLE "saved_method" IS 'A means of payment that a driver has left with the provider; no card number is ever here.';
 CREATE TABLE "secret" (
     "name" VARCHAR(32) NOT NULL PRIMARY KEY,
     "value" VARCHAR(128) NOT NULL
@@ -383,6 +417,36 @@ CREATE TABLE "status_change" (
 );
 CREATE INDEX "idx_status_chan_evse_id_f6e0b6" ON "status_change" ("evse_id", "at");
 COMMENT ON TABLE "status_change" IS 'One report of a status, kept for ever: the base of availability over time (NET-5).';
+CREATE TABLE "trial_payment" (
+    "ref" VARCHAR(64) NOT NULL PRIMARY KEY,
+    "idempotency_key" VARCHAR(64) NOT NULL UNIQUE,
+    "kind" VARCHAR(8) NOT NULL,
+    "secret" VARCHAR(64) NOT NULL UNIQUE,
+    "amount_minor" BIGINT NOT NULL,
+    "currency" VARCHAR(3) NOT NULL,
+    "standing" VARCHAR(16) NOT NULL,
+    "taken_minor" BIGINT NOT NULL,
+    "refunded_minor" BIGINT NOT NULL,
+    "customer" VARCHAR(64) NOT NULL,
+    "card" VARCHAR(32) NOT NULL,
+    "problem" VARCHAR(255) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "confirmed_at" TIMESTAMPTZ,
+    "capture_before" TIMESTAMPTZ
+);
+CREATE INDEX "idx_trial_payme_custome_bc4b97" ON "trial_payment" ("customer", "kind");
+CREATE INDEX "idx_trial_payme_created_f276f1" ON "trial_payment" ("created_at");
+COMMENT ON TABLE "trial_payment" IS 'One hold, charge or saved card in the test provider''s own books: no part of ours.';
+CREATE TABLE "trial_request" (
+    "idempotency_key" VARCHAR(64) NOT NULL PRIMARY KEY,
+    "ref" VARCHAR(64) NOT NULL,
+    "kind" VARCHAR(8) NOT NULL,
+    "amount_minor" BIGINT NOT NULL,
+    "problem" VARCHAR(255) NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX "idx_trial_reque_ref_49dc50" ON "trial_request" ("ref", "at");
+COMMENT ON TABLE "trial_request" IS 'One request that the test provider has carried out, so that its repetition is answered alike.';
 CREATE TABLE "unknown_charger" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "identity" VARCHAR(48) NOT NULL UNIQUE,
@@ -601,8 +665,12 @@ CREATE TABLE "charging_session" (
     "vat_minor" BIGINT NOT NULL,
     "total_minor" BIGINT NOT NULL,
     "billed_at" TIMESTAMPTZ,
+<<<<<<<< HEAD:migrations/postgres/models/0_20261124183140_init.py
     "reviewed_at" TIMESTAMPTZ,
     "review" JSONB,
+========
+    "limit_minor" BIGINT,
+>>>>>>>> be6ba36 (Hold, capture and release money for sessions, each step written down before it is tried):migrations/postgres/models/0_20261124182328_init.py
     "version" INT NOT NULL,
     "received_at" TIMESTAMPTZ NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
@@ -628,6 +696,29 @@ CREATE INDEX "idx_charging_se_charger_29cfcb" ON "charging_session" ("charger_id
 CREATE INDEX "idx_charging_se_billed__1d1bdf" ON "charging_session" ("billed_at", "ongoing");
 CREATE INDEX "idx_charging_se_organis_41f341" ON "charging_session" ("organisation_id", "billed_at");
 COMMENT ON TABLE "charging_session" IS 'One transaction at a charger: always what its evidence adds up to.';
+CREATE TABLE "bill" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "number" BIGINT NOT NULL,
+    "kind" VARCHAR(16) NOT NULL,
+    "revision" INT,
+    "issued_at" TIMESTAMPTZ NOT NULL,
+    "reason" VARCHAR(200) NOT NULL,
+    "currency" VARCHAR(3) NOT NULL,
+    "total_minor" BIGINT NOT NULL,
+    "vat_minor" BIGINT NOT NULL,
+    "content" JSONB NOT NULL,
+    "payer" VARCHAR(300) NOT NULL,
+    "link" VARCHAR(64) NOT NULL UNIQUE,
+    "bill_id" BIGINT REFERENCES "bill" ("id") ON DELETE RESTRICT,
+    "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "session_id" BIGINT NOT NULL REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_bill_organis_f08811" UNIQUE ("organisation_id", "number"),
+    CONSTRAINT "uid_bill_session_693c72" UNIQUE ("session_id", "revision")
+);
+CREATE INDEX "idx_bill_organis_c97189" ON "bill" ("organisation_id", "issued_at");
+CREATE INDEX "idx_bill_driver__0448bb" ON "bill" ("driver_id", "issued_at");
+COMMENT ON TABLE "bill" IS 'A bill or a credit note: once issued it never changes; what was wrong is credited and billed anew (D19).';
 CREATE TABLE "command" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(32) NOT NULL,
@@ -643,6 +734,8 @@ CREATE TABLE "command" (
     "confirmed_at" TIMESTAMPTZ,
     "expires_at" TIMESTAMPTZ NOT NULL,
     "open" BOOL NOT NULL,
+    "limit_minor" BIGINT,
+    "reason" VARCHAR(16) NOT NULL,
     "version" INT NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
@@ -739,6 +832,72 @@ CREATE TABLE "incident_comment" (
 );
 CREATE INDEX "idx_incident_co_inciden_d74b6e" ON "incident_comment" ("incident_id", "at");
 COMMENT ON TABLE "incident_comment" IS 'A remark on an incident.';
+CREATE TABLE "payment" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "door" VARCHAR(16) NOT NULL,
+    "token_hash" VARCHAR(64) UNIQUE,
+    "email" VARCHAR(254) NOT NULL,
+    "provider" VARCHAR(16) NOT NULL,
+    "customer_ref" VARCHAR(128) NOT NULL,
+    "currency" VARCHAR(3) NOT NULL,
+    "hold_minor" BIGINT NOT NULL,
+    "hold_state" VARCHAR(16),
+    "hold_ref" VARCHAR(128) UNIQUE,
+    "method_ref" VARCHAR(128) NOT NULL,
+    "capture_before" TIMESTAMPTZ,
+    "state" VARCHAR(16) NOT NULL,
+    "due_minor" BIGINT,
+    "captured_minor" BIGINT NOT NULL,
+    "charged_minor" BIGINT NOT NULL,
+    "refunded_minor" BIGINT NOT NULL,
+    "charge_failed" BOOL NOT NULL,
+    "capture_failed" BOOL NOT NULL,
+    "problem" VARCHAR(255) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "held_at" TIMESTAMPTZ,
+    "stale" BOOL NOT NULL,
+    "read_at" TIMESTAMPTZ,
+    "look_at" TIMESTAMPTZ,
+    "version" INT NOT NULL,
+    "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
+    "command_id" BIGINT REFERENCES "command" ("id") ON DELETE RESTRICT,
+    "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
+    "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
+    "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_payment_command_00fde4" UNIQUE ("command_id"),
+    CONSTRAINT "uid_payment_session_a795ea" UNIQUE ("session_id")
+);
+CREATE INDEX "idx_payment_look_at_6621d2" ON "payment" ("look_at");
+CREATE INDEX "idx_payment_organis_28a90c" ON "payment" ("organisation_id", "created_at");
+CREATE INDEX "idx_payment_organis_dda793" ON "payment" ("organisation_id", "state", "created_at");
+CREATE INDEX "idx_payment_organis_0eee45" ON "payment" ("organisation_id", "hold_state", "created_at");
+CREATE INDEX "idx_payment_organis_95f055" ON "payment" ("organisation_id", "session_id", "created_at");
+CREATE INDEX "idx_payment_driver__d909a1" ON "payment" ("driver_id", "created_at");
+CREATE INDEX "idx_payment_site_id_2c117e" ON "payment" ("site_id", "created_at");
+COMMENT ON TABLE "payment" IS 'The payment of one start, and so of at most one session.';
+CREATE TABLE "payment_step" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(8) NOT NULL,
+    "state" VARCHAR(8) NOT NULL,
+    "idempotency_key" VARCHAR(64) NOT NULL UNIQUE,
+    "only" VARCHAR(64) UNIQUE,
+    "amount_minor" BIGINT NOT NULL,
+    "target_ref" VARCHAR(128) NOT NULL,
+    "ref" VARCHAR(128) NOT NULL,
+    "reason" VARCHAR(200) NOT NULL,
+    "problem" VARCHAR(255) NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+    "attempts" INT NOT NULL,
+    "leased_until" TIMESTAMPTZ NOT NULL,
+    "settled_at" TIMESTAMPTZ,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "payment_id" BIGINT NOT NULL REFERENCES "payment" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_payment_ste_payment_9233fb" ON "payment_step" ("payment_id", "at");
+CREATE INDEX "idx_payment_ste_ref_5491ce" ON "payment_step" ("ref");
+COMMENT ON TABLE "payment_step" IS 'One thing asked of the provider: written down with its key before it is tried, and its outcome after.';
 CREATE TABLE "profile_member" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "kind" VARCHAR(8) NOT NULL,
@@ -755,6 +914,15 @@ CREATE TABLE "profile_member" (
 );
 CREATE INDEX "idx_profile_mem_profile_1053bf" ON "profile_member" ("profile_id", "kind");
 COMMENT ON TABLE "profile_member" IS 'One driver, group, vehicle or tag that a profile names.';
+CREATE TABLE "unsettled_session" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "look_at" TIMESTAMPTZ NOT NULL,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "session_id" BIGINT NOT NULL REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_unsettled_s_session_ddb2b6" UNIQUE ("session_id")
+);
+CREATE INDEX "idx_unsettled_s_look_at_34f040" ON "unsettled_session" ("look_at");
+COMMENT ON TABLE "unsettled_session" IS 'A session whose bill became final, or became another one: its document and its money follow.';
 CREATE TABLE "aerich" (
     "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
@@ -769,6 +937,7 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
+<<<<<<<< HEAD:migrations/postgres/models/0_20261124183140_init.py
     "eJztffFz3Day5r/C0i9xqsapWLIUb3x1V7KtZP3Otly2kuy9zRYfhsRouOKQswSpifLe/u"
     "8HgOQQIEEOQHFmSKi3Umt7iCZnvgaB7q8b3f99sop9HJLvLj0PE/IOewEJ4ujkR+e/TyK0"
     "wvQvLSNmzglar6vr7IMUzUMugvhY1xcHz0maIC+llxcoJJh+5GPiJcE6zR94ch1hB0Vkgx"
@@ -1005,4 +1174,291 @@ MODELS_STATE = (
     "CMiV9JGrQ9Zm1D8uMJJD9C8iO08ZqaxwN890hUAaTrKEhXaCOlCa9OG6njMK+XOAm85YmC"
     "eC2uzLp4V1SN2UW7tmO6O9fWiBN8NCFYKHC8qVaD2I/t7F2red7OI7Xb51bQR3s5NktfKg"
     "OEi+EWoruX3Ff6xFRZi6y9UrwgcvhC8cdhDgYrCX/Usjv//v83iTbO"
+========
+    "eJztfX9z2za29lfB+J+mM2qnseM0m9y5d+zE7WbfJM7Ebtp7tzu8FAlZXFOElqSsau/ud3"
+    "8BkBQBEqQAmpJI+Ox0NomIQ0rPAYGD5/z6v5MF8XGYfH/heThJ3mEvSAISnbxG/3cSuQtM"
+    "/9IwYoJO3OWyvM4+SN1pyEVcPtbxxcHTJI1dL6WXZ26YYPqRjxMvDpZp9sCT6wgjN0rWOE"
+    "YpQb+fLNwNSudBglL3DnlzN77DaI5jjCKy/q/f6T3XQTpHQZqgGLsJiRL07OLth+9effs9"
+    "e55PPPrAILrr/9arKPjHCjspucMplaIP+Ovf6MdB5OM/cML++dcTEt+5UZC47Mc5gc8RCE"
+    "Oyxtlf0xMq8dcTPw4ecFxczz+k36nySfYNq+PwQ4KFj9hXWN47swCHvqS/bAj/3Ek3S/7Z"
+    "ZXD3Pkp/4mMZWFPHI+FqEZXjl5t0Tr96IRBEKfv0Dkc4dlPMnpDGK6bFaBWGud4LxWYAlU"
+    "MyZAQZH8/cVcjmApPOvkD52YnjfLq+dW6ubh3npDZPCglBv/lHHlUUnWP0qyYcgDv2Fb77"
+    "0+np2dmPpz+cvXx1/uLHH89f/fCKjuXft37px39nX6ZEK7sVx+z9z+8/3bIvROhEziY6++"
+    "DfXMZN3UyKT4AS/WWMExylWKGEt1StahVIQhVN0J9Y1USBe5sqig9KXZSv4SGUsXD/cEIc"
+    "3aVz+s+zly04f7348vbPF1+enb38Vgb7U37llF9isJcwu2kd33cUnjRYYDXGmUQFXD8X+b"
+    "74ywihboH29v3Hq5vbi4+f2e0XSfKPkON0cXvFrpzyTzeVT59V1bC9Cfr1/e2fEfsn+p/r"
+    "T1ccTpKkdzF/Yjnu9n9O2HdyVylx6ALruL6ISfFx8ZGs1nLNrCxghITYjRpUW0pV9DulYn"
+    "ap9PL6+oOkzcv3lTXq0y8fL6++PHvO1UgHBam0dJVgZ3udyTpVSti4SJ3qLFKnzYvUaXWR"
+    "8nHqBpmpJCP8l5vrT2qEBZHqUhV4KfoXCoOktjP3BfXJf8xWkcdQRNNVEKZBlHzPHvufJ4"
+    "ef5wwiaZ4XQD/7ePFbVQdvP1xfVpcjdoPLikJkw0rfRJLldptKY5j7B7SWhDdCNID18ZfE"
+    "OsGfG6JPG33hBKGPvSAEyHdFXnE81NeAQhiWoM6qKI/b+hooZeAVMMGdcRSze+U5WZzUdW"
+    "X8RGIc3EX/D2+4Qt7T7+9GHlZoIGerriu3G9mr8O9ixhWflrMmdtdbkke1FNC/UARwZuR/"
+    "oSewL+/f3p6ozJ4eYH5b3slShGVTTwNctj/2gOxVfptxLSW6qApGhAakdLntAdHb7C52Al"
+    "ruSBp4ZuZzD5C+297ITlSlc0YDsGxPm7re/dqNfUfa3NgVckoqn2zH1i8tThfVT9zIveP4"
+    "sB/Cvrbkjfkck1nAAW5w1xQDJhremqUwdqez5tc5QcyLkjtP1tx74kY++1s04X9zU/oP+n"
+    "/LOPBw3SfT6Q4K14vS18LAcO7xJnOLSJ6Z1I2D2YyN414UlaPGS6na5ds0DPVizCa9cxQH"
+    "jM4uu9sDI5A8ONPF90lKF4Lv84mUfa/k+wiv6Y/eG/UzDG8N/7OmrGYCtBhvIf15+sMPGv"
+    "wnHdVIgPJr8mFr+0IZYlzIWIjzSy2cX7bg/LKOc7mEmbhNtkIH9JoU69FovSbc2ZQ4azx1"
+    "lu5mgdnDDXFX3+GASth+MnYt0GendBqH1J7ppoTKDUAH5jpYkCk1Ix1mb3ZSgSwPGjDQwJ"
+    "zQuy+CiCgOd20WpywHnGZXLpnj6K3iGEeekY1TE+xk6AxNB7I7Xceb3uxMr1o49FyeKKni"
+    "xkkuSBzOXfJ8v/P79PmLH1+8Onv5Yjutt5+0zeb6zBUOsjVE2+OoZEkL46lYlIt/HYWb/A"
+    "0bSXxVvhi0hleBG3IwW0dJSxkpQRKDjRuckaNzRmYzuBf/TnGjcc14fReP8KoPyxmx8oP0"
+    "KkrjzYnKE1FenbS6Idg4B28HavkgvLkb0e+U+Qlk78GaXl67LIVjtkrokGfXX37+7qUiO+"
+    "QR9+maCpI2ehToI6qJHg0uijyvpnkQWaUeyUyullHJavp37KXFKEgjGaRjAvIb7Mxv8NQm"
+    "RjNTUErY6At5oeMKedHsCXlRpQmE1U0XYUHkcBCfnIwUYGGT0QVYELFwDkPaiPVpI0CbDI"
+    "Y2EcxlfRUIQkCZAGUyOsqEzd8eMP4lsTl2U3jJB0WWXAZheKKgSfjnkzaCZFqM2MmMXCA2"
+    "FpEYuciLsR+kKCIpfo0InRAoSJIV9hH7ED/gOOc+kjcZ+cGojnVMojs6LhemgxkRwu7J/4"
+    "rX6Nm7539SUCmHfLB2LOhqMaWXOf+R4CQpr8T4IatPUo8SVdwn+/aOsnaHcA3CQMexl01a"
+    "2JZ8yhipq5QBc66zOXdPf63JUbIYb+E58rlOjZTnzTVSntdqpGyXuxrAjZNaFLHIVO4tbK"
+    "Jc92uYtrOzkiCQtIMmacdRF+VADOJe0gK6hMw9OlpuaK/MXsPlUpK6YZfQ0Iog2DadbZsH"
+    "N+2iAEkM4O8MP4vsx5Fio25m0QURYNF7Z9GX7kZ1xmqpilgIWLepnmltqmctm+pZfVMNg+"
+    "jeBN5ifD/oHjdmY89OT0ZIGXsdBCGLjlJQMOwJoQ+Oz8GoQmay9bUgy4ECwP85Pv9nPod7"
+    "gJnXr6I/5Ka8o6VIy++9BsiFt/GRCBduzXFtr7qoCjYd1F16CnWXioJ3Cge+UAuv2YcvlN"
+    "7TcePTicAZgJQ5yP2ADkNBhAhznl+//fxZ5YDXETEpo6RwjidBitsKKJGIniVxfjn7+yTL"
+    "cc6Uyi+EJEnBYT4i42fS5jCHukl7dZAQb7mkswhHaZAaeUlqghYi/uKVBuAvXjXizS5V3L"
+    "o5YKalqqpy1lFpf9IJSvhTc1DCn2pBCUs3SdaEbstzN5mbscEVQftKZpyen+ssJefnzUsJ"
+    "u1ap0uMvgpQVbGA9rsgqdQogFZtta7WetvtA1R6Dqj0J9mLM8EuNXoCKWC/Tf0BLzR5ywb"
+    "C3itnqnFc6ZW7VOuA3CzcMW+gz9T0OR6T9sF9D8uz0x5db05H9o81YvPl48eFDfULPYoyd"
+    "B6wK5WtdUiQ5WEIMlpBpSLx7bIq3IAVomxS6i7158NAp7q8i2kPk38AsGLsC/+4C9ttMc7"
+    "SrcgeMV2Blv5d548gxxiiz1V8VIdUMdilhXVjIuQ6TcN5MJJzXeATOTZmguxUAcHeCm+A4"
+    "cEOnKXmkzZKvCALYO8GeBfFi7cbMXmwoBNmMt0oWIN8JeeB5Kkq+hQ4rBKwD91SP422heG"
+    "vgLpLACNt8PEC7E9oFTnGcIWSy80lS9sGsRy22MItqmDtvgg3iAPxO4LmPp8M2WJWzDmod"
+    "v1CzW6jmFWL3XpI1naXrOsyNjGFFyqLg096yKP+xCuJ7o/pGpcQwEjPY86xJzChDNgy4xF"
+    "IIqEQDKhEviafw+rQ2YC5ErPE5HKFLQ4ccAknMomX88Hl4EfY69hqoyAJ9PmT6PHSTlBr0"
+    "OOqg6aosaHrQms5jOU2VXIqBfoesX2rDdVuwJUHQ8ZB17LFgACe5x2tHcRRrtIqqYhYZRr"
+    "2db/OQfIf9uVKA2+IZqkke0pf89eL9h4vLD1eHYWv6dybL6HVYvpQ3gGVsyMtYoTIcxySm"
+    "qvSNSH+1tHXEaP++QWjH1+uOAe34mqGGdnxqAhbKK/RZXiFPcTRSgSAE0BtBD4UVhlFYgf"
+    "kpHo/xTX4bS7EVXvPh5aYLxSyactTlehc7ctXpYEeot7E7af06whQ1N0qyTlWI9dNDedr7"
+    "a+SGa3eTZAXfgzRB+IHlTHoY0V0yQaslSkk9qb2fWyqT3vO75OoUHsJTOLXqwjPfbxZwPc"
+    "X0Ym55ZdekQgYPeB7QVS//F35Iir/uzqe/IwwK8RFNYyOM/cRhdZvxOq95X07X+hfMvzwf"
+    "KGPRPlb49u0DJQTah8r4tI9N3bsCvJQsl0JdfvlXFNDxS1kfgfye0hUFkOVgqFAwEitigp"
+    "orFMR4hlm9YCM6QBKyLpn7TIdwO2sm3M5qhFvunyVxY/xfe3alSt4iQrmP3MolPW7iiJ3w"
+    "6RJoMpdrgtaxWntJlx9fcOXB1o+ewyurxpcB2ApRG/HWYW1fNbO2r2qsrYibypZprgpfE+"
+    "xlmR5Co+feONwYLwi1vOlhOU7N0FVIWrQL9udWzUsammZ2VOUOuBF+vvjvnw+zGe7Hm2rs"
+    "TLO1ylf/8AqHfKOw663UAeOui2V5tGHXJWdjgHUpBFDrQy0RUgarR1XOvvJe/XcKn4XunV"
+    "EezVYA0mik6d5HGk1mvlE7eW1YDaAiZ+HueapT2+u0ubbXaa22l7uiIMVB0q0oT1UYQryG"
+    "HOIlegaMgpEFOQsDY2xSMSQJPRVN892uk55lSdDysLW8ddIaa1mUBC0PWct+kDxm4VaIg7"
+    "6HrG+PLJYs+KnbLi3LgqaHrGm2CjvmfbArYtZ5nPtncIrtbmrk/5SlrIO5f7J9GZOHgDmB"
+    "XEU1zFYSuCIJxU5Mip1QUO42zmJtWvFEkoOyJx0Lb2zDec3Ql+UA/Ueiv8AUQKMymgpRWO"
+    "J3LvFzsooVM/0W/9FY3ycXsADcNtvz6rfbdl/H1vT8cP3p52J41QFS7eIT31P7w3BlEaVg"
+    "Xem2rmSlBRcK12or8oKURaFFh04SJJ6zxLGHI8Xxd0cfGVnUIh30EeSc14LljlBja1EhbB"
+    "G8B57iBZj0HN9ZEaUs6KGrHng9NJb5zuzAjuXUZHEg3IZMuM1i8k9MtePGwWxW13ZLRE9V"
+    "8FGRPePR8F5CeNI5vcjqfpovfjXRAxY5+YH9z6rlz1vFLA/PiBQVZSyMoTrToZ6bmefqcb"
+    "ng2IJI1X5Jh50rJOEk122Os023C/6yHKD/qLLELC+kgw5U0qCJjoyGG99zttNcDTVR0EE3"
+    "HTy4aRf8JTHAvuM+QFI37LQRyIKAfzf8pSohRvHFoiAcr4d8vA6DRdBphasIAqHVeYeBgq"
+    "H9Jpt7uGNL6oooZEYMeuWSy1sZRnE8rn3N0NR6nIVLKmimj78kBttGV/SFunMGDFUpBMh3"
+    "RR6KEw9GFVCc+HiH823dSYNz+VYGVp/uuDN/ZgfoBTFAv/thTazMasAHSnKAvwn+rOgslE"
+    "Q/ekn0/NzUA8xvyztZinC19DLUmz9QvfnqCakHTK/y24xredaFVDgRakCand17APXd9kZ2"
+    "wiqRHBrA5vZBD8h+Le9kJ7SyKaWBrbI8tDGut9ld7MS0PJhp4akOxewAaXEjW1EVzlzDap"
+    "ASkgT779xNZn9Xe6OUVyetbVH4OMcvBu7siPJLlAYhWs9xhNwIiWboNwlit0FujFF22wkK"
+    "Ijo08ObIc0Mc+W5c74fSxw2V3VCqJnK1/wn750EbYeTzq82IG0LN6CP3tuARgP8kkVF1Xk"
+    "nIwvjYlzo1Bl821xh8WasxuGKvndq7qoZ4K9DmUx0h0C3AMh8pOA6GtHAAj3Q0HulIVg5Z"
+    "0Gvy/ly51G7fCIN22jY3hBUloLAiN7nHPiKzsjXbBK2DdM57soXBDKNn7jL4fuF/WzdoOt"
+    "9FYcVUTJZqQzChP+7feHe0vBmA+ipZYj6V8R/LIMZJQ5OxhyBOV27IG+tAs7CRrIttBhX/"
+    "08CWKsZbaEbto8SVm64UlSLaG0msDlya42AA91/5JMb0ZyaKOMDmrFFBZBiV4NljrakE31"
+    "QDvlkfjdXfIX3XAPdlTCgOC5OlRhCxoAzQAfrjQZerPUd2i8alwUSuiNnXPeVUpxveaXM3"
+    "vNNaNzzB+K8BvaOYrSQJEfSDjqBnXVC7FCIvxSC3a8j6zWynbo1gZFHQ85D1TH/aLIgXXX"
+    "uESLKg6SFrWmDfDPUsS8LGPGg1F2RrhSJtbX+Zi0BDRpPel5D7fNxwevNGChb3UOif/4TU"
+    "8pM+CQjIOIaM4yeMPmQcQ8bxk1eFHCVhkHQsycGrAGnH48J9lXTYeAUhQB5CFUcRqggprw"
+    "dKeYX0zN7TM3Mjo6/5Sn/ATXlHOwGW7TINjNme1gPAvyQ2p78KGz9kFR8vqxgyXx+f+Xqs"
+    "1AVeRp3EJ8rkheLipD19QRy2M4HhAi3D1R0iMUqId49TnnsQoauvN1d55kE6x0UuwjcJYp"
+    "10UIyXJOZDg7SezdDPLZUJmsLGGK0WU/qxIh1hHcTYKS4fO4MTshP6z07IVFtTV3vHuVLK"
+    "Jh6sj25z4vtiCGpF1KLjfh/A3geRUaPbYrx1Ps7+k2jY7bMmnorOn43TtSJl0XTtsZA224"
+    "dZV1rjNCWF6AFn8sXXi/cfLi4/XI3Vbb+Fr0sJc0kUovmGHOYF8QRP0aMN0J+oCXlwaYOD"
+    "aXAqAQfTUBAeuINprLDu9jAdiwFdRSlu4D+zS5N29rMcpMF9ZtQFSuduikgUblAcJDh5g5"
+    "Yx8XBC/4pS9x6jIGVV5KYh8e4TFd/Z9Ta7y7c08pXHLdFx3KJze+EWmvnGBzdcKbBubwSZ"
+    "i0ATwkdYJ8dZgt65Qbi5Zb0kVauQcLV1IfLZOCfdDty5GN3OMUpWi6z2Eyt5/U2C5mQVJ3"
+    "RFof9hVtgyc48k1ZKXRWHLN9niQwfxIph8OSorYdYXrsM8UunIEWp6U0H2x7ZdedVlUy/L"
+    "mQsdvtQUlOPU8c/kCq0TWA1x+q6qRf3TqhG5nfwGO7ooY2FdqDOdbb15V6+yqwyKu42zWM"
+    "8NeR9JDrbzbryPlweWOQqHwk7OcysH6D8qe0GB/a7EBbtg79FJ9oAjatN0SCKuiVqDLlDJ"
+    "A9hCoR+j/dADiz8IFh+ad2lF2u9s3nUklicLGlcxPNtw8hZ2pxyjE2GL44SwLiQkj3pVks"
+    "gNo7QaldBxeOEGoR55UnDBrMMJr/JdH8Jich36s+jPzINKWgbL5f+KvikQZjv8rWTSQuNA"
+    "EXCh1qZesc22apu1cpvZC2sA8FbAwmKm5zrdauioltK8tX412fKlWG/aKmqVQlBTS7+mFk"
+    "Uk6RS5KAlC3OKQ4xbrJoGJouvSoO0haxuKiJ30WkQMams3Qk1/oH8dhZv8hR7JW5SvPe0V"
+    "PYGjbHy1gCgbjkr6J8qOSer8HJPV8qSR2ckuT3bTO87ddqROKCF9lo+4CA+H4bdQRws2j9"
+    "Qle9gtnHusGSwjdnUDZmYca9cEmJmjMTPbt8sQ40LGQpxfauH8sgXnl3Wc4YxxAmcMOGPA"
+    "GWPE+zScMZ7uGeMj5oVP2k8a+SDt84azKAV2HjuuWZA+F2aZRSxkn9+jfupoG6g8dGTfJQ"
+    "+23xYgqx83KtcgHH9wp4Wjlc8f2gp0nOA48UXSR1+UAvAhSHScqgDjaBCRilse85EgV/hT"
+    "SzEWl95BlrEdK7A6dWyPY9NfLQKe7vKT21R8tTKi1ZrH+Vhn5prUYWX0io8yGTQjMa+S6r"
+    "vJfEroD/wmQW+vT5Eb+ejT9R8oDUKcoGfvbv783dm3KifDI++m64goShY+uGFAFRaThZ5L"
+    "ojoeXBLD383bDhnDL3V5MKq8/2KXwstSg7g5r1qWetLp1YvAi4nToY5HRRDM/+45YmQVe0"
+    "Zey1LCunq4e/FagjftpE9vGlAHQB2MQSW2+FWuHgIfM0WpTl/FtUnruUscpeU6WeAkod8m"
+    "K4CUVxpE7pSsUvpvKh8lLjfwJ+geL+lnCSvh5tHv9oYVTMpKJKAg4WervJASq5VUfBG1G+"
+    "YQD1Ue3+RSipmv3w/ucJIqzmxyh6SjRI6Be0fn5MUrOXbr3lARtagc/tPo3nCwI+0rDWv1"
+    "VaOt+qpqqQqLnBPjmQnIClHrTgcvdA4HL5rPBi9qR4ME/8OJiMHJoBSwaFHo7WhgHmBnbW"
+    "DdSALptFLeYuzh4KFjAw5JFBQ9aEWT2SwMItPMcEHqgKnh209GmxueHzGMjgilDNAmnSlX"
+    "5vxT1Py7xX80oL4VsMKEbVuxrn67lWZ3YTw9+3jx27fSgvXh+tPPxXBh8r/9cH1ZgXvpbk"
+    "LiKo4MzYALIgB5B8ihlRLE14EqpCKv5nUYJTmLjnvgpBiOSvYb3wj9lPbYTylfH/oCl/6G"
+    "m/KO41pYdDGWl9SBedmSBg9bstO7lmh61lhbkaWbNXMvPVy8NUhe2JInIHmse8gyJjMefM"
+    "hCEVM3DmYz+vc0db05SomyvXz/t9fwljW0k1fGNubtb//WUC2TI88vCrVRyw+zb3mchCoI"
+    "jOy/VgM0q+/VKwe1L/YbRbZcTcPAowD6RjBXxKzrMtd/u2/oYL8n75x54/qj9Ku//uknur"
+    "yNtlt9hpmTBJEqqrfdW1aVBXfZoN1l9Kf5ATdgO2lbIQ6lX4es7/z1NI8nrwta09yot90J"
+    "xzGJjc0rWcq6iKdzHUP2vNmOPa8X1+eABdFMEfW0C+ZCyjqYT8/PdQ4M5+ctVfbPIe1kv0"
+    "XcwKUJLk1QRbbiQl+5Y0FfstBG4EtiFpET4Esejkr260uGrn5aHs6dXf3AP38g/3y25PaA"
+    "7e32RuNaonWRlfamQTnl/0xCX11HNL8yaXPMz8sxOr0oY+LhJMn85Uw0KVzoyTcoId49Tp"
+    "M3PKE0xG6CEY7oiPUcRywLNUnJMkExnR5rqhGld34vT1A46CuO+JG6yq2wXCYt7m+uYt9Z"
+    "Ramq1+GOlmEVWXATDI42rhmtx1pAV3G4uSWpG6pX0fLyjqWUDaTrTDFy54L6K1vkWLgRE0"
+    "VzN2FRSTwzP4sBY9FG/PoydD38GrHpebfJwpHolGXZ/Qu6C8XYnwgi9OqCCm3Y5WkQhtjn"
+    "xdkUhd4O/Pzfo9+pRbFM0WqJphvWqxizktLrmNqDSVmeYMKKTPNvQRUh1jR4g/43Dwmia7"
+    "xH6Kv9v4j/wYscuHf0xWiOyOI/oYixKg1Q9svZn94qpvuGp9kTh0tVo7CyD6HQwSC3ElH9"
+    "+joQpYAP6swHFS+Zyf5dyMC+Pbh9WzqdF+tmTb3NjjJRxsLIujMNN9lZcwHHmjOSb7rOYj"
+    "03W7tkOWt86Qdeurw87cBRxITt9Kht5QD9R6WlKbDflZFmF+y9OYhjanFH1DZeBBFRbMlt"
+    "M7omag264CMewBYKPmL7oQcvJXgpR4Ptbi/lcejK95HHanWmJwqucntt0kZUBuKonSTlDV"
+    "ngdM78Kdwnk9B/Tom/4XRhSlBIyD2jCZ99/HT73XMFydhBfrfHZmen6ob0yTJZQ2NwUZNR"
+    "Y2iMlyRmY6YbTYllHJA4SHWH0/NEdCcMEWZnVVp2Alev8rKd6ktSi5XqRTktuXrVpRfvIt"
+    "z4lULsxtBDfFSb9aSFTYXqpnts2JEGaWgU378VsBDevaSpit+shnNzwa2KmAUR/m1M9D5K"
+    "bo0lu/Lz1ae9LeB7Tq0U7QoZ5PaiAaLc4Y61p/vdJvuoGVAx7XQnbkXMwqW5/7nruavEaO"
+    "fbCnSCtxqKOKCKAS9faGD78kUjtuxShXX0crcbNmHTK1KQcVVzbdNjNv35Xco+V0TB0T1o"
+    "R3foJqnzCG2r5EHlg1a5wFoYKluWhIIFg9ZyyVWZalmShJd52GouCVRTNUuSoOZBq5neio"
+    "Rd23BIorBqD1nPUDjipNemRLL/Rt8JUxGErO1HBRoep3QH4M/Wd9H5qQ+/JAbod0Vf8Eob"
+    "RDiXQoA8RCOOXhW5AWq+CFUE4WV4ZLw5tEF5SvG4gDz9ZJV0WHcEIUAeAqFHFwjN5m8PGP"
+    "+SaBUVGths14VWeMk1IC34AIB1B6wV4kQD2uyo2QOw77Y3shNa6Uw+uHyIkYI6/KJtIwXW"
+    "uGZb0UvrkcAWTbvsRFXghqBN3V7WA502dSp2AyyDHchW2JxBJp+95T7xk5YUtHzERCcRzf"
+    "HKwTvz0a4jjB7ccIV5C78IFTfJ0svWLi8YyBz2r3kRqXnA0nQ2E7SeB94cBQmKeNWpGLO6"
+    "UymO6hlre3mCTk7bFo9M80fJloJyUjoJUObRBRA9MoKoglmhOt0A9K0AxPdrxPdP8Yxu9X"
+    "V8m1OuSoleIvwH/KrsI93KnaUqe6sZ7q0AoG2OdmX3NtiaZUHwoIIze/yqAIcSOJQG+DLs"
+    "16EkVlZ5JM5iKRdLMa7se+CwO5TD7sjcEVksdtQvKoZM9NgjYbRGE4sYL9z4HpFI5HZUvS"
+    "iaBwKZM7YNcgJkzlMjc1J6zDU5/BbjraBy4PD7JOx+OPwOUhVw+IXD7wBfBjj8DgdjOPw+"
+    "qcPvB4o06yR2ojj1bq9N2o67IR3lFF1xNM65UdbVKyV5XEKyrcPLIhioHY39onFignx3gx"
+    "YuK8r7gNEU00+9kCRFhAO7GhQyq6XQaks+MR/kkR2LA0N3rqPbR80ncGgQZe0pHE4lYBuP"
+    "QSX928ZHMjRwmqrbQedX2o2McowGk56NzsIi6WadpEEYst1/yjqIRukEkfyiR1ahjyKS0k"
+    "tveEfRbSglG8hjJlkrgOiO3o5u6lhFx+/5aTp2RYT/SB2Xfo3FMt0Wt5+5QdhevD8lUPZ+"
+    "LAtmm5lC9VhTVUtZdmINm1ypyX6uU52WjmquyX5eq0+brKZ/x56CPGipDV6K2IjyPirfg0"
+    "/kgD4RqCzZSRVjO+Hk9oBJWW1RxJo2ir0Vo6taWYYvj0IcajkO+QUqDWhDTUuCoOMh63gZ"
+    "E4rxwsS8E0QsaLUjG3fnWsbdeYtxd1437oBqA6ptDCqxhWr7hNM1ie/fuZsTBd0mXJ20UW"
+    "5RNs7x84E7ebfbOUbJasGTk8MQscIcSZ6pLCKG+H+ZJ41eZS43z6ULkO/GjBQL+af0YpKx"
+    "Y26McwdcnXs7yBMV/JuSTMtxyvvSbDJmTWDpwMU3SO4sV1vdvFODnw9vM+rGu/KpUGVWWp"
+    "U/KKa4gdEkylhB2lS6bWpYTWfNvTarFhOD4m7jLNZzs6VBlrPmBH+Mkuf0azkK6mRnyfOt"
+    "HKD/qFq3JrSVKGIN7L3RVjF+wBG1YBZBRBTRLO0FnCui1qALMfAD2ELhCDw0lVhzBCZpMA"
+    "s8N//99UOweH3SegyujtQqBJZFl6Yk9FkkCDt8sgBgdUmvlrE6sR9CZHER6iF8FGO3DAFZ"
+    "yBEh7J+Ov8Ki6FHSQSEkpPdjLdu4jYIWtgI2ns5OdY5np83ns1OICjl4Y2h1SEhLWJNNIS"
+    "EH8MpAdrmVDs2FspJd4xa9UJexG+/BrrdjcxA5SxKnbqiweQgJsRs1GD2iXAXWKRXcF66F"
+    "PXTY9+Py+vqD9Gpcvq9GoP3y8fLqy7Pn/J2gg4K04YxcmKqGq5IgBqEWg16ZhOOGwfskih"
+    "3wddp+Mtr3adE1fGkB4UtjeaeAVxwMxXuU2hpPF3qgdAdRXOOwxR/Giu1Qqz+INPiXFYe4"
+    "lSrnYya6dLkTF8N3cua/zjnBjdzIR3OyRi7nwNHapUAzVnyO3TiP7OJE5YSPnMVkUZR04L"
+    "Ffz66//Pzdi2/rPPse7q+MCxMUnRGq1SgwZeiYMBR49+FvPRPg3Y/FuwMpc+BD5HTjYHYe"
+    "NMRbFINDuwHebhg6fK8xBFySgwmuD3jeP1KB919urj81uPIEmSo/Engp+hcKg2Rvxzdhv5"
+    "2ugjAN6N7Knre3nbVFEQwjSRG1/ORqKvJEJkHYDar5yUBqAKnxNKEHUgNIjdFgO1RS49pb"
+    "Lj/iJHHVjUDFy5M2KoPQgc5CGKlReWoW04chN0GBUNeJsJ6bHg4esD+hn3gxThPWxIHQD9"
+    "Czj59uvzv99g26x8sUzehYl45JEXey1HiM3p/we/R79GtAZ++KX2ITnI7bJK9ZKSoOBbpj"
+    "N6NPooBvUEzWyQTlvaETniuXdRXN9O9nxAl2vTkdhL17NOdfNUEe3fS1Yxrl3tPQomKwdA"
+    "eYaoMx1eR3xjBrCQy2xysAAuqsdLH7Ad1a1VZ3M6srCdnI7Pab7+oaA+weAd0D1WA5VCg1"
+    "VNfbS3W91L2jxxLHGHNZDBodmyOfBP80CX0uhkPos5J6OtLhXeSlVKf3Cm/VcnyvjtQ4vq"
+    "c4cqP0NYsBiDdZXh69LWsDwaoy80gB/Ae9BysZEymP5x3usPtADIEBYzkNNJ+U+Z8GBk4x"
+    "3oo9+AAVhKlFT41+hRuvxYYsRawzIveSMkafmNK1yzGdy1U569Dey4xOVksWs+IsKVZGcN"
+    "cErcP7XG9yt8ztJrAbgl12g90U7jJ+sPdSVh9qiO2bU2HUofNPw6VDErIQ4/65lQeX7mur"
+    "xVTlMW7GWZaybsnof31mgDEwnOnS4IhfkYKTftVnkbpxMJsZ+4wkMWgK3NVjlJdrTOf0GD"
+    "In9CZdCz7W7nC4mf78B/Y/q9TCgXS9LgXzaqLwcjxKC353LfighR608IDjROmaa95zS4kD"
+    "rkIj2W+h9VIz1KyQx3UUbvJXbyQxBPkqUQshGIo/ZZU2xUFmVyatPpRyjIb3JFniMERBlK"
+    "dMuhG6+npzJbW9ZGmXPu+IyWIX2Wcs89JHZPYGreMgTXFUdOJm7TAJiyx89unq9rtzRVLn"
+    "QZ6oE66IHxJcpHLSz7MKixCxOEg/DP1SfmAabSIJWUiLvNI4rr9qPK2/qh7Wp/jOjTrsca"
+    "KchTvcSHY0rai47TpnqGJRDlQ8aBX7qzgLzV4Y9kGoCEJIcXeCqDQsDDihUgig7ww9ZDYM"
+    "RhV5urWZCgQhgB6SUMeXhMomcA8Y3wRj7ki2E1vhNdfAlG2NPWB6ld/GUkwFA2JQib2f3c"
+    "0C829dI7OKS5M2NmspDNLqZpkLsMJgrC0HnRZxXhksIbxaWIoW1OjOLmY9qNRNKrveSFlj"
+    "zCMLCpHPNPQ31rIjF+D/rlFTISH324YfioVIoJWbhtBvmy0hGmO558VEQPjyCgE/Dh62qY"
+    "nVi8KrL16CYOlxmBmTFpLOJyqXX0u6HVH6+Wyg5p6/1ODmnld5gpKcY5cqMR/kHkfO3E0U"
+    "sQYtkWGSVC/pScdlo/ccF2YcSAoBpEYBpMuYPAS+WdSdKANLhcZS4a3oHrSgO3CMZ0b+ko"
+    "qcdVP6+amOy4SOagb7tOY2gZjofcdEZyFyHQOKoAnqI3k8+XCgO8NlKRvyove9anPEDFds"
+    "UcY2424vi/WCnsiJMcyyFGyLWtuiu0xXMXameKbsbbYjbq4mDR1thux1Nt4fHrc1dHubPu"
+    "U/foy7g9+tFbz/6DbwA3tpjlSlLVuOOlmhdVmwRB9TK6+bEqqioINuOqA20IoHg3VQQl0W"
+    "tPCYN8GZ8ZZ/CiW09RyoyUKnB4PGA4Vh2g36mjBgb4D9Mib09y8MueNCxLpj2+n5uRZBf9"
+    "5C0J/Xjm2Q6vQUzmtz9hvMdSyIwXl8yPqlx+vQtGXzVgY2Jeh/Dm9Srt8iFMtQv4IY6HfI"
+    "+oVU+ZNeU+Whn8GRqYEyztRMAZIcUMVd8ZeCXw2IelEM0B9V6h0g/xoy7wakCjk63yD5Tp"
+    "KDVwEyH0cBPWQ+QubjaLA1y3zMT0U9wPq2vJOlyMonyMGllQ5sZ+wvq7R++OkB1HfbG9kJ"
+    "q3Tc01kIstN5HwtBeSc7oZWJDJ2NKzN7+1pk6W+4Ke9oJ8bySWGI6eZv81ymk+a08+2QiU"
+    "b6ueOJo3fmof86d1PkoiJ1DXluGCb0g+y9r6eba4xXZpXLtFGRKMcTrcW0ORa5Xs0yP3jG"
+    "NVQ61EmihgzJA0RTG+Z/HDzxY9xJNkejwAeHNTCxT08VQEcNgo46/FF0rPjqnEWPasvfpH"
+    "h50mzH88taNnxSjNxpv19HGGV9YN3kHrO64/SfeGufv94WIffJOkLrIJ2jIE3QPd6gLGUx"
+    "L0xONcTqmLOaUew6WaX0eIqRO0tVp4CDPVWnPHoBWjYvivJN25MEHB0Gd3S4D1QMUbNZW4"
+    "y30K7tuTT6GNJbx4otXdkWS5KycigOXclMUFaI9oP3gMog9F/jirBuLQYoF+NtKzDRP7Lu"
+    "gqzojtkhNbIqCWeuzsfflLkBU9MSH7KUdblie+F5hs6ijRtbNzHrdlNKWIfwXhq1Qzbp/r"
+    "NJzfNmIHt0BDkzbppSwztVNJhpNnAEEWuqPvSWNRPStRv7DjUBVdVnd2SaVWTh3Rn0u5Pg"
+    "NA07JdjLkpBVOGQtgw9uMOdBmcfW14IsBwoAJ+j4nKBC75RHwiy0arEUYfl9H5YfNCazIM"
+    "Qf8WLaENEoDZi0+kKzoc6iHKvlDc28xBN0F5PVcoIe8Dygbzzr0Jy6dyjdxi+ymyP29RK1"
+    "f7PjfbSiH/kPKxrs8Ac0XMuf2nCVfhHFlbqDtLw4yZ1p4BkFz+jgFsC9eu8g3f2Ytq24xu"
+    "mDL62MgD2EWY5dFfJObHDEk+RAAY/wud4Zgy9YWbAGdcRdtmP1sa/Yv4A/UBujozaytbsH"
+    "mC88DyfJ5/J+luIs73aDDKEf2KKyr2xuboD3huvPxd3sBFc8rWhgm29tPaD7tbyTncjKVo"
+    "AGttRk6wHX2+wudmJaWrVDZJA/h66HT5oJ5Oz6RIc/Xm6HatHH6zkJMWLVbyaM62Ut06++"
+    "3lxNqoyvR1h51TcowvRP5EZ8FG+2zoWz4UGaj0MuS5Ln91azzYd5rJKcFgt6VQhmseCgJs"
+    "MMzPIwmWUoOAn825NXBfBvT7Hi5JNdhYABAgZolDgbM0CHrek5sAVFF1Wzkp5QdbKXqpNH"
+    "PUbfshjtOFNo01G6HDPROU6zkG1nth2/80z9zt0kRX2INcb3WTUIelpN3TjllR/oIRZH/g"
+    "QFER/EZuk3CfonPQLXj8qPvptWQQk4zQ7Bepm0nGZ9Og/q+N8s3DBsDuXJZWwy389Of3y5"
+    "BZ79ow3qm48XHz4obHL27iQspXul2kTbQa0JA7qVRh+R3xXbiiggC7zKoJZn4FXgdD8Glc"
+    "Dpflg4a53uj3Zu4hXsrh4w//qqQ5MwYLLjxMSHOng7dudp6YKeXthowe2X1dmeuwlKSchK"
+    "7U1QQrZ+viBBc4x9VoOPzi00J2vuGCQzVn2P+wGVCS57fI7Sx7irxjer1+fh4CHLGoZT1z"
+    "BPXVDyG0p+HxDafZQrcqdkpUgzbcZ3KwAI6xaEKhfyGs67eo1LolAgZHClI2pnjuOYaV/w"
+    "ksTpF0x1mijNNHlAq5kW86FOLIzdbaahTCozj9YsyorXQZ4RVvs4N5kSaiQlWXFjxkRTy2"
+    "rOqGtW6DgMovsJHRh4c2ZZ3RHCZXmsVqAKETvEA3Wo8VWyDR/2YszeO6couIz/WAZ0dh3H"
+    "ftN59XcbcCf/MVtFHlMywlmXtu+TlJ7ivs9nVfa9ku8jvKYg/OeJ1cYepCJv98mzU41t8u"
+    "y0cZdkl6q1XpgHLcWxwovxl5vrTw22tCRV3R4DL0X/om96sjfaTHg/pqsgTAP6LrDH7u1N"
+    "aIGdoSTtlAXczz5e/FbVxNsP15fVLZDd4LJa3owukw5bN00mviQEZZ0rc79efFjYOAztQ1"
+    "kSzMPBmYeS46u0BwzVLEuCmgetZvDCDcYLl5J7bK4DUQrA7wy+cDLSx14QAujB+Tk+5yeb"
+    "wD1g/EtideMy4TXXSV5lC3JPoN4W97IUWXHzGpQj+cZ9wP5HTPUiE2CKy5M2djJhA51FOV"
+    "KDm1xgN+JRsnmlyMLJm2X/cxdviGdpFjsr9m17gyKCPPrb6a9hRRcZVcjdvHMcK0nJPT6p"
+    "oxtZqnAQ4wUp3QkiYQkE5Ti2+Ql4o8EbPQxo9+ErpT8dK/ootHCNhYB1bV365xkLGkl1Cm"
+    "AEVDv5pOxQJJFPGoAPM6tJhTDjkoCnfYoEnmwkmYVriJLQ52PIWj5a+eOhvbpQA+QJqgLY"
+    "wkGwhYev0zhWfHUKNR6J2MLUulPG3OVXJq10VjlGg8i6x5ss2TtIUMAmBdUruzpBPkUryl"
+    "IR1nOcpXozomDqJphxSQvXVxJWPdxxd5hcI7kU5Vnzuqe9Yrx1QSV9BVQ1k0MPbrgywnor"
+    "ANxFM3cxkPBfXqZFtQLl5Vta1p9ihMbqwwtHZtR1xrXGqkSqxmFKAluxb/LfUCeyUzcOZr"
+    "Pj1KAAsrp3svq4S/+gVqO9NMmmR2F6WlZE07Zk9pQi1rGp51oYn7dgfF7HmJlK6crHziLw"
+    "YlKHunHdqQtaVMevv97KJLrriG9dEgBWxMex0lWsEpTJKiEJWbga9+93IUsc0ec7c7IyS2"
+    "+oCQ4jw4E9z5oMB4bZ3cZZxoHXuM60VoRWyh+OjvzBAitRCGFYTcPAU2iAkBC7UUMMw1ao"
+    "AvuUSu0L9+0nh30HLq+vP0jvwOX7Cqiffvl4eUUPr/yFoIOyo6GyBVWcKDneluZTW4nDTf"
+    "DnI9lMwTvcDDX9gf51FG5yk2okfsTc+oNsj3HsHSVBZKQEScyiUwJ4EYejkv16EbMZ3APK"
+    "t9sbjWvGawfHi6/6sJyI1Er7SCJ+AFWy+NnFyS4q31lsx+0k9G9ZNejVouyV9E2CWElgVi"
+    "matVvityrqZYgzk47zXHpe9t34DR0Zcg8iH52w1koJzm7jxhh5If2nX/cSHPjZu9o8bVHz"
+    "VnGMI2+j8D8o3s1MDIqzDdPDsFWqbqTrVuCRQa4D3X10o1yLV6CGXDMnKMpYSAme6Tjnm3"
+    "3ztTjsjDJarBWzU4NqyuWAYup2TOCeV8aqKqjYNvRlOUC/Y78rnDAKSYF9c0V9QcQa2Huj"
+    "nWJWtnbFqOeIKCIJ22Z0TdQadCGYeQBb6NPpp/d0oQcGaBAM0GG7vY0V293t3o5E/qRuuk"
+    "ro6Sri722d/xGvT1opID7S8cqhWi2+81KqGRnDbzFB93iZ8oqorArBax79zSO/2aAHN6Bz"
+    "IQiDdINYW23ETsfo2aer2+/Ov1W38+7/EUpOJw84zbWcOdT84I7Vsa0zOkKvOqixP1gah3"
+    "6pCHspiZ2sMkZdF+1No1Ty1hi6PbU7o6+jCd1TSlhI9vRfMsI8IsDaSICReP4LTHbkiUNd"
+    "/yeh6NBVWdetIWmFCASkGQSk4Timu7RHzVqTzUiWsjBxQStvoSVtoeZ+4IAF0UwR6boL5k"
+    "LKOphPz891cnDOz5tzcNi1aoRl5BN1jYmWvEtRCHA2wLnb+qEUtg73/peR/Fhd3xfbqqds"
+    "ZYBnfZwDs0PpGlkOFNBZAQJvZOC8L4UgyBQcbaNUBXh7BuHtyRfyHmB+W97JUoTlTU8DXL"
+    "ZO94DsVX6bca3quqgKm9mgPGm37t2JwoHGPp60+c3SfMBOb9mvvLNggpYxTnBE1Yp4ee98"
+    "lr1GX356/46X8Z4g+jTEq7EjEqMHPA/oUooCRSx0T/fULa+yCnznHqsinKUaW9thrJVh/i"
+    "jVpaYCLhPuB2saIqe8tQwsmujtembpktg1UvqVDT8MCsyMwyCZtPgNV2a0y+rQhMvhopd1"
+    "HFpnzQ6ts5pDq3hPzOAtRABiDYih2egeHbLDrz11IFbwuVZVpOctVZGe16sijSOe4OTi7e"
+    "37r1cHwrn3KTygZpLDPMNY4XmmsCedAgwkQdDxkHVcpLc4dMWoq7k9tq0qa01Vlj7i2kI3"
+    "SZ1Vt/enKguv0JBfIaoow2S+QsKaQNADO2KgdtQJ1I6C2lGPqx11tBY0A9uKwJf8xFUhs/"
+    "D6WpDl4FUAX/7ofPmH7wA0sBmvC69OAyDFmtIDsl/LO9kJrbyMDsyhzyvSKX36Ra26Nrf+"
+    "dsxOz/5nVsA5maCvF7coiLxw5WP/NaKqTBGv7cxLky2CMAyyYmO8aRJGReWjCXIXZEWBz4"
+    "ZFJOayigYp+3yQSYuVhiAAxWi5rWUp2+BghybjY7cNJi1u9eH7zg7mmNxL3xYov3ao8mus"
+    "Vr+zpDbFfddCbNU7AJvYsXIzaylSosnaXZgppOEGoI+OGSZZyQS2pc9wp9JiTXcAjXTsi+"
+    "HG96z24GNekuZ7AHPyWL3M4myWr1KVJ2qnSqri1rwmvXlICqQ8d9llPVKKw7TvnAEX4gVm"
+    "36CmhOZmVqIM9LGSXFR99LGST90mLkRZEiIdhhzpsCVfajpuP4FbHHv9UusU/rLlFP6yfg"
+    "qH+IZed2+Ib2iG2t74BvCwg4d3DCrp38N7JGdZHLjhZ3fDzOwTlctMvD5pdZyxkc5SGKpV"
+    "R3ZOQn+SJ66yDNXEpXYlT11lzirmxaLnW+bmIg+Bj+NvEkTW1B4n5D6hP4YgekrjJWJZu1"
+    "t1Gdnen6DwmNVcYt4qSckic67zPCvu+dJybMVY0Zer2VTLh/djpR23duxeeio3u6WothdL"
+    "kjIviKl9rBAFBTQoABIUFeC+0sD2VSO0r2r5c5guLQpDuSV/bisBE3fnxM3CJ7qQiFVJsE"
+    "e7e5jAy71nLzez2X32dJN1RJCxEOH+s3BT9x5HXZaSiqA1/p4DLyPUXl7RH+t3635VlQUt"
+    "dF3My/OR/mJeylhXVqF/o4WdcI3gzcdbB+3Zqc42edq8T55WoV3GhP7shQm6goh1AO+lQD"
+    "Pw/43oj4Tv1/JO0p82C+JFN0VXZMEPPWhNu8t0FWNnimckVsSD79B1TRq0PTRt17xHR/Rp"
+    "fMFUpUmzT6O4Ptnt04iFoZq98bgASlmVzpqDAc3dhLkf4gD7iKzSCUpINjRIE9b0js5eHn"
+    "QUJMiNkjWOWXnPMLjHTW3y9vg0HV9H7oHYka0DXPtRnR3H9CoNitEBt8Z43Bpj5N3t4mng"
+    "pLv/ky70egQLuF8L+Jfonn6rqGjVoLCBKyNareBVNtYRekjstoMveMtmZlhyY3NNrVB6fo"
+    "uYcbl2N2iKPXeVYBSRKfE31A69C5KU255BmrVsPvv2DbdmWcQ9M06nhFPvdRt4r0/SsX95"
+    "4b8E4wgS1ke1y7VGBkX0WGR6TNnKWHc+eaFj2L1otuxe1E0736drrVHJZ0HEQtO5/3MJXf"
+    "Vih24QkVFgkCxlnwW3jwIMbprixVKV29Z8QBFEIPmjeuyYBbGwpxpaxzVhMJQHZyjXii53"
+    "1HVVFlQ9OFUP5kyU4DQNsX+TFUA/UZ6KKmN2nIvy0U4iDNc5GWXD0XpO6MFkGoQhP6UsMJ"
+    "oFkUunAImLD9yIsHMHIhF+zRl7Ol9WLMOCXvH5Bwt6aYNmJAzJWnk42uvDlNXD8keyfJd6"
+    "sbCQkPvjHJRy83m4Jvcgzj6FfkwX4lIM1uDBrcGQYjmgd6/Wx8NYC7IcKAByXMeR46qY+z"
+    "3AzEls+kMEo81SpOX3flCJxL8kDY6GZKd7IdH3KSxxnGS2LFqT+D4pMniXJE7d8A21UxH+"
+    "buEGzMYNSXSXoJQwcxaxh0yQy/8sPhPnrcpy3u/DdDwLTY1y/9ZQRpdzd/ztADfESHajNl"
+    "Mc6ubul7bF7OU1AXgrYJ2D5/Rcx/1AR7UENqgdEBwjA4wlIQtncv8ZhUs3SegG5TtzN1FU"
+    "JW6J1KkKdoJ7YEHUhwjYoRvUg2JSXxISYjdqcPhshSooT6nUvmZ1saAclhK5vL7+ILEhl+"
+    "8re9+nXz5eXtFpzlGng4K04YQcRA9BtywgWRKSBYZMSf2dBFEnJUuCoOMh6xjKI55AeUQo"
+    "jwjlEUd8WAfq+ImVR2Ts5S25x+poge3FyS5+00m343TiA+hU+S6ImGfejdDF5/eIi79BhC"
+    "5q3A/PDmwsVPkeL1Ol09/8Djp8JP8pmZrKoob4j2VAVzgIfh7RQjZpYR0hnW2PXM3wKd0D"
+    "xeE+1yJ0n7cQus/rhO6RCMeBnRr3XsGMbSXGZKMsZR2Bvof6TXDCewq8CI9gpmtQF0VXZU"
+    "HVg1a1YCkbKlqWBDUPWs0xfqB7Xbe2SqIk8NlD1jJQcYMJoxVoCX0VCEIAPbCg42BBq7O+"
+    "B4yLAE1LsRVe80Exy1/xPMjeqhqvXFyatLHKD8IgDUo5Hz5BvJQHmm7y8m+sGEbcGAGrKa"
+    "VMAlNMalGQl3KrZ4f5cfCwVVh9fEPcq3zgDfzGge23N5DlJ68spMfwqfXvCqT5OPa9SQtp"
+    "Ls4lE1asKmchiX6qF7nbErhbZcZUL24XwC3ucNo/6BD0eLCgR4pINz5QEgT6YMj0Qd2AMC"
+    "Z+JWnQ9pC1DcGPJxD8CMGPjwt+lI5R+qciSazTuzSwhfE4JCvw3UC6jkEl+yVds8WkB5Tf"
+    "bW80rsVHF15p1R0U83qB48CbnyiI1/zKpI13dcsxu2jXZkx3x9oacYJPpTLWI+3HZvau0T"
+    "xv5pGa7XMr6KO9pM3Sl8oA4Xy4hejuJfaVPjFVlvr9y831p4bDUClSPQkFXor+xSuijxDt"
+    "FnAZGNJxp8D02ceL36pwv/1wfVk9x7AbXKrssUNuZv/+/31zMXE="
+>>>>>>>> be6ba36 (Hold, capture and release money for sessions, each step written down before it is tried):migrations/postgres/models/0_20261124182328_init.py
 )

@@ -47,6 +47,8 @@ class Terms:
     max_power_w: int | None = None
     review: Review | None = None
     """What a person decided on it since."""
+    limit_minor: int | None = None
+    """The most that the session may cost: what is held of an anonymous payer (PAY-3)."""
 
 
 class Figures(NamedTuple):

@@ -32,6 +32,7 @@ OF_INCIDENTS: Mapping[IncidentKind, NotificationEvent] = {
     IncidentKind.CHARGER_FAULTED: NotificationEvent.CHARGER_FAULTED,
     IncidentKind.SESSION_REVIEW: NotificationEvent.SESSION_NEEDS_REVIEW,
     IncidentKind.UNAUTHORISED_ENERGY: NotificationEvent.SESSION_NEEDS_REVIEW,
+    IncidentKind.PAYMENT: NotificationEvent.PAYMENT_FAILED,
 }
 """Which event it is when the system reports this; all else is an incident that was reported."""
 

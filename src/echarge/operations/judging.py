@@ -37,6 +37,13 @@ async def terms_at(
     )
 
 
+def limited(terms: Terms, judgement: Judgement | None) -> Terms:
+    """Return the terms with the limit that a start from afar has set: what is held of its payer (PAY-3)."""
+    if judgement is None or judgement.command is None or judgement.command.limit_minor is None:
+        return terms
+    return replace(terms, limit_minor=judgement.command.limit_minor)
+
+
 def is_judged(station: Station, before: Session, after: Session) -> bool:
     """Return whether the session's last move left its tag, its place and so its terms as they were."""
     was, course = before.course, after.course
@@ -70,7 +77,13 @@ async def judged(
         terms = replace(after.terms, authorised_at=authorised_at)
     else:
         found = await terms_at(reads, station, after.evse_id, decision, course)
-        terms = replace(found, threshold_mwh=after.terms.threshold_mwh, review=after.terms.review)
+        terms = replace(
+            found,
+            threshold_mwh=after.terms.threshold_mwh,
+            review=after.terms.review,
+            limit_minor=after.terms.limit_minor,
+        )
+    terms = limited(terms, judgement)
     return replace(after, terms=terms, figures=figures(course, terms, now=runtime.now())), judgement
 
 

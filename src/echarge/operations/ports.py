@@ -1,7 +1,9 @@
 """What operations need from the world outside, where it has more than one real form."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
 from typing import Protocol
 
 from echarge.domain.commands import Answer, Request
@@ -71,3 +73,109 @@ class Mail(Protocol):
 
     async def send(self, mailing: Mailing) -> None:
         """Hand the letter over, within `operations.letters.SEND_S_MAX`; raise MailDelayedError or MailRefusedError."""
+
+
+class Standing(StrEnum):
+    """How a payment stands at its provider."""
+
+    WAITING = "WAITING"
+    """For its payer, who has yet to say by what to pay, or to prove who they are."""
+    HELD = "HELD"
+    TAKEN = "TAKEN"
+    DECLINED = "DECLINED"
+    """The payer may try another means."""
+    ENDED = "ENDED"
+    """Let go: by us, or by the provider because its time was over."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderPayment:
+    """One payment as its provider has it."""
+
+    ref: str
+    standing: Standing
+    amount_minor: int
+    taken_minor: int = 0
+    capture_before: datetime | None = None
+    problem: str = ""
+    client: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """What the payer's own program needs to go on, such as a secret; never kept by us."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a provider is asked to hold, or to take at once."""
+
+    amount_minor: int
+    currency: str
+    description: str
+    customer: str = ""
+    method: str = ""
+    """By what to pay; empty where the payer will say."""
+    key: str = ""
+    """The same at every attempt, so that nothing is done twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A means of payment that a customer has left with the provider."""
+
+    ref: str
+    label: str
+    expires_on: date | None
+
+
+class ProviderDelayedError(Exception):
+    """Nobody knows whether it was done: read it back, then ask again with the same key."""
+
+
+class ProviderRefusedError(Exception):
+    """It was not done and never will be as it was asked; says why, for people."""
+
+
+class PaymentProvider(Protocol):
+    """What holds, takes and gives back money.
+
+    Each call ends within `payment_steps.CALL_S_MAX`, and raises ProviderDelayedError or ProviderRefusedError.
+    """
+
+    name: str
+
+    def grain_minor(self, currency: str) -> int:
+        """Return the least that it moves of this currency, in minor units."""
+
+    async def hold(self, order: Order) -> ProviderPayment:
+        """Hold the amount, to be taken later; a payer who has yet to act leaves it waiting."""
+
+    async def charge(self, order: Order) -> ProviderPayment:
+        """Take the amount at once by a saved method; raise ProviderRefusedError where that cannot be."""
+
+    async def read(self, ref: str) -> ProviderPayment:
+        """Return the payment as it stands."""
+
+    async def find(self, key: str, *, since: datetime) -> ProviderPayment | None:
+        """Return the payment that was made with this key, not before this instant, or None."""
+
+    async def capture(self, ref: str, amount_minor: int, currency: str, *, key: str) -> ProviderPayment:
+        """Take so much of what is held, once; the rest is let go."""
+
+    async def release(self, ref: str, *, key: str) -> ProviderPayment:
+        """Let go of what is held, or of a payment that still waits."""
+
+    async def refund(self, ref: str, amount_minor: int, currency: str, *, key: str) -> str:
+        """Give so much back of what was taken; return what the provider calls that."""
+
+    async def find_refund(self, ref: str, key: str) -> str | None:
+        """Return what was given back with this key of this payment, or None."""
+
+    async def new_customer(self, *, key: str) -> str:
+        """Return what the provider calls a new customer."""
+
+    async def save_method(self, customer: str, *, key: str) -> Mapping[str, str]:
+        """Begin to save a means of payment; return what the payer's own program needs to go on."""
+
+    async def methods(self, customer: str) -> Sequence[Method]:
+        """Return the means of payment that the customer has left, the newest first."""
+
+    async def forget_method(self, ref: str) -> None:
+        """Forget a means of payment; one that is not there is forgotten already."""

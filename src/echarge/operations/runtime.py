@@ -2,7 +2,7 @@
 
 import secrets
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tortoise import BaseDBAsyncClient
 
 from echarge.live.hub import Hub
-from echarge.operations.ports import ChargerDirectory
+from echarge.operations.ports import ChargerDirectory, PaymentProvider
 from echarge.store.numbers import Numbers
 from echarge.store.setup import Store
 from echarge.store.writer import Writer
@@ -46,6 +46,18 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Providers:
+    """What holds and takes money: new payments go to the current one, older ones stay with theirs."""
+
+    current: PaymentProvider
+    others: Sequence[PaymentProvider] = ()
+
+    def named(self, name: str) -> PaymentProvider | None:
+        """Return the provider of this name; None where this process is not told how to reach it."""
+        return next((each for each in (self.current, *self.others) if each.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
 class Runtime:
     """The running system, as operations see it."""
 
@@ -56,6 +68,7 @@ class Runtime:
     numbers: Numbers
     limits: Limits = field(default_factory=Limits)
     now: Callable[[], datetime] = utc_now
+    payments: Providers = field(kw_only=True)
     stations: "dict[int, Station]" = field(default_factory=dict)
     """The chargers that this process holds, by id; bounded by the sockets that it has."""
     base_url: str = "http://127.0.0.1:8000"

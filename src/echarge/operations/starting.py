@@ -14,7 +14,7 @@ from echarge.operations.access import Judgement, Occasion, decision_row, judge
 from echarge.operations.adopting import adopt, may_be_parked
 from echarge.operations.commands import confirm_start
 from echarge.operations.evidence import evidence_row, exhibit_of, moved_row, told
-from echarge.operations.judging import terms_at
+from echarge.operations.judging import limited, terms_at
 from echarge.operations.oddities import has_new_oddities, report_oddities
 from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, settle_around, superseded
@@ -205,6 +205,7 @@ async def beginning(
     decision = judgement.decision if judgement is not None else None
     course = course_of([exhibit_of(message)])
     terms = await terms_at(reads, station, evse.id if evse is not None else None, decision, course)
+    terms = limited(terms, judgement)
     is_16 = message.kind is MessageKind.START
     return Session(
         id=names.id,

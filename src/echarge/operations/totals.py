@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from echarge.domain.hours import begin_of
 from echarge.domain.sessions import ChargingMethod
 from echarge.domain.totals import Amounts, Key, Place, Share, difference, share_of
+from echarge.operations.unsettled import unsettled_row
 from echarge.store.mapping import Session
 from echarge.store.statements import HOURLY_TOTALS, LATE_HOURS, Row
 
@@ -25,7 +26,10 @@ def counted(session: Session, now: datetime) -> tuple[Session, Sequence[Row]]:
         after = share_now(session)
     if after == before:
         return session if basis == session.basis else session.sharing(before, basis), ()
-    return session.sharing(after, basis), total_rows(session.organisation_id, difference(before, after), now)
+    rows = total_rows(session.organisation_id, difference(before, after), now)
+    if after.bill != before.bill:
+        rows.append(unsettled_row(session, now))
+    return session.sharing(after, basis), rows
 
 
 def basis_of(session: Session) -> object:

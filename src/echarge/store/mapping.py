@@ -289,6 +289,7 @@ def session_moves(session: Session) -> dict[str, Any]:
         "vat_minor": cost.vat_minor,
         "total_minor": cost.total_minor,
         "billed_at": figures.billed_at,
+        "limit_minor": terms.limit_minor,
         "version": session.version,
     }
 
@@ -351,4 +352,5 @@ def terms_of(row: ChargingSession, *, max_power_w: int | None) -> Terms:
         currency=row.currency,
         max_power_w=max_power_w,
         review=None if row.review is None else Review.from_json(row.review),
+        limit_minor=row.limit_minor,
     )

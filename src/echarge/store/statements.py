@@ -123,7 +123,7 @@ SESSION_MOVES = Statement(
         "energy_mwh", "charging_s", "charging_method", "hours", "parked_s", "power_mw", "soc_percent",
         "meter_start_mwh", "meter_stop_mwh", "last_reading_at", "tariff_id", "frozen_tariff", "currency",
         "energy_minor", "time_minor", "connection_minor", "parking_minor", "vat_minor", "total_minor", "billed_at",
-        "version",
+        "limit_minor", "version",
     ),
     update=True,
 )  # fmt: skip
@@ -209,6 +209,8 @@ HOURLY_TOTALS = Statement(
     sums=("energy_mwh", "charging_s", "sessions", "revenue_minor"),
 )  # fmt: skip
 
+UNSETTLED = Statement(models.UnsettledSession, ("organisation_id", "session_id", "look_at"), update=False)
+
 CHARGER_SEEN = Statement(models.Charger, ("id", "last_seen_at", "clock_skew_s"), update=True)
 
 OCPP_MESSAGES = Statement(
@@ -232,6 +234,7 @@ ORDER: tuple[Statement, ...] = (
     VEHICLE_ACTIVE,
     CHARGER_SEEN,
     OCPP_MESSAGES,
+    UNSETTLED,
     HOURLY_TOTALS,
     LATE_HOURS,
     OUTAGES,

@@ -1,5 +1,6 @@
 """The tables, by aggregate."""
 
+from echarge.store.models.bills import Bill, UnsettledSession
 from echarge.store.models.chargers import (
     Charger,
     Connector,
@@ -14,6 +15,15 @@ from echarge.store.models.drivers import AccessDecision, Driver, DriverGroup, Dr
 from echarge.store.models.incidents import Incident, IncidentChange, IncidentComment
 from echarge.store.models.letters import Letter
 from echarge.store.models.organisations import AuditEntry, Counter, EmissionFactor, Holder, Organisation, Secret
+from echarge.store.models.payments import (
+    Payment,
+    PaymentCustomer,
+    PaymentStep,
+    ProviderEvent,
+    SavedMethod,
+    TrialPayment,
+    TrialRequest,
+)
 from echarge.store.models.profiles import AccessProfile, ProfileMember, ProfilePlace, ProfileTimeFrame
 from echarge.store.models.reports import ReportRequest
 from echarge.store.models.sessions import ChargingSession, Command, Evidence
@@ -25,6 +35,7 @@ __all__ = [
     "AccessDecision",
     "AccessProfile",
     "AuditEntry",
+    "Bill",
     "Charger",
     "ChargingSession",
     "ClosedDays",
@@ -51,17 +62,25 @@ __all__ = [
     "OcppMessage",
     "Organisation",
     "Outage",
+    "Payment",
+    "PaymentCustomer",
+    "PaymentStep",
     "ProfileMember",
     "ProfilePlace",
     "ProfileTimeFrame",
+    "ProviderEvent",
     "ReportRequest",
+    "SavedMethod",
     "Secret",
     "Site",
     "SiteMonth",
     "StatusChange",
     "Tag",
     "Tariff",
+    "TrialPayment",
+    "TrialRequest",
     "UnknownCharger",
+    "UnsettledSession",
     "User",
     "UserToken",
     "Vehicle",

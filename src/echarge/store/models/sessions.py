@@ -80,6 +80,8 @@ class ChargingSession(Row):
     reviewed_at = fields.DatetimeField(null=True)
     review = fields.JSONField[dict[str, object] | None](null=True)
     """A person's word on it, as `domain.reviews` has it; never written by what a charger says."""
+    limit_minor = fields.BigIntField(null=True)
+    """The most that it may cost: what is held of an anonymous payer (PAY-3)."""
     version = fields.IntField(default=1)
     received_at = fields.DatetimeField()
 
@@ -171,6 +173,10 @@ class Command(Row):
     expires_at = fields.DatetimeField()
     open = fields.BooleanField(default=True)
     """True while its outcome can still change."""
+    limit_minor = fields.BigIntField(null=True)
+    """The most that the session which it starts may cost: what is held of an anonymous payer (PAY-3)."""
+    reason = fields.CharField(max_length=16, default="")
+    """Why the system asks: HOLD_USED_UP or HOLD_FAILED; empty where somebody else does."""
     version = fields.IntField(default=1)
 
     class Meta:

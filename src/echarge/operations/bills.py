@@ -1,0 +1,80 @@
+"""Bills as documents: issued once, numbered without gaps, never changed; corrected by credit notes (PAY-6, D19)."""
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+
+from echarge.domain.documents import Document, DocumentKind, Issued, NewBill, NewCredit, to_issue, vat_within
+from echarge.operations.bill_content import content_of, payer_of
+from echarge.store.models import Bill, ChargingSession
+from echarge.store.writer import Transaction
+
+LINK_BYTES = 24
+REASON_LENGTH_MAX = 200
+
+
+async def issued_for(tx: Transaction, session_id: int) -> list[Issued]:
+    """Return the session's documents, in the order in which they were issued."""
+    rows = await Bill.filter(session_id=session_id).using_db(tx.db).order_by("number")
+    return [Issued(row.id, DocumentKind(row.kind), row.total_minor, row.bill_id) for row in rows]
+
+
+async def issue_all(tx: Transaction, session: ChargingSession, now: datetime, *, email: str = "") -> Sequence[Bill]:
+    """Issue what is missing for the session as it is now; the caller holds the organisation's lock for the numbers."""
+    documents = to_issue(await issued_for(tx, session.id), session.total_minor)
+    made: list[Bill] = []
+    for document in documents:
+        made.append(await issue(tx, session, document, now, email=email, before=made))
+    return made
+
+
+async def issue(
+    tx: Transaction,
+    session: ChargingSession,
+    document: Document,
+    now: datetime,
+    *,
+    email: str = "",
+    before: Sequence[Bill] = (),
+) -> Bill:
+    """Issue one document of the session."""
+    common = {
+        "organisation_id": session.organisation_id,
+        "session_id": session.id,
+        "driver_id": session.driver_id,
+        "number": await next_number(tx, session.organisation_id),
+        "issued_at": now,
+        "currency": session.currency,
+        "link": secrets.token_urlsafe(LINK_BYTES),
+    }
+    match document:
+        case NewBill(revision):
+            row = Bill(
+                **common,
+                kind=DocumentKind.BILL,
+                revision=revision,
+                total_minor=session.total_minor,
+                vat_minor=session.vat_minor,
+                content=await content_of(tx, session),
+                payer=await payer_of(tx, session, email),
+            )
+        case NewCredit(of_id, amount_minor, reason):
+            bill = await Bill.get(id=of_id, using_db=tx.db) if of_id is not None else before[-1]
+            row = Bill(
+                **common,
+                kind=DocumentKind.CREDIT_NOTE,
+                bill_id=bill.id,
+                reason=reason[:REASON_LENGTH_MAX],
+                total_minor=-amount_minor,
+                vat_minor=-vat_within(amount_minor, int(str(bill.content.get("vatRateBp", 0)))),
+                content={**bill.content, "creditedNumber": bill.number},
+                payer=bill.payer,
+            )
+    await row.save(using_db=tx.db, force_create=True)
+    return row
+
+
+async def next_number(tx: Transaction, organisation_id: int) -> int:
+    """Return the next number of the organisation's documents."""
+    last = await Bill.filter(organisation_id=organisation_id).using_db(tx.db).order_by("-number").first()
+    return 1 if last is None else last.number + 1

@@ -1,0 +1,20 @@
+"""What keeps payments going: sessions that have become final, and payments whose time has come."""
+
+import asyncio
+import logging
+
+from echarge.operations import payment_course, settlement
+from echarge.operations.runtime import Runtime
+
+log = logging.getLogger(__name__)
+
+
+async def work(runtime: Runtime, *, interval_s: float) -> None:
+    """See to sessions and payments again and again until cancelled; what fails once is tried again."""
+    while True:
+        try:
+            await settlement.settle_due(runtime)
+            await payment_course.look(runtime)
+        except Exception:
+            log.exception("payments could not be seen to; it will be tried again")
+        await asyncio.sleep(interval_s)

@@ -1,0 +1,167 @@
+"""Payments as the doors ask for them: hold an amount before a start, and let the start rest on it (PAY-3, D9, D23).
+
+All that follows happens by itself: what is held is released where no session comes of it, and in the end the bill is
+paid (`payment_course`).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from echarge.domain.errors import RefusalError
+from echarge.domain.money import Money
+from echarge.domain.payments import HoldState, StepKind
+from echarge.operations import passwords
+from echarge.operations.payment_books import locked, save
+from echarge.operations.payment_course import advance
+from echarge.operations.payment_steps import LEASE, write_step
+from echarge.operations.ports import ProviderDelayedError, ProviderRefusedError
+from echarge.operations.runtime import Runtime
+from echarge.store.models import Command, Evse, Payment, PaymentCustomer, SavedMethod
+from echarge.store.writer import Transaction
+
+
+class Door(StrEnum):
+    """By which door somebody comes who pays."""
+
+    CHARGER = "CHARGER"
+    PORTAL = "PORTAL"
+    WEB = "WEB"
+    CONTACTLESS = "CONTACTLESS"
+    APP = "APP"
+
+
+class HoldMissingError(RefusalError):
+    """Nothing is held that the start could rest on."""
+
+    def __init__(self, payment: Payment) -> None:
+        super().__init__(payment.problem or "The payment has not been authorised yet.")
+        self.payment = payment
+
+
+@dataclass(frozen=True, slots=True)
+class HoldRequest:
+    """What is to be held, for whom, where."""
+
+    evse: Evse
+    amount: Money
+    door: Door
+    driver_id: int | None = None
+    """None: an anonymous payer."""
+    email: str = ""
+    """Where an anonymous payer's receipt goes."""
+    method: str = ""
+    """A means of payment as the provider knows it, such as a terminal's; empty: a driver's saved one, or the payer
+    will say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A hold as it stands, and what its payer's program has to do next."""
+
+    payment: Payment
+    token: str | None = field(default=None, repr=False)
+    """By which an anonymous payer follows the payment; told here and never again."""
+    client: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """While the hold is REQUESTED: which provider, and the secret that its own program needs. Empty otherwise."""
+
+
+async def request_hold(runtime: Runtime, wish: HoldRequest) -> Hold:
+    """Hold an amount at the current provider; the payment and its step are written down first.
+
+    What comes back is HELD, FAILED with a problem, or REQUESTED: then the payer has something to do. A provider that
+    does not answer leaves it REQUESTED; it is asked again by itself.
+    """
+    if wish.amount.amount_minor <= 0:
+        raise ValueError("nothing is no amount to hold")  # D9, D15: who needs no hold asks for none
+    provider = runtime.payments.current
+    token = passwords.new_token() if wish.driver_id is None else None
+
+    async def work(tx: Transaction) -> Payment:
+        now = runtime.now()
+        method, customer = await means_of(tx, wish, provider.name)
+        payment = Payment(
+            organisation_id=wish.evse.organisation_id,
+            site_id=wish.evse.site_id,
+            charger_id=wish.evse.charger_id,
+            evse_id=wish.evse.id,
+            driver_id=wish.driver_id,
+            door=wish.door,
+            token_hash=None if token is None else passwords.token_hash(token),
+            email=wish.email,
+            provider=provider.name,
+            customer_ref=customer,
+            method_ref=method,
+            currency=wish.amount.currency,
+            hold_minor=wish.amount.amount_minor,
+            hold_state=HoldState.REQUESTED,
+            created_at=now,
+            look_at=now + LEASE,  # by then this process has done it, or has died
+        )
+        await payment.save(using_db=tx.db, force_create=True)
+        await write_step(tx, payment, StepKind.HOLD, payment.hold_minor, method, now=now)
+        return payment
+
+    payment = await runtime.writer.run(work)
+    await advance(runtime, payment.id)
+    return await hold_of(runtime, payment.id, token=token)
+
+
+async def means_of(tx: Transaction, wish: HoldRequest, provider: str) -> tuple[str, str]:
+    """Return by what the amount is held, and whose that is at the provider."""
+    if wish.driver_id is None:
+        return wish.method, ""
+    mine = {"driver_id": wish.driver_id, "provider": provider}
+    customer = await PaymentCustomer.filter(**mine).using_db(tx.db).first()
+    methods = SavedMethod.filter(**mine, removed_at=None).using_db(tx.db).order_by("-created_at", "-id")
+    method = None if wish.method else await methods.first()
+    return method.ref if method is not None else wish.method, "" if customer is None else customer.ref
+
+
+async def hold_of(runtime: Runtime, payment_id: int, *, token: str | None = None) -> Hold:
+    """Return the hold as it stands, with what the payer has to do; what is secret comes fresh from the provider."""
+    payment = await Payment.get(id=payment_id)
+    provider = runtime.payments.named(payment.provider)
+    waits = payment.hold_state in {HoldState.REQUESTED, HoldState.FAILED}
+    if provider is None or payment.hold_ref is None or not waits:
+        return Hold(payment, token)
+    try:
+        found = await provider.read(payment.hold_ref)
+    except (ProviderDelayedError, ProviderRefusedError):
+        return Hold(payment, token)
+    return Hold(payment, token, found.client)
+
+
+async def hold_settled(runtime: Runtime, payment_id: int) -> Payment:
+    """Read the hold at its provider because somebody says that it has changed; return the payment as it then is.
+
+    Whoever says so may be wrong, or say it twice: it only makes us read.
+    """
+
+    async def mark(tx: Transaction) -> None:
+        payment = await locked(tx, payment_id)
+        await save(tx, runtime, payment, stale=True, look_at=runtime.now())
+
+    await runtime.writer.run(mark)
+    await advance(runtime, payment_id)
+    return await Payment.get(id=payment_id)
+
+
+async def attach_start(tx: Transaction, runtime: Runtime, payment_id: int, command: Command) -> Payment:
+    """Let a start rest on a hold, in the transaction that queues the start (D23).
+
+    Raises HoldMissingError unless the amount is held, and for no start yet. What the session may cost is then limited:
+    for an anonymous payer to what is held.
+    """
+    payment = await locked(tx, payment_id)
+    if payment.hold_state != HoldState.HELD or payment.command_id is not None:
+        raise HoldMissingError(payment)
+    command.limit_minor = payment.hold_minor if payment.driver_id is None else None
+    await Command.filter(id=command.id).using_db(tx.db).update(limit_minor=command.limit_minor)
+    await save(tx, runtime, payment, command_id=command.id, look_at=command.expires_at)
+    return payment
+
+
+async def payment_of(runtime: Runtime, token: str) -> Payment | None:
+    """Return the payment that this token follows, or None."""
+    return await Payment.get_or_none(token_hash=passwords.token_hash(token)).using_db(runtime.reader)

@@ -1,0 +1,118 @@
+"""The end of a session: once its bill is final and believed, its document is issued, and its money follows (PAY-3).
+
+A session is noted as unsettled in the transaction that made its bill final, or another one. Any process sees to it:
+what is missing is found from what is stored, under the locks of the charger and the organisation, so that two of them
+do it once.
+"""
+
+import logging
+from datetime import timedelta
+from functools import partial
+
+from echarge.domain.bills import is_payable
+from echarge.domain.documents import due_minor
+from echarge.domain.payments import HoldState
+from echarge.operations.bills import issue_all, issued_for
+from echarge.operations.payment_books import locked, save
+from echarge.operations.payment_course import advance
+from echarge.operations.payments import Door
+from echarge.operations.runtime import Runtime
+from echarge.store.models import ChargingSession, Command, Payment, PaymentCustomer, SavedMethod, UnsettledSession
+from echarge.store.writer import Transaction
+
+log = logging.getLogger(__name__)
+
+AT_ONCE_MAX = 200
+LOOK_AGAIN = timedelta(minutes=5)
+"""So often is looked at a session whose bill a person has yet to believe, should nobody tell."""
+
+
+async def settle_due(runtime: Runtime) -> int:
+    """See to all sessions that wait; returns how many there were."""
+    due = UnsettledSession.filter(look_at__lte=runtime.now()).order_by("look_at").limit(AT_ONCE_MAX)
+    for row in (rows := await due):
+        try:
+            await settle_session(runtime, row.session_id)
+        except Exception:
+            log.exception("session %d could not be settled; it will be tried again", row.session_id)
+            await runtime.writer.run(partial(postpone, session_id=row.session_id, runtime=runtime))
+    return len(rows)
+
+
+async def postpone(tx: Transaction, session_id: int, runtime: Runtime) -> None:
+    """Look at the session again after a while."""
+    rows = UnsettledSession.filter(session_id=session_id).using_db(tx.db)
+    await rows.update(look_at=runtime.now() + LOOK_AGAIN)
+
+
+async def settle_session(runtime: Runtime, session_id: int) -> None:
+    """Issue the session's document and have its money taken, or given back."""
+    session = await ChargingSession.get(id=session_id)
+    payment_id = await runtime.writer.run(
+        partial(settled, runtime=runtime, session_id=session_id),
+        locks=(session.charger_id, session.organisation_id),
+    )
+    if payment_id is not None:
+        await advance(runtime, payment_id)
+
+
+async def settled(tx: Transaction, runtime: Runtime, session_id: int) -> int | None:
+    """Issue what is missing for the session, and note what is due; returns the payment that has to be taken further."""
+    now = runtime.now()
+    session = await ChargingSession.get(id=session_id, using_db=tx.db)
+    if not is_payable(billed_at=session.billed_at, needs_review=session.needs_review):
+        await postpone(tx, session_id, runtime)
+        return None
+    payment = await payment_for(tx, runtime, session)
+    await issue_all(tx, session, now, email=payment.email if payment is not None else "")
+    await UnsettledSession.filter(session_id=session_id).using_db(tx.db).delete()
+    if payment is None:
+        return None
+    due = due_minor(await issued_for(tx, session_id))
+    if due != payment.due_minor:
+        payment.charge_failed = False  # what was refused was another amount
+    await save(tx, runtime, payment, session_id=session_id, due_minor=due, look_at=now)
+    return payment.id
+
+
+async def payment_for(tx: Transaction, runtime: Runtime, session: ChargingSession) -> Payment | None:
+    """Return the session's payment: that of its start, else a new one where its driver has a saved method."""
+    found = await Payment.filter(session_id=session.id).using_db(tx.db).first()
+    if found is None:
+        starts = Command.filter(session_id=session.id, name="START_CHARGING").using_db(tx.db)
+        command_ids = await starts.values_list("id", flat=True)
+        found = await Payment.filter(command_id__in=list(command_ids)).using_db(tx.db).first()
+    if found is not None:
+        return await locked(tx, found.id)
+    return await new_payment(tx, runtime, session)
+
+
+async def new_payment(tx: Transaction, runtime: Runtime, session: ChargingSession) -> Payment | None:
+    """Begin the payment of a session without a hold; None where nothing is due, or nobody can be charged for it."""
+    provider = runtime.payments.current.name
+    if session.driver_id is None or not session.total_minor:
+        return None
+    mine = {"driver_id": session.driver_id, "provider": provider}
+    if not await SavedMethod.filter(**mine, removed_at=None).using_db(tx.db).exists():
+        return None
+    customer = await PaymentCustomer.filter(**mine).using_db(tx.db).first()
+    payment = Payment(
+        organisation_id=session.organisation_id,
+        site_id=session.site_id,
+        charger_id=session.charger_id,
+        evse_id=session.evse_id,
+        driver_id=session.driver_id,
+        session_id=session.id,
+        door=Door.CHARGER,
+        provider=provider,
+        customer_ref="" if customer is None else customer.ref,
+        currency=session.currency,
+        created_at=runtime.now(),
+    )
+    await payment.save(using_db=tx.db, force_create=True)
+    return payment
+
+
+def has_hold(payment: Payment) -> bool:
+    """Return whether something is held for the payment."""
+    return payment.hold_state == HoldState.HELD
