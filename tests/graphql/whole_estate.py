@@ -69,6 +69,14 @@ SET: Mapping[type[Model], Mapping[str, Any]] = {
         "subject": lambda _, estate: f"User:{estate[models.User].id}",
     },
     models.NotificationRule: {"event": "CHARGER_OFFLINE", "site_ids": []},
+    models.Payment: {
+        "provider": "TEST", "door": "WEB", "hold_state": "CAPTURED", "state": "PAID", "hold_minor": 2_000,
+        "due_minor": 1_000, "captured_minor": 1_000, "look_at": None,
+    },
+    models.PaymentStep: {"kind": "CAPTURE", "state": "DONE", "amount_minor": 1_000},
+    models.PaymentCustomer: {"provider": "TEST"},
+    models.SavedMethod: {"provider": "TEST", "removed_at": None},
+    models.Bill: {"kind": "BILL", "revision": 1, "bill_id": None, "total_minor": 1_000, "vat_minor": 167},
 }  # fmt: skip
 """By table: the columns that cannot hold just anything; a function is given a text with a marker, and the estate."""
 

@@ -68,7 +68,8 @@ async def populate(db: BaseDBAsyncClient) -> None:
 
 def _values(model: type[Model], rows: dict[type[Model], Model]) -> dict[str, object]:
     keys = references(model)
-    values: dict[str, object] = {column: rows[other].pk for column, other in keys.items()}
+    # A row that may refer to another one of its kind refers to none: it is the only one.
+    values: dict[str, object] = {column: rows[other].pk if other in rows else None for column, other in keys.items()}
     for name, field in meta(model).fields_map.items():
         if name not in values and name in meta(model).db_fields and not field.generated:
             values[name] = _example(field)
