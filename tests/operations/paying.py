@@ -66,7 +66,7 @@ class Till:
         mine = {"driver_id": self.here.driver.id, "provider": self.provider.name}
         if not await models.PaymentCustomer.filter(**mine).exists():
             await make(self.here, models.PaymentCustomer, **mine, ref="cus_ada")
-        return await make(
+        method_row: models.SavedMethod = await make(
             self.here,
             models.SavedMethod,
             **mine,
@@ -74,6 +74,7 @@ class Till:
             label=method.label,
             created_at=self.here.runtime.now(),
         )
+        return method_row
 
     async def started(self, payment: models.Payment) -> models.Command:
         """Ask the charger to start on this hold, and deliver the command."""

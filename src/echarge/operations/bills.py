@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Sequence
 from datetime import datetime
+from typing import assert_never
 
 from echarge.domain.documents import Document, DocumentKind, Issued, NewBill, NewCredit, to_issue, vat_within
 from echarge.operations.bill_content import content_of, payer_of
@@ -70,6 +71,8 @@ async def issue(
                 content={**bill.content, "creditedNumber": bill.number},
                 payer=bill.payer,
             )
+        case _:
+            assert_never(document)
     await row.save(using_db=tx.db, force_create=True)
     return row
 

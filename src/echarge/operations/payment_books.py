@@ -98,8 +98,8 @@ async def record(tx: Transaction, runtime: Runtime, job: Job, outcome: Outcome) 
         case Failed(problem, found):
             problem = problem[:PROBLEM_LENGTH_MAX]
             await settle_step(tx, step, state=StepState.FAILED, only=None, problem=problem, settled_at=now)
-            wait = await fail(tx, payment, step, found, now)
-            await save(tx, runtime, payment, look_at=now + wait, problem=problem)
+            patience = await fail(tx, payment, step, found, now)
+            await save(tx, runtime, payment, look_at=now + patience, problem=problem)
     return payment
 
 

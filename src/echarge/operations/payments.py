@@ -164,4 +164,4 @@ async def attach_start(tx: Transaction, runtime: Runtime, payment_id: int, comma
 
 async def payment_of(runtime: Runtime, token: str) -> Payment | None:
     """Return the payment that this token follows, or None."""
-    return await Payment.get_or_none(token_hash=passwords.token_hash(token)).using_db(runtime.reader)
+    return await Payment.filter(token_hash=passwords.token_hash(token)).using_db(runtime.reader).first()

@@ -11,7 +11,6 @@ from functools import partial
 
 from echarge.domain.bills import is_payable
 from echarge.domain.documents import due_minor
-from echarge.domain.payments import HoldState
 from echarge.operations.bills import issue_all, issued_for
 from echarge.operations.payment_books import locked, save
 from echarge.operations.payment_course import advance
@@ -72,7 +71,8 @@ async def settled(tx: Transaction, runtime: Runtime, session_id: int) -> int | N
     if due != payment.due_minor:
         payment.charge_failed = False  # what was refused was another amount
     await save(tx, runtime, payment, session_id=session_id, due_minor=due, look_at=now)
-    return payment.id
+    payment_id: int = payment.id
+    return payment_id
 
 
 async def payment_for(tx: Transaction, runtime: Runtime, session: ChargingSession) -> Payment | None:
@@ -111,8 +111,3 @@ async def new_payment(tx: Transaction, runtime: Runtime, session: ChargingSessio
     )
     await payment.save(using_db=tx.db, force_create=True)
     return payment
-
-
-def has_hold(payment: Payment) -> bool:
-    """Return whether something is held for the payment."""
-    return payment.hold_state == HoldState.HELD
