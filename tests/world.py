@@ -1,9 +1,11 @@
 """A small world for tests of operations: a database with one organisation, one site, one charger, a driver, a tag."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+
+from tortoise.models import Model
 
 from echarge.domain.commands import Answer, Request
 from echarge.live.hub import Hub
@@ -70,6 +72,8 @@ class World:
     tag: models.Tag
     tariff: models.Tariff
     user: models.User
+    profile: models.AccessProfile
+    """Lets the driver charge at the site at any time."""
     told: list[LiveMessage]
     clock: list[datetime]
 
@@ -78,9 +82,41 @@ class World:
         admitted = Admitted(self.charger.id, self.organisation.id, self.charger.ocpp_identity)
         return await attach(self.runtime, admitted, ocpp_version=version, link=link or Link())
 
+    async def admit(self, *people: Model) -> None:
+        """Let these drivers, groups, vehicles and tags charge as well."""
+        await self.runtime.writer.run(lambda tx: name_in(tx, self.profile, *people))
+
     async def session(self) -> models.ChargingSession:
         """Return the only session."""
         return await models.ChargingSession.get()
+
+
+async def let_in(tx: Transaction, site: models.Site, *people: Model, name: str = "Everybody") -> models.AccessProfile:
+    """Store a profile that lets these drivers, groups, vehicles and tags charge at the site at any time."""
+    db, mine = tx.db, {"organisation_id": site.organisation_id}
+    profile = await models.AccessProfile.create(**mine, name=name, name_key=name.casefold(), using_db=db)
+    mine["profile_id"] = profile.id
+    await models.ProfileTimeFrame.create(**mine, days=127, starts_minute=0, ends_minute=1439, using_db=db)
+    await models.ProfilePlace.create(**mine, site_id=site.id, using_db=db)
+    await name_in(tx, profile, *people)
+    return profile
+
+
+async def name_in(tx: Transaction, profile: models.AccessProfile, *people: Model) -> None:
+    """Store that a profile names these drivers, groups, vehicles and tags as well."""
+    mine = {"organisation_id": profile.organisation_id, "profile_id": profile.id}
+    for each in people:
+        kind, column = KINDS[type(each)]
+        await models.ProfileMember.create(**mine, kind=kind, **{column: each.pk}, using_db=tx.db)
+
+
+KINDS: Mapping[type[Model], tuple[str, str]] = {
+    models.Driver: ("DRIVER", "driver_id"),
+    models.DriverGroup: ("GROUP", "group_id"),
+    models.Vehicle: ("VEHICLE", "vehicle_id"),
+    models.Tag: ("TAG", "tag_id"),
+}
+"""How a profile names whom."""
 
 
 async def populate(tx: Transaction) -> tuple[object, ...]:
@@ -109,7 +145,8 @@ async def populate(tx: Transaction) -> tuple[object, ...]:
     user = await models.User.create(
         organisation_id=o, name="Grace", email="grace@example.org", user_type="ADMINISTRATOR", using_db=db
     )
-    return organisation, site, charger, driver, tag, tariff, user
+    profile = await let_in(tx, site, driver)
+    return organisation, site, charger, driver, tag, tariff, user, profile
 
 
 @asynccontextmanager

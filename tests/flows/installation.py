@@ -20,6 +20,7 @@ from echarge.store import models
 from echarge.store.migrate import migrate
 from echarge.store.setup import open_store
 from echarge.store.writer import Transaction, Writer
+from tests.world import let_in, name_in
 
 ROOT = Path(__file__).resolve().parents[2]
 READY = b"eCharge listens on "
@@ -136,6 +137,7 @@ async def populate(tx: Transaction, chargers: Sequence[str], tags: Sequence[str]
             organisation_id=o, site_id=site.id, name=identity, ocpp_identity=identity,
             identity_key=identity.casefold(), password_hash=charger_hash, max_power_w=50_000, using_db=db,
         )  # fmt: skip
+    profile = await let_in(tx, site)
     for number, uid in enumerate(tags):
         driver = await models.Driver.create(
             organisation_id=o, name=f"Driver {number}", email=f"driver{number}@example.org", using_db=db
@@ -144,6 +146,7 @@ async def populate(tx: Transaction, chargers: Sequence[str], tags: Sequence[str]
             organisation_id=o, uid=uid, uid_key=uid.upper(), kind="RFID_CARD", driver_id=driver.id,
             sessions_max=1000, using_db=db,
         )  # fmt: skip
+        await name_in(tx, profile, driver)
     return int(o)
 
 

@@ -25,7 +25,7 @@ from echarge.operations.statuses import report_status
 from echarge.store import models
 from tests.graphql.estate import Estate, estate_named
 from tests.graphql.world import NOW, People, World
-from tests.world import Link
+from tests.world import Link, let_in
 
 BEGIN_WH = 1_000_000
 
@@ -96,12 +96,13 @@ class Here:
 
 
 async def charging_place(world: World, people: People | None = None, name: str = "One") -> Here:
-    """Return a connected charger with a driver and a tariff of 0.1435 GBP per kWh."""
+    """Return a connected charger with a driver who may charge there, and a tariff of 0.1435 GBP per kWh."""
     estate = estate_named(people or world.ours, name)
     rows = [row for row in estate.rows()[2:] if not isinstance(row, models.ChargingSession | models.Evse)]
     estate.tag.sessions_max = 50
     estate.charger.online, estate.charger.booted_at, estate.charger.created_at = False, at(-60), at(-60 * 24 * 400)
     await world.save(*rows)
+    await world.runtime.writer.run(lambda tx: let_in(tx, estate.site, estate.driver, estate.vehicle, name=f"At {name}"))
     link = Link()
     admitted = Admitted(estate.charger.id, estate.charger.organisation_id, estate.charger.ocpp_identity)
     station = await attach(world.runtime, admitted, ocpp_version="1.6", link=link)

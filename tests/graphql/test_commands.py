@@ -27,6 +27,7 @@ RESULT = """
     session { reference } requestedBy { name } }
   ... on ChargerOffline { lastSeenAt } ... on ConnectorBusy { session { reference } }
   ... on NotFound { path } ... on InvalidInput { problems { path code } } ... on NotAllowed { needed }
+  ... on AccessRefused { reason }
 """
 LIFE = "subscription ($id: ID!) { command(id: $id) { status version problem } }"
 
@@ -111,10 +112,11 @@ async def test_start_by_a_tag(here: Here) -> None:
     for changes in ({"status": "BLOCKED"}, {"status": "ACTIVE", "expires_at": at(-99)}):
         await here.world.save(tag.update_from_dict(changes))
         answer = await do(here.world, start(evse, tagId=id_of(tag)))
-        assert answer["problems"] == [{"path": ["for", "tagId"], "code": "CONFLICT"}]
+        reason = "EXPIRED" if "expires_at" in changes else "BLOCKED"
+        assert answer == {"__typename": "AccessRefused", "reason": reason}
     await here.world.save(here.estate.driver.update_from_dict({"active": False}))
     answer = await do(here.world, start(evse, driverId=id_of(here.estate.driver)))
-    assert answer["problems"] == [{"path": ["for", "driverId"], "code": "CONFLICT"}]
+    assert answer == {"__typename": "AccessRefused", "reason": "BLOCKED"}
     assert await models.Command.all().count() == 0
 
 
@@ -273,4 +275,4 @@ async def test_a_tag_that_charges_elsewhere(here: Here) -> None:
     await here.begin(at(1), evse=2, uid="NOBODY")
     await here.stop(at(2) + timedelta(seconds=1), 0, evse=2)
     answer = await do(here.world, start(await evse_of(here, 2), tagId=id_of(here.estate.tag)))
-    assert answer["problems"] == [{"path": ["for", "tagId"], "code": "CONFLICT"}]
+    assert answer == {"__typename": "AccessRefused", "reason": "CONCURRENT"}

@@ -161,7 +161,13 @@ async def furnish(here: Here) -> list[TransactionMessage]:
         reported_by="driver", driver_id=estate.driver.id, **times,
     )  # fmt: skip
     other = models.Incident(**mine, kind="DAMAGE", title="Lamp", description="Broken", reported_by="operator", **times)
-    early = {"charger_id": estate.charger.id, "at": at(-600), "allowed": False, "reason": "UNKNOWN"}
+    early = {
+        "site_id": estate.site.id,
+        "charger_id": estate.charger.id,
+        "at": at(-600),
+        "allowed": False,
+        "reason": "UNKNOWN",
+    }
     await world.save(
         incident,
         other,
@@ -173,7 +179,7 @@ async def furnish(here: Here) -> list[TransactionMessage]:
             **mine, user_id=estate.user.id, event="INCIDENT_REPORTED", subject=f"Incident:{incident.id}",
             text=f"Incident: {incident.title}", at=at(1),
         ),
-        models.AccessDecision(**mine, **early, presented=UID.lower()),
+        models.AccessDecision(**mine, **early, presented=UID.lower(), presented_key=UID, door="CHARGER"),
         models.Command(
             **mine, charger_id=estate.charger.id, name="START_CHARGING", status="CONFIRMED", open=False,
             request={"evse": 1, "connector": 1, "uid": UID, "remote_start_id": 1}, answer={"note": f"for {UID}"},

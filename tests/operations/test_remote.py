@@ -3,7 +3,9 @@
 from collections.abc import Awaitable, Callable
 
 import pytest
+from tortoise.models import Model
 
+from echarge.domain.access import Reason
 from echarge.domain.actions import ActionKind, Obstacle
 from echarge.domain.availability import EvseStatus
 from echarge.domain.commands import EndSession, ResetCharger, StartCharging, TriggerMessage, UnlockConnector
@@ -12,6 +14,7 @@ from echarge.domain.events import PresentedTag
 from echarge.operations import commands, remote
 from echarge.operations.connections import detach
 from echarge.operations.refusals import (
+    AccessRefusedError,
     ChargerOfflineError,
     ConnectorBusyError,
     InvalidInputError,
@@ -101,21 +104,27 @@ async def test_a79_start_beside_a_session(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize(
-    ("model", "changes"),
+    ("model", "changes", "reason"),
     [
-        pytest.param(models.Tag, {"status": "BLOCKED"}, id="a blocked tag"),
-        pytest.param(models.Tag, {"expires_at": at(0)}, id="an expired tag"),
-        pytest.param(models.Driver, {"active": False}, id="a driver who was deactivated"),
+        pytest.param(models.Tag, {"status": "BLOCKED"}, Reason.BLOCKED, id="a blocked tag"),
+        pytest.param(models.Tag, {"expires_at": at(0)}, Reason.EXPIRED, id="an expired tag"),
+        pytest.param(models.Driver, {"active": False}, Reason.BLOCKED, id="a driver who was deactivated"),
+        pytest.param(models.AccessProfile, {"active": False}, Reason.NOT_NAMED, id="E1 whom no active profile names"),
     ],
 )
-async def test_start_for_nobody(stage: Stage, model: type, changes: dict[str, object]) -> None:
-    """Nobody is started who may not charge."""
+async def test_start_for_nobody(stage: Stage, model: type, changes: dict[str, object], reason: Reason) -> None:
+    """ACL-8: nobody is started who may not charge; the refusal says why, and is kept."""
     here = stage.world
+    rows: dict[type, Model] = {type(row): row for row in (here.tag, here.driver, here.profile)}
     who = {"tag_id": here.tag.id} if model is models.Tag else {"driver_id": here.driver.id}
-    await change(here, model, next(iter(who.values())), **changes)
-    with pytest.raises(InvalidInputError):
+    await change(here, model, rows[model].pk, **changes)
+    with pytest.raises(AccessRefusedError) as refusal:
         await start_on(stage, **who)
+    assert refusal.value.decision.reason is reason
     await nothing_happened(stage)
+    kept = await models.AccessDecision.get()
+    assert (kept.door, kept.allowed, kept.reason, kept.driver_id) == ("REMOTE", False, reason, here.driver.id)
+    assert kept.presented == (here.tag.uid if model is models.Tag else "")
 
 
 async def stranger(here: World) -> tuple[int, int]:
@@ -368,5 +377,6 @@ async def test_lifecycle_15_a_command_that_came_to_nothing(stage: Stage) -> None
 async def test_somebodys_second_tag(stage: Stage) -> None:
     """A start for a tag without a driver is the tag's alone."""
     tag = await make(stage.world, models.Tag, uid="04CC", uid_key="04CC", kind="RFID_CARD")
+    await stage.world.admit(tag)
     command = await start_on(stage, tag_id=tag.id)
     assert (command.tag_id, command.driver_id) == (tag.id, None)

@@ -66,6 +66,7 @@ async def test_b9_first_tag_decides(stage: Stage) -> None:
     """B9, B12: whose session it is does not depend on which of its tags came first."""
     driver = await make(stage.world, models.Driver, name="Eve", email="eve@example.org")
     await make(stage.world, models.Tag, uid="04BB", uid_key="04BB", kind="RFID_CARD", driver_id=driver.id)
+    await stage.world.admit(driver)
     end = ended(2, 60, StopAsked(at(60), "Local", StopActor.DRIVER), read(at(60), 9000), tag=OTHER)
     answer = await tell(stage, end)
     assert answer is not None

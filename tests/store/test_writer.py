@@ -38,8 +38,8 @@ async def store(database_url: str) -> AsyncIterator[Store]:
 def decision(here: World, presented: str, charger_id: int | None = None) -> Row:
     """Return a row of which there can be any number, and whose charger must be there."""
     charger = here.charger.id if charger_id is None else charger_id
-    organisation = here.organisation.id
-    return DECISIONS.row((organisation, charger, None, None, None, presented, at(0), True, "ACCEPTED", "{}"))
+    whose = (here.organisation.id, here.site.id, charger, None, None, None, "CHARGER")
+    return DECISIONS.row((*whose, presented, presented.upper(), at(0), True, "ACCEPTED", None, "{}"))
 
 
 async def presented(here: World) -> list[str]:

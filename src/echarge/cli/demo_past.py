@@ -123,7 +123,7 @@ class Story:
         session, totals = counted(session, visit.unplugged_at)
         rows.extend([session_opened_row(session, visit.began_at + DELAY), *totals])
         rows.append(
-            decision_row(station, _allowed(visit.tag), PresentedTag(visit.tag.uid), visit.evse.id, visit.began_at)
+            decision_row(station.spot, _allowed(visit.tag), PresentedTag(visit.tag.uid), visit.evse.id, visit.began_at)
         )
         return rows
 
@@ -185,6 +185,7 @@ def _unopened(
         presented_tag=visit.tag.uid,
         remote_start_id=None,
         start_answer=_allowed(visit.tag).reason,
+        access_ends_at=None,
         terms=terms,
         course=course,
         figures=figures(course, terms, now=visit.began_at),

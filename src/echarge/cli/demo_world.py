@@ -8,11 +8,13 @@ from typing import Any, Final
 
 from tortoise.models import Model
 
+from echarge.cli.demo_profiles import Granted, granted
 from echarge.domain.availability import EvseStatus
 from echarge.domain.events import TagKind
 from echarge.operations.evses import new_public_code
 from echarge.operations.passwords import hash_charger_password, new_charger_password
 from echarge.store.models import (
+    AccessProfile,
     Charger,
     Connector,
     Driver,
@@ -20,6 +22,9 @@ from echarge.store.models import (
     DriverGroupMember,
     Evse,
     Organisation,
+    ProfileMember,
+    ProfilePlace,
+    ProfileTimeFrame,
     Site,
     Tag,
     Tariff,
@@ -113,7 +118,9 @@ REGISTRATIONS: Final = (
 POOL_CARS: Final = ("BX24 EVA", "BX24 EVB")
 """Vehicles that nobody owns, with a tag of their own."""
 
-GROUPS: Final[Mapping[str, slice]] = {"Staff": slice(0, 6), "Residents": slice(6, 14), "Visitors": slice(14, 20)}
+GROUPS: Final[Mapping[str, slice]] = {
+    "Staff": slice(0, 6), "Residents": slice(6, 14), "Visitors": slice(14, 20), "All drivers": slice(0, None),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +140,7 @@ class World:
     tags: Sequence[Tag]
     groups: Sequence[DriverGroup]
     members: Sequence[DriverGroupMember]
+    profiles: Sequence[Granted]
     passwords: Mapping[int, str]
     """By the charger's id."""
 
@@ -187,6 +195,9 @@ async def make_world(organisation: Organisation, *, now: datetime) -> World:
     evses = [evse for charger in chargers for evse in _evses(charger, posts[charger.id], tariffs, now)]
     drivers, vehicles, tags = _people(o, began)
     groups = [DriverGroup(organisation_id=o, name=name, name_key=name.casefold(), created_at=began) for name in GROUPS]
+    pool = [vehicle for vehicle in vehicles if vehicle.driver_id is None]
+    rows: Sequence[Any] = (*sites, *groups, *tariffs.values())
+    named = {row.name: row for row in rows}
     return World(
         organisation, tariffs, sites, posts, chargers, evses,
         [_connector(evse, posts[evse.charger_id]) for evse in evses],
@@ -196,6 +207,7 @@ async def make_world(organisation: Organisation, *, now: datetime) -> World:
             for group in groups
             for driver in drivers[GROUPS[group.name]]
         ],
+        granted(organisation, named, pool, began),
         passwords,
     )  # fmt: skip
 
@@ -312,6 +324,10 @@ async def save_world(tx: Transaction, world: World) -> None:
         (Tag, world.tags),
         (DriverGroup, world.groups),
         (DriverGroupMember, world.members),
+        (AccessProfile, [each.profile for each in world.profiles]),
+        (ProfileTimeFrame, [each.frame for each in world.profiles]),
+        (ProfileMember, [row for each in world.profiles for row in each.members]),
+        (ProfilePlace, [row for each in world.profiles for row in each.places]),
     )
     for model, made in rows:
         await model.bulk_create(made, using_db=tx.db)

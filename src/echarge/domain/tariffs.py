@@ -64,8 +64,9 @@ Component = EnergyRate | TimeRate | ConnectionFee | ParkingRate
 
 
 class TariffSource(StrEnum):
-    """The place that a session's tariff was taken from."""
+    """What a session's tariff was taken from."""
 
+    PROFILE = "PROFILE"
     EVSE = "EVSE"
     SITE = "SITE"
     ORGANISATION = "ORGANISATION"

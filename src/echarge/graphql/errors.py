@@ -44,6 +44,7 @@ class RefusalCode(Enum):
     )
     CHARGER_OFFLINE = strawberry.enum_value("CHARGER_OFFLINE", description="The charger is not connected.")
     CONNECTOR_BUSY = strawberry.enum_value("CONNECTOR_BUSY", description="Somebody else is using the connector.")
+    ACCESS_REFUSED = strawberry.enum_value("ACCESS_REFUSED", description="They may not charge there now.")
     SIGN_IN_REFUSED = strawberry.enum_value(
         "SIGN_IN_REFUSED", description="E-mail or password are wrong, or the account is closed."
     )

@@ -50,6 +50,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 from typing_extensions import override
 
+from echarge.graphql.access_decisions.candidates import ACCESS_REFUSALS
 from echarge.graphql.access_profiles.mutations import AccessProfileMutations
 from echarge.graphql.access_profiles.queries import AccessProfileQueries
 from echarge.graphql.accounts.mutations import AccountMutations
@@ -192,5 +193,5 @@ schema = Schema(
     extensions=[Guard],
     execution_context_class=EventExecutor,
     config=StrawberryConfig(scalar_map=SCALARS),
-    exception_handlers=[*REFUSALS, *COMMAND_REFUSALS],
+    exception_handlers=[*REFUSALS, *COMMAND_REFUSALS, *ACCESS_REFUSALS],
 )

@@ -1,22 +1,40 @@
-"""May this tag charge here, now: the facts, the pure decision, and the record of it."""
+"""May they charge here, now: the facts, the pure decision, and the record of it, for every door (ACL-7, ACL-8)."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 import orjson
 
-from echarge.domain.access import Allowed, Decision, Reason, Refused, decide
+from echarge.domain.access import (
+    Allowed,
+    ByTag,
+    Decision,
+    Door,
+    Question,
+    Reason,
+    Refused,
+    Who,
+    channel_of,
+    decide,
+    explained,
+    known_refusal,
+)
 from echarge.domain.events import Place, PresentedTag, TagKind
+from echarge.domain.tariffs import FrozenTariff
 from echarge.operations.evses import known_connector
+from echarge.operations.refusals import NotFoundError
 from echarge.operations.runtime import Runtime
-from echarge.operations.stations import StateLostError, Station, stored
+from echarge.operations.stations import Spot, StateLostError, Station, stored
 from echarge.store import models
-from echarge.store.facts import Reads, known_tag, tag_expires_at, vehicle_of
+from echarge.store.access_facts import Asked, asked_at, matches_for, strays_for
+from echarge.store.facts import PlaceFacts, Reads, charger_of, tag_expires_at, vehicle_of
 from echarge.store.mapping import Session
 from echarge.store.setup import DATABASE_ERRORS
 from echarge.store.statements import DECISIONS, Row
 from echarge.store.terms import Claim
 from echarge.store.writer import Effects
+
+PRESENTED_LENGTH_MAX = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +58,8 @@ class Judgement:
     claim: Claim | None = None
     last_at: datetime | None = None
     """When the tag or its driver was last active."""
+    place: PlaceFacts | None = None
+    """The EVSE that it was judged at; None where it was judged for all of the charger."""
 
 
 async def authorise(runtime: Runtime, station: Station, tag: PresentedTag, place: Place) -> Decision:
@@ -56,9 +76,9 @@ async def answered(runtime: Runtime, station: Station, tag: PresentedTag, place:
     connector = await known_connector(runtime, station, place)
     evse_id = station.evses[connector.evse_number].id if connector is not None else None
     judgement = await judge(runtime, station, runtime.store.quick, tag, Occasion(now, evse_id))
-    row = decision_row(station, judgement.decision, tag, evse_id, now)
+    row = decision_row(station.spot, judgement.decision, tag, evse_id, now, door=door_of(judgement))
     await stored(runtime.writer.commit(Effects([row]), fence=station.fence))
-    return judgement.decision
+    return judgement.decision.answer
 
 
 async def judge(runtime: Runtime, station: Station, reads: Reads, tag: PresentedTag, occasion: Occasion) -> Judgement:
@@ -66,26 +86,48 @@ async def judge(runtime: Runtime, station: Station, reads: Reads, tag: Presented
     command = await remote_start(runtime, station, tag, occasion) if tag.is_virtual else None
     if command is not None:
         vehicle_id = await vehicle_of(reads, tag_id=command.tag_id, driver_id=command.driver_id)
-        return Judgement(Allowed(command.tag_id, command.driver_id, vehicle_id), command)
+        return Judgement(accepted(command, vehicle_id), command)
     if tag.kind is TagKind.NONE and not station.free_vend:
         return Judgement(Refused(Reason.UNKNOWN))
-    known = await known_tag(
+    asked = await asked_at(
         reads,
         organisation_id=station.organisation_id,
-        uid_key=tag.key,
-        at=occasion.at,
+        charger_id=station.charger_id,
         evse_id=occasion.evse_id,
+        who=ByTag(tag.uid),
+        at=occasion.at,
         session_id=occasion.session_id,
     )
-    decision = decide(
-        known.facts if known is not None else None,
-        free_vend=station.free_vend,
-        starting=occasion.starting,
-        at=occasion.at,
+    decision = await decided(reads, asked, at=occasion.at, starting=occasion.starting, free_vend=station.free_vend)
+    place = asked.place if occasion.evse_id is not None else None
+    return Judgement(decision, claim=asked.claim, last_at=asked.last_at, place=place)
+
+
+async def decided(reads: Reads, asked: Asked, *, at: datetime, starting: bool, free_vend: bool) -> Decision:
+    """Return the decision on who is asking; one that refuses says as well what else came near."""
+    question = Question(asked.person, asked.evses, asked.zone, at, channel_of(asked.who), free_vend, starting)
+    if free_vend or known_refusal(question) is not None:
+        return decide(question, ())
+    decision = decide(question, await matches_for(reads, asked))
+    if isinstance(decision, Refused) and decision.reason is not Reason.CONCURRENT:
+        return explained(decision, await strays_for(reads, asked))
+    return decision
+
+
+async def decide_at(
+    reads: Reads, *, organisation_id: int, evse_id: int, who: Who, at: datetime, starting: bool = True
+) -> Decision:
+    """Return whether somebody may charge at an EVSE, and on what terms: for doors that no charger stands at.
+
+    Raises NotFoundError where the organisation has no such EVSE.
+    """
+    charger_id = await charger_of(reads, organisation_id=organisation_id, evse_id=evse_id)
+    if charger_id is None:
+        raise NotFoundError("Evse", ("evseId",))
+    asked = await asked_at(
+        reads, organisation_id=organisation_id, charger_id=charger_id, evse_id=evse_id, who=who, at=at
     )
-    if known is None:
-        return Judgement(decision)
-    return Judgement(decision, claim=known.claim, last_at=known.last_at)
+    return await decided(reads, asked, at=at, starting=starting, free_vend=asked.free_vend)
 
 
 async def remote_start(
@@ -107,27 +149,89 @@ async def remote_start(
     return command if min(occasion.at, runtime.now()) <= command.expires_at else None
 
 
+def accepted(command: models.Command, vehicle_id: int | None) -> Allowed:
+    """Return the decision that a remote start rests on: what was said when it was asked for stands (D6)."""
+    return Allowed(
+        command.tag_id,
+        command.driver_id,
+        vehicle_id,
+        profile_id=command.profile_id,
+        tariff=None if command.frozen_tariff is None else FrozenTariff.from_json(command.frozen_tariff),
+    )
+
+
+def command_columns(decision: Allowed, *, door: Door, at: datetime) -> dict[str, object]:
+    """Return what a start keeps of the decision that it rests on."""
+    return {
+        "tag_id": decision.tag_id,
+        "driver_id": decision.driver_id,
+        "door": door.value,
+        "authorised_at": at,
+        "profile_id": decision.profile_id,
+        "frozen_tariff": None if decision.tariff is None else decision.tariff.to_json(),
+    }
+
+
+def door_of(judgement: Judgement) -> Door:
+    """Return by which door somebody came who is at a charger: a remote start was let in by its own."""
+    command = judgement.command
+    return Door(command.door) if command is not None and command.door else Door.CHARGER
+
+
 async def start_decision(runtime: Runtime, station: Station, session: Session) -> Decision | None:
     """Return the decision that the session's tag was answered with, as it is answered again; None without a tag."""
     decision = session.start_decision
     if not isinstance(decision, Allowed) or decision.tag_id is None or station.free_vend:
         return decision
-    return replace(decision, expires_at=await tag_expires_at(runtime.store.quick, decision.tag_id))
+    ends = (decision.expires_at, await tag_expires_at(runtime.store.quick, decision.tag_id))
+    return replace(decision, expires_at=min((end for end in ends if end is not None), default=None))
 
 
-def decision_row(station: Station, decision: Decision, tag: PresentedTag, evse_id: int | None, at: datetime) -> Row:
-    """Return the row that keeps a decision with its reason."""
+def decision_row(
+    spot: Spot,
+    decision: Decision,
+    tag: PresentedTag | None,
+    evse_id: int | None,
+    at: datetime,
+    *,
+    door: Door = Door.CHARGER,
+) -> Row:
+    """Return the row that keeps a decision with its reasons."""
+    presented = "" if tag is None else tag.uid[:PRESENTED_LENGTH_MAX]
     return DECISIONS.row(
         (
-            station.organisation_id,
-            station.charger_id,
+            spot.organisation_id,
+            spot.site_id,
+            spot.charger_id,
             evse_id,
             decision.tag_id,
             decision.driver_id,
-            tag.uid[:36],
+            door,
+            presented,
+            "" if tag is None else tag.key[:PRESENTED_LENGTH_MAX],
             at,
             isinstance(decision, Allowed),
             decision.reason,
-            orjson.dumps({"kind": tag.kind}).decode(),
+            decision.profile_id if isinstance(decision, Allowed) else None,
+            orjson.dumps(details(decision, tag)).decode(),
         )
     )
+
+
+def details(decision: Decision, tag: PresentedTag | None) -> dict[str, object]:
+    """Return the terms of a decision, and what became of each profile, as JSON: bounded, because the profiles are."""
+    found: dict[str, object] = {}
+    if tag is not None:
+        found["kind"] = tag.kind
+    if decision.candidates:
+        found["profiles"] = [[each.profile_id, each.name, each.outcome] for each in decision.candidates]
+    if decision.more:
+        found["more"] = decision.more
+    if isinstance(decision, Allowed):
+        if decision.tariff is not None:
+            found["tariff"] = [decision.tariff.tariff_id, decision.tariff.name, decision.tariff.chosen_by]
+        if decision.hold is not None:
+            found["hold"] = [decision.hold.amount_minor, decision.hold.currency]
+        if decision.expires_at is not None:
+            found["ends"] = decision.expires_at
+    return found

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from echarge.domain.roles import Area, Need, Right
+from echarge.domain.time_frames import ALWAYS, Frame
 from echarge.operations import rows
 from echarge.operations.audit import Change, Viewer, change
 from echarge.operations.checks import (
@@ -25,7 +26,7 @@ from echarge.operations.profile_places import NOWHERE, Places, change_places
 from echarge.operations.refusals import ProblemCode
 from echarge.operations.runtime import Runtime
 from echarge.operations.selections import require_one
-from echarge.operations.time_frames import ALWAYS, Frame, frames
+from echarge.operations.time_frames import frames
 from echarge.store.memberships import copy_all
 from echarge.store.models import (
     AccessProfile,

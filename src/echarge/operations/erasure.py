@@ -181,7 +181,9 @@ async def find_decisions(runtime: Runtime, organisation_id: int, traces: Traces)
     """Note the decisions on tags that were not registered yet."""
     unknown = models.AccessDecision.filter(organisation_id=organisation_id, driver_id=None, tag_id=None)
     for key in traces.keys:
-        listed: Any = unknown.filter(presented__iexact=key).using_db(runtime.reader).values_list("id", flat=True)
+        listed: Any = (
+            unknown.filter(presented_key=key.upper()[:36]).using_db(runtime.reader).values_list("id", flat=True)
+        )
         traces.decision_ids.extend(await listed)
 
 
@@ -313,7 +315,9 @@ async def erase_decisions(this: Change, traces: Traces) -> None:
     mine += [Q(tag_id__in=part) for part in parts(traces.tag_ids)]
     mine += [Q(id__in=part) for part in parts(traces.decision_ids)]
     for which in mine:
-        await models.AccessDecision.filter(which).using_db(this.db).update(presented=ERASED)
+        await (
+            models.AccessDecision.filter(which).using_db(this.db).update(presented=ERASED, presented_key=ERASED.upper())
+        )
 
 
 async def erase_tags(this: Change, traces: Traces) -> None:

@@ -2,37 +2,37 @@
 
 from dataclasses import replace
 
-from echarge.domain.access import Allowed, Decision
+from echarge.domain.access import Allowed, ByTag, Decision
 from echarge.domain.bills import Terms, figures
 from echarge.domain.course import Course
 from echarge.domain.events import PresentedTag
-from echarge.domain.tariffs import FrozenTariff
-from echarge.operations.access import Judgement, Occasion, judge
+from echarge.domain.tariffs import FrozenTariff, TariffSource
+from echarge.operations.access import Judgement, Occasion, decided, judge
 from echarge.operations.runtime import Runtime
 from echarge.operations.stations import Station
-from echarge.store.facts import InTransaction, Reads, place_facts
+from echarge.store.access_facts import asked_at
+from echarge.store.facts import InTransaction, PlaceFacts, Reads, place_facts
 from echarge.store.mapping import Session
 from echarge.store.models import Tag
 from echarge.store.writer import Transaction
 
 
-async def terms_at(
-    reads: Reads, station: Station, evse_id: int | None, decision: Decision | None, course: Course
-) -> Terms:
+def terms_of(station: Station, place: PlaceFacts, decision: Decision | None, course: Course) -> Terms:
     """Return the terms of a session here: a refused person who is known still pays for what flows (lifecycle 10)."""
-    place = await place_facts(reads, charger_id=station.charger_id, evse_id=evse_id)
     tariff: FrozenTariff | None = place.tariff
     authorised_at = course.tag_at if isinstance(decision, Allowed) else None
     if station.free_vend:
-        tariff = FrozenTariff.none(place.currency, place.tariff.vat_rate_bp)
+        tariff = FrozenTariff.none(place.currency, place.vat_rate_bp)
         authorised_at = course.tag_at or course.begun_at or course.first_at
-    elif decision is None or (not isinstance(decision, Allowed) and decision.driver_id is None):
+    elif isinstance(decision, Allowed):
+        tariff = decision.tariff or place.tariff
+    elif decision is None or decision.driver_id is None:
         tariff = None
     return Terms(
         authorised_at=authorised_at,
         tariff=tariff,
         threshold_mwh=place.threshold_mwh,
-        currency=place.currency,
+        currency=(tariff or place.tariff).currency,
         max_power_w=place.max_power_w,
     )
 
@@ -42,6 +42,45 @@ def limited(terms: Terms, judgement: Judgement | None) -> Terms:
     if judgement is None or judgement.command is None or judgement.command.limit_minor is None:
         return terms
     return replace(terms, limit_minor=judgement.command.limit_minor)
+
+
+async def terms_at(
+    reads: Reads, station: Station, evse_id: int | None, judgement: Judgement | None, course: Course
+) -> Terms:
+    """Return the terms that a new decision gives a session here, or that it has without one."""
+    decision = judgement.decision if judgement is not None else None
+    place = judgement.place if judgement is not None else None
+    if place is None:
+        place = await place_facts(reads, charger_id=station.charger_id, evse_id=evse_id)
+        if isinstance(decision, Allowed) and decision.tariff and decision.tariff.chosen_by is TariffSource.EVSE:
+            # Judged for all EVSEs of the charger: which one's tariff it is will only be known with the EVSE (B11).
+            decision = replace(decision, tariff=None) if judgement and judgement.command is None else decision
+    return terms_of(station, place, decision, course)
+
+
+async def terms_moved(reads: Reads, station: Station, session: Session, course: Course) -> Terms:
+    """Return the terms of a session that turned out to be at another EVSE than its tag was judged for (B11).
+
+    Who was let in stays so; what it costs is what it would have cost there, if he may charge there.
+    """
+    place = await place_facts(reads, charger_id=station.charger_id, evse_id=session.evse_id)
+    decision, tag = session.start_decision, course.tag
+    if isinstance(decision, Allowed) and tag is not None and course.tag_at is not None:
+        tariff = session.terms.tariff
+        if not tag.is_virtual and not station.free_vend:
+            asked = await asked_at(
+                reads,
+                organisation_id=station.organisation_id,
+                charger_id=station.charger_id,
+                evse_id=session.evse_id,
+                who=ByTag(tag.uid),
+                at=course.tag_at,
+                session_id=session.id,
+            )
+            there = await decided(reads, asked, at=course.tag_at, starting=False, free_vend=False)
+            tariff = there.tariff if isinstance(there, Allowed) else tariff
+        decision = replace(decision, tariff=tariff)
+    return terms_of(station, place, decision, course)
 
 
 def is_judged(station: Station, before: Session, after: Session) -> bool:
@@ -70,13 +109,17 @@ async def judged(
             tag_id=decision.tag_id,
             presented_tag=tag.uid[:255],
             start_answer=decision.reason,
+            access_ends_at=decision.expires_at if isinstance(decision, Allowed) else None,
         )
     if judgement is None and after.evse_id == before.evse_id and not station.free_vend:
         # The tariff stays frozen: only the instant of the decision was an earlier one.
         authorised_at = course.tag_at if isinstance(decision, Allowed) else None
         terms = replace(after.terms, authorised_at=authorised_at)
     else:
-        found = await terms_at(reads, station, after.evse_id, decision, course)
+        if judgement is None:
+            found = await terms_moved(reads, station, after, course)
+        else:
+            found = await terms_at(reads, station, after.evse_id, judgement, course)
         terms = replace(
             found,
             threshold_mwh=after.terms.threshold_mwh,

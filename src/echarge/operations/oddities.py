@@ -12,7 +12,6 @@ from echarge.operations import findings
 from echarge.operations.findings import Finding
 from echarge.operations.stations import Station, began
 from echarge.store import models
-from echarge.store.facts import InTransaction, known_tag
 from echarge.store.mapping import Session
 from echarge.store.writer import Transaction
 
@@ -134,11 +133,11 @@ async def _is_of_another(tx: Transaction, session: Session) -> bool:
     tag = session.course.stop_tag
     if tag is None:
         return False
-    at = session.course.stopped_at or session.course.last_at
-    if at is None or session.driver_id is None:
+    if session.driver_id is None:
         return True
-    known = await known_tag(InTransaction(tx.db), organisation_id=session.organisation_id, uid_key=tag.key, at=at)
-    return known is None or known.facts.driver_id != session.driver_id
+    tags = models.Tag.filter(organisation_id=session.organisation_id, uid_key=tag.key).using_db(tx.db)
+    known = await tags.first()
+    return known is None or known.driver_id != session.driver_id
 
 
 async def report_foreign_transaction(

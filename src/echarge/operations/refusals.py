@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from tortoise.models import Model
 
+from echarge.domain.access import Refused
+from echarge.domain.access_words import REASONS
 from echarge.domain.errors import RefusalError
 from echarge.domain.roles import UserType
 
@@ -102,6 +104,14 @@ class ConnectorBusyError(RefusalError):
     def __init__(self, session: Model | None) -> None:
         super().__init__("The connector is in use.")
         self.session = session
+
+
+class AccessRefusedError(RefusalError):
+    """They may not charge there now."""
+
+    def __init__(self, decision: Refused) -> None:
+        super().__init__(REASONS[decision.reason])
+        self.decision = decision
 
 
 class SignInRefusedError(RefusalError):

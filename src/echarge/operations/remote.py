@@ -6,12 +6,15 @@ from typing import TypeVar
 
 from tortoise.models import Model
 
-from echarge.domain.access import Reason, Refused, decide
+from echarge.domain.access import ByDriver, ByTag, Door, Refused, Who
 from echarge.domain.actions import Obstacle, unlock_obstacle
 from echarge.domain.availability import EvseStatus
 from echarge.domain.commands import EndSession, Request, ResetCharger, StartCharging, TriggerMessage, UnlockConnector
+from echarge.domain.events import PresentedTag, TagKind
+from echarge.operations.access import command_columns, decide_at, decision_row
 from echarge.operations.commands import new_remote_start_id, new_virtual_tag, queue
 from echarge.operations.refusals import (
+    AccessRefusedError,
     ChargerOfflineError,
     ConnectorBusyError,
     InvalidInputError,
@@ -21,10 +24,12 @@ from echarge.operations.refusals import (
 )
 from echarge.operations.runtime import Runtime
 from echarge.operations.session_details import open_at, standing_of
-from echarge.store.facts import InTransaction, known_tag
+from echarge.operations.stations import Spot
+from echarge.store.facts import InTransaction
 from echarge.store.models import Charger, ChargingSession, Command, Connector, Driver, Evse, Tag
+from echarge.store.statements import Row
 from echarge.store.surroundings import OCCUPIED
-from echarge.store.writer import Transaction
+from echarge.store.writer import Effects, Transaction
 
 M = TypeVar("M", bound=Model)
 
@@ -33,13 +38,6 @@ FREE = frozenset({EvseStatus.AVAILABLE, EvseStatus.PREPARING, EvseStatus.FINISHI
 
 WITH_CABLE = frozenset({EvseStatus.PREPARING, EvseStatus.FINISHING, OCCUPIED})
 """What a connector says that a cable is in."""
-
-REFUSED = {
-    Reason.UNKNOWN: "This tag is not known.",
-    Reason.BLOCKED: "This tag, or whose it is, is blocked.",
-    Reason.EXPIRED: "This tag has expired.",
-    Reason.CONCURRENT: "This tag is charging elsewhere already.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,40 +95,48 @@ async def start_charging(
     driver_id: int | None = None,
     tag_id: int | None = None,
 ) -> Command:
-    """Ask the charger to start for a driver or a tag; the start that matches it confirms it (lifecycle 11)."""
+    """Ask the charger to start for a driver or a tag; the start that matches it confirms it (lifecycle 11).
+
+    Raises AccessRefusedError where they may not charge there now; that decision is kept like any other (ACL-8).
+    """
+    kept: list[Row] = []
 
     async def work(this: Asking) -> Command:
         evse = await this.find(Evse, evse_id, "evseId")
-        who = await this_tag(this, tag_id, evse) if tag_id is not None else await this_driver(this, driver_id)
+        who, tag = await this_tag(this, tag_id) if tag_id is not None else (await this_driver(this, driver_id), None)
+        at = runtime.now()
+        where = {"organisation_id": organisation_id, "evse_id": evse.id}
+        decision = await decide_at(InTransaction(this.tx.db), **where, who=who, at=at)
+        spot = Spot(organisation_id, evse.site_id, evse.charger_id)
+        kept[:] = [decision_row(spot, decision, tag, evse.id, at, door=Door.REMOTE)]
+        if isinstance(decision, Refused):
+            raise AccessRefusedError(decision)
         charger = await this.reachable(evse.charger_id, "evseId")
         await require_free(this, evse)
+        this.tx.write(kept)
         virtual_tag, remote_start_id = new_virtual_tag(), new_remote_start_id()
         request = StartCharging(evse.number, await connector_of(this, evse, None), virtual_tag, remote_start_id)
-        columns = {"virtual_tag": virtual_tag, "remote_start_id": remote_start_id, **who}
-        return await this.queue(charger, request, evse_id=evse.id, **columns)
+        columns = {"virtual_tag": virtual_tag, "remote_start_id": remote_start_id}
+        terms = command_columns(decision, door=Door.REMOTE, at=at)
+        return await this.queue(charger, request, evse_id=evse.id, **columns, **terms)
 
-    return await asking(runtime, organisation_id, user_id, work)
+    try:
+        return await asking(runtime, organisation_id, user_id, work)
+    except AccessRefusedError:
+        await runtime.writer.commit(Effects(kept))
+        raise
 
 
-async def this_tag(this: Asking, tag_id: int, evse: Evse) -> dict[str, int | None]:
-    """Return whom the tag charges; raise InvalidInputError where it may not charge now."""
+async def this_tag(this: Asking, tag_id: int) -> tuple[Who, PresentedTag]:
+    """Return whom to start for, and what would be presented."""
     tag = await this.find(Tag, tag_id, "for", "tagId")
-    now = this.runtime.now()
-    known = await known_tag(
-        InTransaction(this.tx.db), organisation_id=this.organisation_id, uid_key=tag.uid_key, at=now, evse_id=evse.id
-    )
-    decision = decide(known.facts if known is not None else None, free_vend=False, starting=True, at=now)
-    if isinstance(decision, Refused):
-        raise InvalidInputError(Problem(("for", "tagId"), ProblemCode.CONFLICT, REFUSED[decision.reason]))
-    return {"tag_id": tag.id, "driver_id": tag.driver_id}
+    return ByTag(tag.uid), PresentedTag(tag.uid, TagKind(tag.kind))
 
 
-async def this_driver(this: Asking, driver_id: int | None) -> dict[str, int | None]:
-    """Return the driver who charges; raise InvalidInputError for one who may not."""
+async def this_driver(this: Asking, driver_id: int | None) -> Who:
+    """Return the driver to start for."""
     driver = await this.find(Driver, driver_id or 0, "for", "driverId")
-    if not driver.active:
-        raise InvalidInputError(Problem(("for", "driverId"), ProblemCode.CONFLICT, "This driver is deactivated."))
-    return {"driver_id": driver.id}
+    return ByDriver(driver.id)
 
 
 async def require_free(this: Asking, evse: Evse) -> None:

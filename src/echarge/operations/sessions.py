@@ -159,7 +159,8 @@ async def park(runtime: Runtime, station: Station, message: TransactionMessage) 
         tx.write([row])
 
     await stored(runtime.writer.run(store, fence=station.fence))
-    return TransactionAnswer(decision=await decision_on(runtime, station, None, message))
+    decision = await decision_on(runtime, station, None, message)
+    return TransactionAnswer(decision=None if decision is None else decision.answer)
 
 
 async def add(runtime: Runtime, station: Station, session: Session, message: TransactionMessage) -> TransactionAnswer:
@@ -239,7 +240,9 @@ async def settle(
         tx.write([session_row(session), evidence_row(station, session.id, message, runtime.now()), *totals])
         if judgement is not None and session.course.tag is not None:
             at = session.course.tag_at or message.at
-            tx.write([decision_row(station, judgement.decision, session.course.tag, session.evse_id, at)])
+            if judgement.command is None:  # else it was kept when it was taken
+                row = decision_row(station.spot, judgement.decision, session.course.tag, session.evse_id, at)
+                tx.write([row])
             tx.write(use_rows(session, judgement.claim, max(at, judgement.last_at or at)))
         tx.tell(*told(before, session, message))
         moved_from = before.course.began_at
@@ -267,6 +270,7 @@ async def decision_on(
         return await start_decision(runtime, station, session)
     occasion = Occasion(
         message.at,
+        evse_id=session.evse_id if session is not None else None,
         session_id=session.id if session is not None else None,
         remote_start_id=message.remote_start_id,
     )
@@ -280,7 +284,7 @@ def answer_of(session: Session, message: TransactionMessage, decision: Decision 
     cost = session.figures.cost
     return TransactionAnswer(
         transaction_id=session.transaction_id,
-        decision=decision,
+        decision=None if decision is None else decision.answer,
         # Left out it would mean "not free" (B20): a session that costs nothing says so.
         total_cost=Money(cost.total_minor, cost.currency) if ends else None,
     )

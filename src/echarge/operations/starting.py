@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from echarge.domain.access import Decision
+from echarge.domain.access import Allowed, Decision
 from echarge.domain.availability import EvseStatus
 from echarge.domain.bills import figures
 from echarge.domain.course import course_of
@@ -204,7 +204,7 @@ async def beginning(
     evse = station.evses.get(message.place.evse or 0)
     decision = judgement.decision if judgement is not None else None
     course = course_of([exhibit_of(message)])
-    terms = await terms_at(reads, station, evse.id if evse is not None else None, decision, course)
+    terms = await terms_at(reads, station, evse.id if evse is not None else None, judgement, course)
     terms = limited(terms, judgement)
     is_16 = message.kind is MessageKind.START
     return Session(
@@ -225,6 +225,7 @@ async def beginning(
         presented_tag=message.tag.uid[:255] if message.tag is not None else "",
         remote_start_id=message.remote_start_id,
         start_answer=decision.reason if decision is not None else "",
+        access_ends_at=decision.expires_at if isinstance(decision, Allowed) else None,
         terms=terms,
         course=course,
         figures=figures(course, terms, now=runtime.now()),
@@ -239,7 +240,8 @@ def opening_rows(
     now = runtime.now()
     rows = [session_opened_row(session, now), evidence_row(station, session.id, message, now)]
     if judgement is not None and message.tag is not None:
-        rows.append(decision_row(station, judgement.decision, message.tag, session.evse_id, message.at))
+        if judgement.command is None:  # else it was kept when it was taken
+            rows.append(decision_row(station.spot, judgement.decision, message.tag, session.evse_id, message.at))
         used_at = min(message.at, now)
         if judgement.last_at is not None:
             used_at = max(used_at, judgement.last_at)  # a start told late is no step back

@@ -1,30 +1,15 @@
 """When an access profile is in force (ACL-4): days with a start and an end, in the site's zone."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from echarge.domain.time_frames import EVERY_DAY, FIRST_MINUTE, LAST_MINUTE, MINUTES_PER_HOUR, Frame
 from echarge.operations.checks import BadValueError, BadValuesError
 from echarge.operations.refusals import ProblemCode
 from echarge.operations.sites import TIME_OF_DAY
 
 FRAMES_MAX = 50
-MINUTES_PER_HOUR = 60
 WEEKDAYS = ("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")
-EVERY_DAY = (1 << len(WEEKDAYS)) - 1
-FIRST_MINUTE, LAST_MINUTE = 0, 24 * MINUTES_PER_HOUR - 1
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Days as bits, Monday the lowest, and minutes of the day; one that ends before it starts crosses midnight."""
-
-    days: int = EVERY_DAY
-    starts_minute: int = FIRST_MINUTE
-    ends_minute: int = LAST_MINUTE
-
-
-ALWAYS = (Frame(),)
 
 
 def frames(entered: Sequence[Mapping[str, Any]]) -> list[Frame]:

@@ -7,12 +7,10 @@ from typing import Any
 
 from tortoise import BaseDBAsyncClient
 
-from echarge.domain.access import TagFacts
-from echarge.domain.tariffs import FrozenTariff, tariff_in_force
+from echarge.domain.tariffs import FrozenTariff, TariffSource, tariff_in_force
 from echarge.store import models
 from echarge.store.mapping import frozen_tariff_of
 from echarge.store.quick_reads import QuickReads
-from echarge.store.terms import Claim
 
 
 def spelled(sql: str) -> Mapping[str, str]:
@@ -23,22 +21,6 @@ def spelled(sql: str) -> Mapping[str, str]:
     return {"sqlite": sqlite, "postgres": sql}
 
 
-TAG = spelled("""
-SELECT t."id", t."uses", t."status", t."expires_at", t."sessions_max", t."driver_id",
-       COALESCE(t."vehicle_id", (SELECT CASE WHEN count(*) = 1 THEN min(o."id") END
-         FROM (SELECT "id" FROM "vehicle" WHERE "driver_id" = t."driver_id" AND "active" LIMIT 2) o)) AS vehicle_id,
-       t."last_used_at", d."last_active_at", v."last_active_at" AS vehicle_active_at,
-       d."active" AS driver_active, v."active" AS vehicle_active,
-       (SELECT count(*) FROM "charging_session" s
-         WHERE s."tag_id" = t."id" AND s."authorised_at" IS NOT NULL
-           AND s."began_at" <= $3 AND (s."stopped_at" IS NULL OR s."stopped_at" > $3)
-           AND (s."evse_id" IS NULL OR s."evse_id" <> $4) AND s."id" <> $5) AS sessions_open
-  FROM "tag" t
-  LEFT JOIN "driver" d ON d."id" = t."driver_id"
-  LEFT JOIN "vehicle" v ON v."id" = t."vehicle_id"
- WHERE t."organisation_id" = $1 AND t."uid_key" = $2
-""")
-
 VEHICLE = spelled("""
 SELECT COALESCE(
   (SELECT "vehicle_id" FROM "tag" WHERE "id" = $1),
@@ -46,7 +28,7 @@ SELECT COALESCE(
      FROM (SELECT "id" FROM "vehicle" WHERE "driver_id" = $2 AND "active" LIMIT 2) o)
 ) AS id
 """)
-"""As in TAG: the tag's, else the only one that its driver has in use; of two nobody knows which."""
+"""The tag's, else the only one that its driver has in use; of two nobody knows which."""
 
 PRICES = (
     "name", "currency", "energy_micro_per_kwh", "time_micro_per_hour", "connection_fee_minor",
@@ -73,6 +55,8 @@ SELECT "presented", "at" FROM "access_decision"
 
 NAMED = spelled('SELECT "id" FROM "charging_session" WHERE "charger_id" = $1 AND "transaction_key" = $2')
 
+CHARGER = spelled('SELECT "charger_id" FROM "evse" WHERE "id" = $1 AND "organisation_id" = $2')
+
 EXPIRY = spelled('SELECT "expires_at" FROM "tag" WHERE "id" = $1')
 
 
@@ -97,46 +81,6 @@ Reads = QuickReads | InTransaction
 """Where a decision looks things up: outside of any transaction, or inside one."""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownTag:
-    """A tag of the organisation: what is known of it, and the claim that this is still so."""
-
-    facts: TagFacts
-    claim: Claim
-    last_at: datetime | None
-    """When it, its driver or its vehicle was last active."""
-
-
-async def known_tag(
-    reads: Reads,
-    *,
-    organisation_id: int,
-    uid_key: str,
-    at: datetime,
-    evse_id: int | None = None,
-    session_id: int | None = None,
-) -> KnownTag | None:
-    """Return what is known of the tag, and how many sessions were open on it at that instant.
-
-    Neither the session itself counts, nor one at this very EVSE: a new one there replaces it.
-    """
-    row = await reads.row(TAG, (organisation_id, uid_key, at, evse_id or 0, session_id or 0))
-    if row is None:
-        return None
-    facts = TagFacts(
-        tag_id=row["id"],
-        driver_id=row["driver_id"],
-        vehicle_id=row["vehicle_id"],
-        active=row["status"] == "ACTIVE",
-        holder_active=row["driver_active"] != 0 and row["vehicle_active"] != 0,
-        expires_at=instant(row["expires_at"]),
-        sessions_open=row["sessions_open"],
-        sessions_max=row["sessions_max"],
-    )
-    last = (instant(row[name]) for name in ("last_used_at", "last_active_at", "vehicle_active_at"))
-    return KnownTag(facts, Claim(row["id"], row["uses"]), max((at for at in last if at is not None), default=None))
-
-
 async def vehicle_of(reads: Reads, *, tag_id: int | None, driver_id: int | None) -> int | None:
     """Return the vehicle that is charged: the tag's, else the driver's only one, else none (DRV-2)."""
     row = await reads.row(VEHICLE, (tag_id or 0, driver_id or 0))
@@ -156,6 +100,12 @@ async def is_named(reads: Reads, *, charger_id: int, transaction_key: str) -> bo
     return await reads.row(NAMED, (charger_id, transaction_key)) is not None
 
 
+async def charger_of(reads: Reads, *, organisation_id: int, evse_id: int) -> int | None:
+    """Return the charger that the EVSE is a part of; None where the organisation has no such EVSE."""
+    row = await reads.row(CHARGER, (evse_id, organisation_id))
+    return None if row is None else row["charger_id"]
+
+
 async def tag_expires_at(reads: Reads, tag_id: int) -> datetime | None:
     """Return when the tag expires; None where it does not."""
     row = await reads.row(EXPIRY, (tag_id,))
@@ -164,8 +114,11 @@ async def tag_expires_at(reads: Reads, tag_id: int) -> datetime | None:
 
 def instant(value: str | datetime | None) -> datetime | None:
     """Return a stored instant, which SQLite keeps as text."""
-    if value is None:
-        return None
+    return None if value is None else moment(value)
+
+
+def moment(value: str | datetime) -> datetime:
+    """Return an instant that is always there."""
     at = datetime.fromisoformat(value) if isinstance(value, str) else value
     return at.astimezone(UTC)
 
@@ -175,9 +128,12 @@ class PlaceFacts:
     """What a place means for a session that starts there now."""
 
     currency: str
+    """The organisation's own."""
+    vat_rate_bp: int
     threshold_mwh: int
     max_power_w: int | None
     tariff: FrozenTariff
+    """What applies where no access profile has a tariff of its own."""
 
 
 async def place_facts(reads: Reads, *, charger_id: int, evse_id: int | None) -> PlaceFacts:
@@ -185,15 +141,28 @@ async def place_facts(reads: Reads, *, charger_id: int, evse_id: int | None) -> 
     row = await reads.row(PLACE, (charger_id, evse_id or 0))
     if row is None:
         raise LookupError(f"charger {charger_id} is gone")
+    return place_of(row)
+
+
+def place_of(row: Mapping[str, Any]) -> PlaceFacts:
+    """Return the place that a look-up found."""
     tariff_id, chosen_by = tariff_in_force(row["evse_tariff_id"], row["site_tariff_id"], row["organisation_tariff_id"])
+    vat_rate_bp: int = row["vat_rate_bp"]
     if tariff_id is None:
-        tariff = FrozenTariff.none(row["own_currency"], row["vat_rate_bp"])
+        tariff = FrozenTariff.none(row["own_currency"], vat_rate_bp)
     else:
-        priced = models.Tariff(id=tariff_id, **{column: row[column] for column in PRICES})
-        tariff = frozen_tariff_of(priced, vat_rate_bp=row["vat_rate_bp"], chosen_by=chosen_by)
+        prices = {column: row[column] for column in PRICES}
+        tariff = priced(tariff_id, prices, vat_rate_bp=vat_rate_bp, chosen_by=chosen_by)
     return PlaceFacts(
-        currency=tariff.currency,
+        currency=row["own_currency"],
+        vat_rate_bp=vat_rate_bp,
         threshold_mwh=row["energy_threshold_mwh"],
         max_power_w=row["max_power_w"] or row["charger_power_w"],
         tariff=tariff,
     )
+
+
+def priced(tariff_id: int, prices: Mapping[str, Any], *, vat_rate_bp: int, chosen_by: TariffSource) -> FrozenTariff:
+    """Return the tariff of these columns."""
+    row = models.Tariff(id=tariff_id, **prices)
+    return frozen_tariff_of(row, vat_rate_bp=vat_rate_bp, chosen_by=chosen_by)

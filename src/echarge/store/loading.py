@@ -94,6 +94,7 @@ async def loaded(
         presented_tag=row.presented_tag,
         remote_start_id=row.remote_start_id,
         start_answer=row.start_answer,
+        access_ends_at=row.access_ends_at,
         terms=terms,
         course=NO_COURSE,
         figures=figures(NO_COURSE, terms, now=row.received_at),

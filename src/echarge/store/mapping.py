@@ -158,6 +158,7 @@ class Session:
     presented_tag: str
     remote_start_id: int | None
     start_answer: str
+    access_ends_at: datetime | None
     terms: Terms
     course: Course
     figures: Figures
@@ -199,6 +200,7 @@ class Session:
             self.connector_number,
             self.tag_id,
             self.start_answer,
+            self.access_ends_at,
             self.presented_tag,
             self.remote_start_id,
             self.terms,
@@ -228,14 +230,9 @@ class Session:
         """Return the decision as it was answered at the start, None where no tag has been shown yet."""
         if not self.start_answer:
             return None
-        return decision_of(self.start_answer, self.tag_id, self.driver_id, self.vehicle_id)
-
-
-def decision_of(reason: str, tag_id: int | None, driver_id: int | None, vehicle_id: int | None) -> Decision:
-    """Return the stored decision."""
-    if reason == Reason.ACCEPTED:
-        return Allowed(tag_id, driver_id, vehicle_id)
-    return Refused(Reason(reason), tag_id, driver_id, vehicle_id)
+        if self.start_answer == Reason.ACCEPTED:
+            return Allowed(self.tag_id, self.driver_id, self.vehicle_id, self.access_ends_at)
+        return Refused(Reason(self.start_answer), self.tag_id, self.driver_id, self.vehicle_id)
 
 
 def session_moves(session: Session) -> dict[str, Any]:
@@ -253,6 +250,7 @@ def session_moves(session: Session) -> dict[str, Any]:
         "presented_tag": session.presented_tag,
         "remote_start_id": session.remote_start_id,
         "start_answer": session.start_answer,
+        "access_ends_at": session.access_ends_at,
         "state": course.state,
         "ongoing": session.ongoing,
         "listed": figures.listed,

@@ -116,8 +116,8 @@ class Row:
 SESSION_MOVES = Statement(
     models.ChargingSession,
     (
-        "id", "evse_id", "connector_number", "driver_id", "vehicle_id", "tag_id", "presented_tag",
-        "remote_start_id", "start_answer", "state", "ongoing", "listed", "needs_review", "flags", "authorised_at",
+        "id", "evse_id", "connector_number", "driver_id", "vehicle_id", "tag_id", "presented_tag", "remote_start_id",
+        "start_answer", "access_ends_at", "state", "ongoing", "listed", "needs_review", "flags", "authorised_at",
         "began_at", "connected_at", "started_at", "stopped_at", "disconnected_at", "completed_at", "stop_reason",
         "stopped_by", "provisional", "closing",
         "energy_mwh", "charging_s", "charging_method", "hours", "parked_s", "power_mw", "soc_percent",
@@ -185,8 +185,8 @@ CONNECTOR_STATUS = Statement(models.Connector, ("id", "reported_status", "report
 DECISIONS = Statement(
     models.AccessDecision,
     (
-        "organisation_id", "charger_id", "evse_id", "tag_id", "driver_id", "presented", "at", "allowed", "reason",
-        "details",
+        "organisation_id", "site_id", "charger_id", "evse_id", "tag_id", "driver_id", "door", "presented",
+        "presented_key", "at", "allowed", "reason", "profile_id", "details",
     ),
     update=False,
 )  # fmt: skip

@@ -7,6 +7,7 @@ from typing import Annotated, TypeAlias
 import strawberry
 
 from echarge.domain.roles import Need, Right
+from echarge.graphql.access_decisions.candidates import AccessRefused
 from echarge.graphql.commands.refusals import ConnectorBusy
 from echarge.graphql.commands.types import Command
 from echarge.graphql.context import Context, Info
@@ -48,7 +49,7 @@ class StartForInput:
 
 
 CommandResult: TypeAlias = Annotated[
-    Command | InvalidInput | NotFound | NotAllowed | ChargerOffline | ConnectorBusy,
+    Command | InvalidInput | NotFound | NotAllowed | ChargerOffline | ConnectorBusy | AccessRefused,
     strawberry.union(
         "CommandResult",
         description="What asking something of a charger answers. The command is on its way then; follow its life with"

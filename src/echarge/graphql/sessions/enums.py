@@ -40,6 +40,7 @@ describe(
     TariffSource,
     "Where a session's tariff was taken from.",
     {
+        TariffSource.PROFILE: "The access profile that let the driver in.",
         TariffSource.EVSE: "The EVSE.",
         TariffSource.SITE: "The site.",
         TariffSource.ORGANISATION: "The organisation's default.",

@@ -43,7 +43,15 @@ TAG_STATUSES: Mapping[Reason, str] = {
     Reason.BLOCKED: "Blocked",
     Reason.EXPIRED: "Expired",
     Reason.CONCURRENT: "ConcurrentTx",
+    Reason.NO_TAG: "Blocked",
+    Reason.NOT_NAMED: "Blocked",
+    Reason.NOT_AT_THIS_SITE: "Blocked",
+    Reason.NOT_AT_THIS_EVSE: "Blocked",
+    Reason.OUTSIDE_HOURS: "Blocked",
+    Reason.CHANNEL_CLOSED: "Blocked",
+    Reason.NO_TARIFF: "Blocked",
 }
+"""1.6 has no word for a known tag that may not charge here, or now: Blocked means that, Invalid that it is unknown."""
 
 TRIGGERS: Mapping[str, str] = {
     "BOOT": "BootNotification",

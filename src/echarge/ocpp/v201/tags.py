@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from echarge.domain.access import Decision, Reason
+from echarge.domain.access import Allowed, Decision, Reason
 from echarge.domain.events import PresentedTag, TagKind
 from echarge.ocpp.decisions import cached_until
 from echarge.ocpp.times import spell_time
@@ -24,6 +24,8 @@ def tag_info(decision: Decision | None, now: datetime) -> dict[str, Any]:
     """Return the decision in 2.0.1's words; no decision means that nobody knows the tag."""
     if decision is None:
         return {"status": TAG_STATUSES[Reason.UNKNOWN]}
-    info = {"status": TAG_STATUSES[decision.reason]}
+    info: dict[str, Any] = {"status": TAG_STATUSES[decision.reason]}
+    if isinstance(decision, Allowed) and decision.evses is not None:
+        info["evseId"] = list(decision.evses)  # it is good for these alone (E9)
     until = cached_until(decision, now)
     return info if until is None else {**info, "cacheExpiryDateTime": spell_time(until)}

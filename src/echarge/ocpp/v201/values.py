@@ -81,6 +81,13 @@ TAG_STATUSES: Mapping[Reason, str] = {
     Reason.BLOCKED: "Blocked",
     Reason.EXPIRED: "Expired",
     Reason.CONCURRENT: "ConcurrentTx",
+    Reason.NO_TAG: "Invalid",
+    Reason.NOT_NAMED: "Invalid",
+    Reason.NOT_AT_THIS_SITE: "NotAtThisLocation",
+    Reason.NOT_AT_THIS_EVSE: "NotAllowedTypeEVSE",
+    Reason.OUTSIDE_HOURS: "NotAtThisTime",
+    Reason.CHANNEL_CLOSED: "Invalid",
+    Reason.NO_TARIFF: "Invalid",
 }
 
 TRIGGERS: Mapping[str, str] = {

@@ -144,30 +144,46 @@ class DriverGroupMember(Link):
 
 
 class AccessDecision(AppendOnly):
-    """One answer to "may this tag charge here now?", with its reasons (ACL-8)."""
+    """One answer to "may they charge here now?", at whichever door, with its reasons (ACL-8)."""
 
     organisation_id: int
     organisation = belongs_to("Organisation")
+    site_id: int
+    site = belongs_to("Site")
     charger_id: int
     charger = belongs_to("Charger")
     evse_id: int | None
     evse = belongs_to("Evse", null=True)
+    """Null where the charger did not say at which: it asked for all of them."""
     tag_id: int | None
     tag = belongs_to("Tag", null=True)
     driver_id: int | None
     driver = belongs_to("Driver", null=True)
+    door = fields.CharField(max_length=12)
+    """CHARGER, REMOTE, WEB, CONTACTLESS or APP."""
     presented = fields.CharField(max_length=36)
+    """The tag as it was presented; empty where none was."""
+    presented_key = fields.CharField(max_length=36)
+    """In upper case, as tags are compared (A41a)."""
     at = fields.DatetimeField()
     allowed = fields.BooleanField()
     reason = fields.CharField(max_length=32)
+    profile_id = fields.BigIntField(null=True)
+    """The profile that let them in; no foreign key, for a profile may be deleted, and this stays."""
     details = fields.JSONField[dict[str, object]](default=dict)
+    """The terms, and what became of each profile that was looked at."""
 
     class Meta:
         """Table."""
 
         table = "access_decision"
         indexes = (
-            ("organisation_id", "allowed", "at"),
+            ("organisation_id", "at"),
+            # The reason stands in it so that refusals can be counted by it: they are few beside all others.
+            ("organisation_id", "allowed", "at", "reason"),
+            ("organisation_id", "door", "at"),
+            ("organisation_id", "presented_key", "at"),
+            ("site_id", "at"),
             ("driver_id", "at"),
             ("tag_id", "at"),
             ("charger_id", "at"),

@@ -31,7 +31,15 @@ class AccessProfile(Row):
 
         table = "access_profile"
         unique_together = (("organisation_id", "name_key"),)
-        indexes = (("tariff_id",), ("organisation_id", "active", "name_key"), ("organisation_id", "created_at"))
+        indexes = (
+            ("tariff_id",),
+            ("organisation_id", "active", "name_key"),
+            ("organisation_id", "created_at"),
+            # Which are open to a channel: few, even where thousands cover one site.
+            ("organisation_id", "allows_web_payments"),
+            ("organisation_id", "allows_contactless"),
+            ("organisation_id", "allows_mobile_app"),
+        )
 
 
 class ProfileTimeFrame(Link):

@@ -40,6 +40,8 @@ class ChargingSession(Row):
     flags = fields.JSONField[list[str]](default=list)
     start_answer = fields.CharField(max_length=24)
     """The decision's name as it was answered at the start; a resend is answered alike."""
+    access_ends_at = fields.DatetimeField(null=True)
+    """Until when the decision at the start was true, as it was answered; null: until further notice."""
     authorised_at = fields.DatetimeField(null=True)
     began_at = fields.DatetimeField()
     connected_at = fields.DatetimeField(null=True)
@@ -166,6 +168,16 @@ class Command(Row):
     driver = belongs_to("Driver", null=True)
     tag_id: int | None
     tag = belongs_to("Tag", null=True)
+    door = fields.CharField(max_length=12, default="")
+    """By which door a start was asked for; empty for what is no start."""
+    authorised_at = fields.DatetimeField(null=True)
+    """When it was decided that they may charge."""
+    profile_id = fields.BigIntField(null=True)
+    """The access profile that let them in; no foreign key, for it may be deleted."""
+    frozen_tariff = fields.JSONField[dict[str, object] | None](null=True)
+    """What a start is to cost, as it was said when it was asked for (D6)."""
+    access_ends_at = fields.DatetimeField(null=True)
+    """Until when the decision is true; null: until further notice."""
     created_at = fields.DatetimeField()
     sent_at = fields.DatetimeField(null=True)
     answered_at = fields.DatetimeField(null=True)
