@@ -1,7 +1,7 @@
 """The charging log's pages that are measured and looked at: what is asked for, of things that there are."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from echarge.graphql.node import global_id
@@ -40,21 +40,21 @@ async def cases() -> dict[str, Case]:
     """Return the pages, of things that there are."""
     organisation = await models.Organisation.get(name="Volt Ltd")
     found = models.ChargingSession.filter(organisation_id=organisation.id, listed=True, ongoing=False)
-    some = (await found.order_by("-began_at").offset(300).limit(1))[0]
+    some = (await found.exclude(vehicle_id=None).order_by("-began_at").offset(300).limit(1))[0]
     driver = await models.Driver.get(id=some.driver_id)
-    vehicle = (await models.Vehicle.filter(organisation_id=organisation.id).order_by("registration_key").limit(1))[0]
+    vehicle = await models.Vehicle.get(id=some.vehicle_id)
     deep_at = NOW - timedelta(days=500)
     deep = Order.named(ChargingSessionOrder.NEWEST).cursor(models.ChargingSession(id=0, began_at=deep_at))
     midnight = NOW.replace(hour=0, minute=0)
     week, months = midnight - timedelta(days=6), midnight - timedelta(days=59)
-    day = datetime(2025, 1, 15, tzinfo=UTC)
+    day = midnight - timedelta(days=2)
 
     def case(*values: Any, **variables: Any) -> Case:
         return Case(variables, [organisation.id, *values])
 
     return {
         "first page": case(),
-        "page 500": case(offset=9_980),
+        "page 400": case(offset=7_980),
         "deep page by cursor": case(deep_at, after=deep),
         "last 7 days": case(week, filter={"days": 7}),
         "last 60 days": case(months, filter={"days": 60}),
@@ -62,9 +62,9 @@ async def cases() -> dict[str, Case]:
         "evse": case(some.evse_id, filter={"evseIds": [global_id("Evse", some.evse_id or 0)]}),
         "ongoing": case(filter={"status": "ONGOING"}),
         "complete": case(filter={"status": "COMPLETE"}),
-        "a day": case(day, day + timedelta(days=1), search="15.01.2025"),
-        "driver's name": case(driver.name.lower(), search=driver.name),
+        "a day": case(day, day + timedelta(days=1), search=f"{day:%d.%m.%Y}"),
+        "driver's name": case(driver.name, search=driver.name),
         "driver's e-mail": case(driver.email, search=driver.email),
-        "plate": case(vehicle.registration_key, search=vehicle.registration.lower()),
+        "plate": case(vehicle.registration, search=vehicle.registration.lower()),
         "reference": case(some.reference, search=some.reference),
     }

@@ -30,6 +30,8 @@ SPAN = timedelta(days=730)
 NEIGHBOUR = 20
 """The second organisation is this many times smaller."""
 
+ONGOING_MIN = 30
+
 WITH_EVIDENCE = 200
 """The newest sessions of each organisation have readings; so many are enough to look at."""
 READINGS = 60
@@ -205,8 +207,8 @@ async def drivers_of(
 
 
 def sessions(drawn: Drawn, estate: Estate, size: Size) -> Iterator[dict[str, Any]]:
-    """Yield the sessions; one EVSE in twenty is charging now."""
-    ongoing = max(1, size.evses // 20)
+    """Yield the sessions; one EVSE in twenty is charging now, and so many that they fill a page."""
+    ongoing = min(max(ONGOING_MIN, size.evses // 20), size.sessions // 10)
     for number in range(size.sessions):
         yield session(drawn, estate, number, is_ongoing=size.sessions - number <= ongoing)
 

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+import orjson
 import strawberry
 
 from echarge.domain.money import Money
@@ -16,18 +17,12 @@ from echarge.graphql.sight import Sight
 from echarge.operations.audit import Viewer
 from echarge.operations.reports import Cell, Chunk, Parameters, ReportKind
 from echarge.operations.runtime import Runtime
-from echarge.store import models
 from echarge.store.charging_log import Log, Place, Sorting, Wanted
+from echarge.store.facts import instant
+from echarge.store.session_lines import Line, session_lines
 
 CHUNK_SIZE = 500
 FEES = ("total_minor", "energy_minor", "time_minor", "connection_minor", "parking_minor", "vat_minor")
-
-READ = (
-    "id", "began_at", "reference", "ongoing", "session_type", "driver__name", "driver__email",
-    "vehicle__registration", "presented_tag", "site__name", "charger__name", "evse__name", "connector_number",
-    "energy_mwh", "charging_s", "connected_at", "started_at", "stopped_at", "disconnected_at", "completed_at",
-    "stop_reason", "stopped_by", "needs_review", "frozen_tariff", "currency", "billed_at", *FEES,
-)  # fmt: skip
 COLUMNS = (
     "Reference", "Date", "Driver", "Email", "Vehicle", "Tag", "Site", "EVSE", "Charger", "Connector", "Status",
     "Type", "Energy (kWh)", "Charging time (s)", "Connected", "Charging started", "Charging stopped",
@@ -76,37 +71,36 @@ async def log_chunks(runtime: Runtime, viewer: Viewer, parameters: Parameters) -
     log = Log(runtime.store, wanted_of(viewer, parameters))
     behind = None
     while ids := await log.ids(Sorting.NEWEST, after=behind, limit=CHUNK_SIZE):
-        rows = await sight.rows(models.ChargingSession).filter(id__in=ids).values(*READ)
-        rows.sort(key=lambda row: (row["began_at"], row["id"]), reverse=True)
+        rows = await session_lines(runtime.store, viewer.organisation_id, ids)
         yield [line(sight, row) for row in rows]
         if len(ids) < CHUNK_SIZE or not rows:
             return
-        behind = (rows[-1]["began_at"], rows[-1]["id"])
+        behind = (instant(rows[-1]["began_at"]), rows[-1]["id"])
 
 
-def line(sight: Sight, row: Mapping[str, Any]) -> Sequence[Cell]:
+def line(sight: Sight, row: Line) -> Sequence[Cell]:
     """Return one session's cells."""
     person = sight.sees(Area.DRIVERS)
     return [
         row["reference"],
-        row["began_at"],
-        row["driver__name"] if person else None,
-        row["driver__email"] if person else None,
-        row["vehicle__registration"] if person else None,
+        instant(row["began_at"]),
+        row["driver_name"] if person else None,
+        row["driver_email"] if person else None,
+        row["vehicle_registration"] if person else None,
         row["presented_tag"],
-        row["site__name"],
-        row["evse__name"],
-        row["charger__name"],
+        row["site_name"],
+        row["evse_name"],
+        row["charger_name"],
         row["connector_number"],
         "Ongoing" if row["ongoing"] else "Complete",
         row["session_type"],
         kilo(row["energy_mwh"]),
         row["charging_s"],
-        row["connected_at"],
-        row["started_at"],
-        row["stopped_at"],
-        row["disconnected_at"],
-        row["completed_at"],
+        instant(row["connected_at"]),
+        instant(row["started_at"]),
+        instant(row["stopped_at"]),
+        instant(row["disconnected_at"]),
+        instant(row["completed_at"]),
         row["stop_reason"],
         row["stopped_by"],
         row["needs_review"],
@@ -114,9 +108,10 @@ def line(sight: Sight, row: Mapping[str, Any]) -> Sequence[Cell]:
     ]
 
 
-def bill(sight: Sight, row: Mapping[str, Any]) -> Sequence[Cell]:
+def bill(sight: Sight, row: Line) -> Sequence[Cell]:
     """Return the cells of what it costs: nothing until the bill is final, as in the log."""
-    tariff = (row["frozen_tariff"] or {}).get("name") if sight.sees(Area.TARIFFS) else None
+    frozen = row["frozen_tariff"] if sight.sees(Area.TARIFFS) else None
+    tariff = None if frozen is None else orjson.loads(frozen)["name"]
     if not sight.sees(Area.PAYMENTS):
         return [tariff, *[None] * (2 + len(FEES))]
     final = row["billed_at"] is not None
