@@ -40,7 +40,7 @@ async def cases() -> dict[str, Case]:
     """Return the pages, of things that there are."""
     organisation = await models.Organisation.get(name="Volt Ltd")
     found = models.ChargingSession.filter(organisation_id=organisation.id, listed=True, ongoing=False)
-    some = (await found.exclude(vehicle_id=None).order_by("-began_at").offset(300).limit(1))[0]
+    some = (await found.exclude(vehicle_id=None).order_by("-began_at").offset(100).limit(1))[0]
     driver = await models.Driver.get(id=some.driver_id)
     vehicle = await models.Vehicle.get(id=some.vehicle_id)
     deep_at = NOW - timedelta(days=500)
