@@ -175,3 +175,54 @@ def test_d2_parts_add_up_as_shown() -> None:
         )
         assert all(abs(part - due) <= Fraction(1, 2) for part, due in zip(parts, exact, strict=True))
         assert abs(result.vat_minor - Fraction(result.total_minor, 6)) <= Fraction(1, 2)
+
+
+ALL = (EnergyRate(500_000), TimeRate(1_000_000), ConnectionFee(500), ParkingRate(2_000_000))
+BUSY = Usage(10_000_000, 1800, 3600)
+"""At the prices above: 5.00, 0.50, 5.00 and 2.00."""
+
+
+@pytest.mark.parametrize(
+    ("limit", "parts", "shortfall"),
+    [
+        pytest.param(None, (500, 50, 500, 200), 0, id="no limit"),
+        pytest.param(1250, (500, 50, 500, 200), 0, id="at the limit"),
+        pytest.param(1150, (500, 50, 500, 100), 100, id="parking is cut first"),
+        pytest.param(1040, (500, 40, 500, 0), 210, id="then time"),
+        pytest.param(600, (500, 0, 100, 0), 650, id="then the connection"),
+        pytest.param(300, (300, 0, 0, 0), 950, id="energy last"),
+        pytest.param(0, (0, 0, 0, 0), 1250, id="nothing may be taken"),
+    ],
+)
+def test_pay3_never_above_the_limit(limit: int | None, parts: tuple[int, ...], shortfall: int) -> None:
+    """PAY-3: the bill never passes what may be taken; the parts add up to it, and what is missing is told."""
+    result = session_cost(tariff(*ALL, vat_rate_bp=2000), BUSY, threshold_mwh=0, limit_minor=limit)
+    assert (result.energy_minor, result.time_minor, result.connection_minor, result.parking_minor) == parts
+    assert (result.total_minor, result.shortfall_minor) == (sum(parts), shortfall)
+    assert result.vat_minor == round(sum(parts) / 6)
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "parts"),
+    [
+        pytest.param(2000, None, (500, 50, 1250, 200), id="what is missing to the minimum is for the connection"),
+        pytest.param(1250, 1250, (500, 50, 500, 200), id="at both"),
+        pytest.param(None, 1000, (500, 0, 500, 0), id="the maximum takes off parking and time"),
+        pytest.param(None, 0, (0, 0, 0, 0), id="a maximum of nought"),
+    ],
+)
+def test_d12_minimum_and_maximum(least: int | None, most: int | None, parts: tuple[int, ...]) -> None:
+    """D12: a session costs at least the minimum and at most the maximum, neither of which is a shortfall."""
+    agreed = FrozenTariff(1, "T", "GBP", 0, ALL, TariffSource.EVSE, minimum_minor=least, maximum_minor=most)
+    result = cost(agreed, BUSY)
+    assert (result.energy_minor, result.time_minor, result.connection_minor, result.parking_minor) == parts
+    assert (result.total_minor, result.shortfall_minor) == (sum(parts), 0)
+    assert session_cost(agreed, Usage(99, 0, 0), threshold_mwh=100) == Cost.zero("GBP")
+
+
+def test_d11_vat_by_rate() -> None:
+    """D11: parts of one rate are taken together before the VAT within them is rounded."""
+    agreed = tariff(EnergyRate(500_000, 500), TimeRate(1_000_000, 500), ConnectionFee(503), vat_rate_bp=2000)
+    result = cost(agreed, BUSY)
+    # 550 at 5 % has 26.19 within it, 503 at 20 % has 83.83.
+    assert (result.total_minor, result.vat_minor) == (1053, 26 + 84)

@@ -1,10 +1,13 @@
 import json
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from echarge.domain.elements import Element
 from echarge.domain.tariffs import (
     ConnectionFee,
     EnergyRate,
@@ -74,6 +77,52 @@ def test_d6_frozen_as_json() -> None:
         ],
         "chosen_by": "SITE",
     }
+
+
+SPECIAL = FrozenTariff(
+    7, "Day", "GBP", 2000,
+    (EnergyRate(1, 500, 100), TimeRate(2, step_s=60), ConnectionFee(3, 0), ParkingRate(4, 0, None, 1000, 900)),
+    TariffSource.SITE, "Europe/London", (Element(3, 60, 120, 5), Element(parking_micro_per_hour=0)), 50, 5_000,
+)  # fmt: skip
+
+
+def test_d6_all_that_a_tariff_can_have_as_json() -> None:
+    """D6, TAR-3: prices by time of day with their zone, VAT of single prices, steps, and limits are kept too."""
+    kept = SPECIAL.to_json()
+    assert FrozenTariff.from_json(json.loads(json.dumps(kept))) == SPECIAL
+    assert kept["components"][:2] == [
+        {"kind": "energy", "micro_per_kwh": 1, "vat_rate_bp": 500, "step": 100},
+        {"kind": "time", "micro_per_hour": 2, "step": 60},
+    ]
+    assert (kept["time_zone"], len(kept["elements"])) == ("Europe/London", 2)
+    assert (kept["minimum_minor"], kept["maximum_minor"]) == (50, 5_000)
+    assert SPECIAL.times == ("Europe/London", {0, 60, 120})
+    assert TARIFF.times is None
+
+
+@pytest.mark.parametrize(
+    "component",
+    [
+        pytest.param(lambda: EnergyRate(1, -1), id="a rate of VAT below nought"),
+        pytest.param(lambda: TimeRate(1, 10_001), id="more than as much again"),
+        pytest.param(lambda: EnergyRate(1, None, 0), id="steps of nothing"),
+        pytest.param(lambda: ParkingRate(1, step_s=0), id="steps of no time"),
+        pytest.param(lambda: replace(SPECIAL, components=ALL[1:]), id="an element's price without a component"),
+        pytest.param(lambda: replace(SPECIAL, minimum_minor=-1), id="a minimum below nought"),
+    ],
+)
+def test_tar3_no_such_tariff(component: Callable[[], object]) -> None:
+    """TAR-3: what no tariff can have is refused."""
+    with pytest.raises(ValueError, match=r".+"):
+        component()
+
+
+def test_d15_free_at_any_time() -> None:
+    """D15: a tariff is free when no price is set at any time of day, and no minimum."""
+    free = replace(TARIFF, components=(EnergyRate(0),), elements=(Element(energy_micro_per_kwh=0),))
+    assert free.is_free
+    assert not replace(free, elements=(Element(energy_micro_per_kwh=1),)).is_free
+    assert not replace(free, minimum_minor=1).is_free
 
 
 PRICES = st.integers(0, 10**12)

@@ -236,7 +236,7 @@ async def test_sessions_keep_theirs(world: World) -> None:
     estate = await estate_of(world, world.ours)
     session = estate.session
     session.tariff_id = estate.tariff.id
-    frozen = frozen_tariff_of(estate.tariff, vat_rate_bp=2000, chosen_by=TariffSource.SITE)
+    frozen = frozen_tariff_of(estate.tariff, vat_rate_bp=2000, chosen_by=TariffSource.SITE, time_zone="UTC")
     session.frozen_tariff = frozen.to_json()
     await world.save(session)
     query = "query ($id: ID!) { node(id: $id) { ... on ChargingSession { tariff { name energyPrice { amount } } } } }"

@@ -9,6 +9,7 @@ from anyio.from_thread import start_blocking_portal
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from echarge.domain.elements import Element
 from echarge.domain.events import PresentedTag, StatusReported
 from echarge.domain.totals import Amounts
 from echarge.operations.recounting import held_totals, true_totals
@@ -41,9 +42,17 @@ def each(database_url: str, check: Check, *, examples: int) -> None:
 
 
 async def prepare(here: World) -> None:
-    """Let the same tag be used for every telling, and parking cost something."""
+    """Let the same tag be used for every telling, parking cost something, and prices change every few minutes."""
+    elements = [
+        Element(starts_minute=minute, ends_minute=minute + 11, **{price: 40_000 * (minute % 97)})
+        for price, first in (("energy_micro_per_kwh", 0), ("time_micro_per_hour", 3), ("parking_micro_per_hour", 7))
+        for minute in range(12 * 60 + first, 18 * 60, 23)
+    ]
     await change(here, models.Tag, here.tag.id, sessions_max=1000)
-    await change(here, models.Tariff, here.tariff.id, parking_micro_per_hour=2_000_000, parking_free_minutes=5)
+    await change(
+        here, models.Tariff, here.tariff.id, parking_micro_per_hour=2_000_000, parking_free_minutes=5,
+        parking_cap_minor=700, elements=[element.to_json() for element in elements],
+    )  # fmt: skip
 
 
 async def told_in_order(here: World, story: Story, version: str) -> Stage:

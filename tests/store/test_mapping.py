@@ -97,5 +97,5 @@ def test_every_fact_is_drawn() -> None:
 def test_frozen_tariff(prices: dict[str, int], components: tuple[object, ...]) -> None:
     """A session keeps the prices of its tariff; a price of nothing is none."""
     row = Tariff(id=9, organisation_id=1, name="Day", name_key="Day", currency="GBP", **prices)
-    found = frozen_tariff_of(row, vat_rate_bp=2000, chosen_by=TariffSource.SITE)
+    found = frozen_tariff_of(row, vat_rate_bp=2000, chosen_by=TariffSource.SITE, time_zone="UTC")
     assert (found.components, found.tariff_id, found.vat_rate_bp) == (components, 9, 2000)

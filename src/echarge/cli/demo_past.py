@@ -95,6 +95,7 @@ class Story:
     def __init__(self, world: World) -> None:
         self._world = world
         self._stations = {charger.id: _station(charger) for charger in world.chargers}
+        self._zones: Mapping[int, str] = {site.id: site.time_zone for site in world.sites}
         self._site_tariffs: Mapping[int, int | None] = {site.id: site.tariff_id for site in world.sites}
         self._tariffs = {tariff.id: tariff for tariff in world.tariffs.values()}
         self._registers_wh = {evse.id: 0 for evse in world.evses}
@@ -135,7 +136,12 @@ class Story:
         assert tariff_id is not None  # noqa: S101 -- the organisation has one
         return Terms(
             authorised_at=visit.began_at,
-            tariff=frozen_tariff_of(self._tariffs[tariff_id], vat_rate_bp=VAT_RATE_BP, chosen_by=chosen_by),
+            tariff=frozen_tariff_of(
+                self._tariffs[tariff_id],
+                vat_rate_bp=VAT_RATE_BP,
+                chosen_by=chosen_by,
+                time_zone=self._zones[evse.site_id],
+            ),
             threshold_mwh=THRESHOLD_USUAL_MWH,
             currency=self._world.organisation.currency,
             max_power_w=evse.max_power_w,
@@ -166,7 +172,7 @@ def _unopened(
     """Return the session as it stands before the first message of its transaction."""
     first = next(event for event in told if isinstance(event, TransactionMessage))
     is_16 = first.kind is MessageKind.START
-    course = Course(plugged_at=visit.plugged_at if is_16 else None)
+    course = Course(times=terms.times, plugged_at=visit.plugged_at if is_16 else None)
     return Session(
         id=new_id(),
         organisation_id=station.organisation_id,

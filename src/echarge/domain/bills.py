@@ -6,10 +6,13 @@ from typing import NamedTuple
 
 from echarge.domain.course import Course
 from echarge.domain.meters import NEEDS_REVIEW, Delivered, is_plausible
+from echarge.domain.parking import cap_reached_at, parking_rate
+from echarge.domain.portions import Taken, usage_of
 from echarge.domain.pricing import Cost, Usage, seconds_to_cap, session_cost
 from echarge.domain.reviews import Basis, Review, ReviewDecision, ReviewReason, standing
 from echarge.domain.sessions import ChargingMethod, Flag
-from echarge.domain.tariffs import FrozenTariff, ParkingRate, TariffSource
+from echarge.domain.tariffs import FrozenTariff, TariffSource
+from echarge.domain.timetable import Timetable
 
 PARKING_MAX = timedelta(hours=24)
 """How long after its end a session can still run up a parking fee (lifecycle 9)."""
@@ -50,6 +53,11 @@ class Terms:
     limit_minor: int | None = None
     """The most that the session may cost: what is held of an anonymous payer (PAY-3)."""
 
+    @property
+    def times(self) -> Timetable | None:
+        """Return when the session's prices may change; None where they never do."""
+        return None if self.tariff is None else self.tariff.times
+
 
 class Figures(NamedTuple):
     """A session in figures; `cost` is the running cost until `billed_at`, then the bill.
@@ -67,6 +75,8 @@ class Figures(NamedTuple):
     needs_review: ReviewReason | None
     listed: bool
     billed_at: datetime | None
+    usage: Usage
+    """What is paid for; where prices change by the time of day, as it falls in time, too."""
     believed: bool = True
     """Whether energy and time count: false of what cannot have been, until a person has said so."""
     basis: Basis = Basis(0, 0, None)
@@ -99,20 +109,27 @@ def figures(course: Course, terms: Terms, *, now: datetime) -> Figures:
     flows = energy_mwh >= terms.threshold_mwh
     is_free = review is not None and review.decision is ReviewDecision.WAIVE
     since = _parked_since(course, terms, started_at)
-    parking = parking_of(course, terms, since, paid_s) if flows and believed and not is_free else None
-    parked_s = parked_time(course, since, paid_s, parking, now=now)
-    usage = Usage(paid_mwh, paid_s, parked_s)
+    taken = Taken(basis.energy_mwh, basis.charging_s, method, paid_mwh, paid_s, since)
+    if review is not None:
+        taken = taken._replace(
+            energy_corrected=review.energy_mwh is not None, time_corrected=review.charging_s is not None
+        )
+    parking = parking_of(course, terms, taken) if flows and believed and not is_free else None
+    until = parked_until(course, parking, now=now)
+    in_time = flows and terms.tariff is not None and bool(terms.tariff.elements)
+    usage = usage_of(course, taken, until, in_time=in_time)
     return Figures(
         energy_mwh=energy_mwh,
         charging_s=charging_s,
         charging_method=method,
-        parked_s=parked_s,
+        parked_s=usage.parked_s,
         started_at=started_at,
         cost=cost(terms, usage) if believed and not is_free else Cost.zero(terms.currency),
         flags=flags,
         needs_review=reason,
         listed=terms.authorised_at is not None or flows,
         billed_at=course.completed_at if parking is None else parking.final_at(now),
+        usage=usage,
         believed=believed,
         basis=basis,
     )
@@ -122,7 +139,7 @@ def cost(terms: Terms, usage: Usage) -> Cost:
     """Return what the usage costs; nobody unknown is charged (lifecycle 10)."""
     if terms.tariff is None:
         return Cost.zero(terms.currency)
-    return session_cost(terms.tariff, usage, threshold_mwh=terms.threshold_mwh)
+    return session_cost(terms.tariff, usage, threshold_mwh=terms.threshold_mwh, limit_minor=terms.limit_minor)
 
 
 def _flags(course: Course, terms: Terms, delivered: Delivered, charging_s: int) -> frozenset[str]:
@@ -192,38 +209,29 @@ class Parking:
         return self.end if self.ended_at is not None or now >= self.end else None
 
 
-def parking_of(course: Course, terms: Terms, since: datetime | None, charging_s: int) -> Parking | None:
+def parking_of(course: Course, terms: Terms, taken: Taken) -> Parking | None:
     """Return the parking fee of a complete session, None where there is none (lifecycle 9, H2)."""
-    completed_at = course.completed_at
-    rate = parking_rate(terms) if completed_at is not None else None
-    if rate is None or completed_at is None or since is None:
+    completed_at, tariff = course.completed_at, terms.tariff
+    rate = parking_rate(tariff) if completed_at is not None else None
+    if rate is None or completed_at is None or tariff is None or taken.parked_since is None:
         return None
     ends = [at for at in (course.disconnected_at, course.superseded_at) if at is not None]
     latest_at = completed_at + PARKING_MAX
-    paid_s = seconds_to_cap(rate, terms.currency)
-    if paid_s is not None and paid_s < FEE_CAP_MAX_S:
-        latest_at = min(latest_at, since + timedelta(seconds=charging_s + paid_s))
+    if tariff.elements:
+        so_far = usage_of(course, taken, completed_at, in_time=True)
+        latest_at = cap_reached_at(tariff, rate, so_far, completed_at, latest_at) or latest_at
+    else:
+        paid_s = seconds_to_cap(rate, terms.currency)
+        if paid_s is not None and paid_s < FEE_CAP_MAX_S:
+            latest_at = min(latest_at, taken.parked_since + timedelta(seconds=taken.paid_s + paid_s))
     return Parking(completed_at, min(ends, default=None), latest_at)
 
 
-def parking_rate(terms: Terms) -> ParkingRate | None:
-    """Return what time connected without charging costs, None where it is free."""
-    components = terms.tariff.components if terms.tariff is not None else ()
-    rates = (component for component in components if isinstance(component, ParkingRate))
-    return next((rate for rate in rates if rate.micro_per_hour), None)
-
-
-def parked_time(
-    course: Course, since: datetime | None, charging_s: int, parking: Parking | None, *, now: datetime
-) -> int:
-    """Return the seconds connected without charging, from the first energy on (H2)."""
+def parked_until(course: Course, parking: Parking | None, *, now: datetime) -> datetime | None:
+    """Return until when time connected without charging counts, which is from the first energy on (H2)."""
     if parking is not None:
-        end: datetime | None = parking.end_by(now)
-    else:
-        end = course.disconnected_at or course.completed_at or course.last_at
-    if since is None or end is None:
-        return 0
-    return max(0, int((end - since).total_seconds()) - charging_s)
+        return parking.end_by(now)
+    return course.disconnected_at or course.completed_at or course.last_at
 
 
 def _parked_since(course: Course, terms: Terms, started_at: datetime | None) -> datetime | None:

@@ -30,6 +30,7 @@ from echarge.domain.exhibits import Exhibit, Order
 from echarge.domain.hours import milliseconds
 from echarge.domain.meters import Context, MeterFlag, MeterState, Reading
 from echarge.domain.sessions import SIGNALS, TRANSITIONS, ChargingMethod, Flag, SessionState, Signal
+from echarge.domain.timetable import Timetable
 
 UNPLUGGED_BEFORE_STOP_MAX = timedelta(seconds=60)
 """How shortly before the stop a 1.6 charger may say Available and mean this session's cable (lifecycle 8)."""
@@ -354,9 +355,12 @@ class Course(Ending, CrossCheck):
         return found
 
 
-def course_of(exhibits: Iterable[Exhibit]) -> Course:
-    """Return what the messages add up to, in whatever order and however often they came."""
-    course = Course()
+def course_of(exhibits: Iterable[Exhibit], times: Timetable | None = None) -> Course:
+    """Return what the messages add up to, in whatever order and however often they came.
+
+    `times`: when the prices of the session's tariff may change.
+    """
+    course = Course(times=times)
     taken: dict[Order, Exhibit] = {}
     for exhibit in sorted(exhibits, key=lambda exhibit: exhibit.order):
         if exhibit.order not in taken:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from echarge.domain.money import Money
 from echarge.domain.pricing import Usage, session_cost
+from echarge.domain.quotes import dearest
 from echarge.domain.tariffs import FrozenTariff
 
 FULL_CHARGE = Usage(energy_mwh=60_000_000, charging_s=2 * 3_600, parked_s=0)
@@ -135,7 +136,7 @@ def _hold(facts: ProfileFacts) -> list[ProfileWarning]:
 
 
 def _too_small(held: Money, tariffs: tuple[FrozenTariff, ...]) -> list[ProfileWarning]:
-    costs = [session_cost(tariff, FULL_CHARGE, threshold_mwh=0).total_minor for tariff in tariffs]
+    costs = [session_cost(dearest(tariff), FULL_CHARGE, threshold_mwh=0).total_minor for tariff in tariffs]
     cost = Money(max(costs), held.currency)
     if held.amount_minor >= cost.amount_minor:
         return []

@@ -5,15 +5,12 @@ difference between its new share and the one that they hold of it: so they are a
 """
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import NamedTuple
 
 from echarge.domain.bills import Figures
 from echarge.domain.course import Course
-from echarge.domain.hours import Marks, hour_of, passed, shares
-from echarge.domain.sessions import ChargingMethod
-
-MILLI = 1000
+from echarge.domain.hours import Marks, hour_of, shares
+from echarge.domain.portions import charging_marks, latest_of, unit_of
 
 
 class Amounts(NamedTuple):
@@ -146,34 +143,13 @@ def bill_of(figures: Figures) -> Bill | None:
 
 def shape_of(course: Course, figures: Figures) -> Shape | None:
     """Return how the session's energy and time fall among the hours; None for one of which there is no time at all."""
-    latest = course.samples_at or course.completed_at or course.last_at
+    latest = latest_of(course)
     if latest is None:
         return None
-    charging, charging_at = charging_marks(course, figures, latest)
-    unit = 1 if figures.charging_method in {ChargingMethod.CHARGER, ChargingMethod.TRANSACTION} else MILLI
+    charging, charging_at = charging_marks(course, figures.charging_method, figures.charging_s, latest)
     return Shape(
         energy=tuple(shares(course.energy_marks, figures.energy_mwh)),
-        charging=tuple(shares(charging, figures.charging_s, unit)),
+        charging=tuple(shares(charging, figures.charging_s, unit_of(figures.charging_method))),
         energy_hour=hour_of(latest),
         charging_hour=hour_of(charging_at),
     )
-
-
-def charging_marks(course: Course, figures: Figures, latest: datetime) -> tuple[Marks, datetime]:
-    """Return what the charging time had come to by the ends of its hours, and when it was last counted."""
-    match figures.charging_method:
-        case ChargingMethod.SAMPLES:
-            return course.samples_marks, latest
-        case ChargingMethod.CHARGER:
-            return course.counted_marks, course.counted_at or latest
-        case ChargingMethod.STATES:
-            until = course.last_at or latest
-            if course.charging_since is None:
-                return course.states_marks, course.rested_at or until
-            total_ms = course.states_ms + course.running_ms
-            return course.states_marks_until(until, course.states_ms, total_ms), until
-        case ChargingMethod.TRANSACTION:
-            begin, end = course.begun_at or course.first_at, course.completed_at or course.last_at
-            if begin is None or end is None:
-                return (), latest
-            return passed((), begin, 0, end, figures.charging_s), max(begin, end)

@@ -55,7 +55,7 @@ async def values_since(
 ) -> Sequence[SessionReading]:
     """Return what was told between that reading, or version, and the row; in order, the row's own values last."""
     session = await loaded(runtime.reader, row, {})
-    course = course_of([])
+    course = course_of([], session.terms.times)
     missed = []
     for exhibit in sorted(await exhibits(runtime.reader, session_id=row.id), key=lambda exhibit: exhibit.order):
         course = course.advanced(exhibit)

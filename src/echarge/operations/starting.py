@@ -206,6 +206,8 @@ async def beginning(
     course = course_of([exhibit_of(message)])
     terms = await terms_at(reads, station, evse.id if evse is not None else None, judgement, course)
     terms = limited(terms, judgement)
+    if terms.times is not None:
+        course = course_of([exhibit_of(message)], terms.times)
     is_16 = message.kind is MessageKind.START
     return Session(
         id=names.id,

@@ -42,7 +42,7 @@ def basis_of(session: Session) -> object:
         or not found.believed
     ):
         return None
-    return course.energy_marks, course.samples_marks, course.hour_ends_at, session.evse_id, session.terms
+    return course.energy_marks, course.samples_marks, course.mark_due_at, session.evse_id, session.terms
 
 
 def has_only_grown(session: Session) -> bool:

@@ -9,7 +9,8 @@ from functools import partial
 
 from tortoise.expressions import Q
 
-from echarge.domain.bills import FEE_CAP_MAX_S, PARKING_MAX, parking_rate
+from echarge.domain.bills import FEE_CAP_MAX_S, PARKING_MAX
+from echarge.domain.parking import dearest_rate
 from echarge.domain.pricing import seconds_to_cap
 from echarge.operations import absences, commands, digests, identity, ocpp_log
 from echarge.operations.closing import close_days
@@ -122,7 +123,7 @@ def is_due(row: models.ChargingSession, now: datetime) -> bool:
         return True
     # The earliest that it can be: the fold knows better, and is asked from then on.
     since = row.began_at if row.authorised_at is None else max(row.began_at, row.authorised_at)
-    rate = parking_rate(terms_of(row, max_power_w=None))
+    rate = dearest_rate(terms_of(row, max_power_w=None).tariff)
     paid_s = seconds_to_cap(rate, row.currency) if rate is not None else None
     if paid_s is None:
         return False

@@ -136,7 +136,7 @@ async def matches_for(reads: Reads, asked: Asked) -> Sequence[Match]:
         rows = await reads.rows(NAMED_MATCHES, (*here, *_names(asked)))
     else:
         rows = await reads.rows(APP_MATCHES, (*here, *_names(asked), asked.organisation_id))
-    return list(_matches(rows, asked.place.vat_rate_bp))
+    return list(_matches(rows, asked))
 
 
 async def strays_for(reads: Reads, asked: Asked) -> Sequence[Candidate]:
@@ -161,25 +161,31 @@ def _names(asked: Asked) -> tuple[int | None, int | None, int | None]:
     return person.tag_id, asked.own_vehicle_id, person.driver_id
 
 
-def _matches(rows: Sequence[Mapping[str, Any]], vat_rate_bp: int) -> Iterator[Match]:
+def _matches(rows: Sequence[Mapping[str, Any]], asked: Asked) -> Iterator[Match]:
     """Yield the matches of rows that stand by profile, one for each way in which it matches and each of its frames."""
     same: list[Mapping[str, Any]] = []
     for row in rows:
         if same and same[0]["id"] != row["id"]:
-            yield from _matches_of(same, vat_rate_bp)
+            yield from _matches_of(same, asked)
             same = []
         same.append(row)
     if same:
-        yield from _matches_of(same, vat_rate_bp)
+        yield from _matches_of(same, asked)
 
 
-def _matches_of(rows: Sequence[Mapping[str, Any]], vat_rate_bp: int) -> Iterator[Match]:
+def _matches_of(rows: Sequence[Mapping[str, Any]], asked: Asked) -> Iterator[Match]:
     first = rows[0]
     frames = {Frame(row["days"], row["starts_minute"], row["ends_minute"]) for row in rows if row["days"] is not None}
     tariff: FrozenTariff | None = None
     if first["tariff_id"] is not None:
         prices = {column: first[f"tariff_{column}"] for column in PRICES}
-        tariff = priced(first["tariff_id"], prices, vat_rate_bp=vat_rate_bp, chosen_by=TariffSource.PROFILE)
+        tariff = priced(
+            first["tariff_id"],
+            prices,
+            vat_rate_bp=asked.place.vat_rate_bp,
+            chosen_by=TariffSource.PROFILE,
+            time_zone=asked.zone.key,
+        )
     held, currency = first["hold_minor"], first["hold_currency"]
     profile = Profile(
         first["id"],

@@ -32,11 +32,13 @@ SELECT COALESCE(
 
 PRICES = (
     "name", "currency", "energy_micro_per_kwh", "time_micro_per_hour", "connection_fee_minor",
-    "parking_micro_per_hour", "parking_free_minutes", "parking_cap_minor",
+    "parking_micro_per_hour", "parking_free_minutes", "parking_cap_minor", "elements", "energy_step_wh", "time_step_s",
+    "parking_step_s", "energy_vat_bp", "time_vat_bp", "connection_vat_bp", "parking_vat_bp", "minimum_minor",
+    "maximum_minor",
 )  # fmt: skip
 
 PLACE = spelled(
-    'SELECT o."currency" AS own_currency, o."vat_rate_bp", o."energy_threshold_mwh", e."max_power_w",'  # noqa: S608 -- names of ours
+    'SELECT o."currency" AS own_currency, o."vat_rate_bp", o."energy_threshold_mwh", e."max_power_w", s."time_zone",'  # noqa: S608 -- names of ours
     ' c."max_power_w" AS charger_power_w, e."tariff_id" AS evse_tariff_id, s."tariff_id" AS site_tariff_id,'
     ' o."tariff_id" AS organisation_tariff_id, ' + ", ".join(f't."{column}"' for column in PRICES) + ' FROM "charger" c'
     ' JOIN "site" s ON s."id" = c."site_id"'
@@ -151,8 +153,8 @@ def place_of(row: Mapping[str, Any]) -> PlaceFacts:
     if tariff_id is None:
         tariff = FrozenTariff.none(row["own_currency"], vat_rate_bp)
     else:
-        prices = {column: row[column] for column in PRICES}
-        tariff = priced(tariff_id, prices, vat_rate_bp=vat_rate_bp, chosen_by=chosen_by)
+        prices, time_zone = {column: row[column] for column in PRICES}, row["time_zone"]
+        tariff = priced(tariff_id, prices, vat_rate_bp=vat_rate_bp, chosen_by=chosen_by, time_zone=time_zone)
     return PlaceFacts(
         currency=row["own_currency"],
         vat_rate_bp=vat_rate_bp,
@@ -162,7 +164,9 @@ def place_of(row: Mapping[str, Any]) -> PlaceFacts:
     )
 
 
-def priced(tariff_id: int, prices: Mapping[str, Any], *, vat_rate_bp: int, chosen_by: TariffSource) -> FrozenTariff:
-    """Return the tariff of these columns."""
+def priced(
+    tariff_id: int, prices: Mapping[str, Any], *, vat_rate_bp: int, chosen_by: TariffSource, time_zone: str
+) -> FrozenTariff:
+    """Return the tariff of these columns, its times of day by the clocks of the site."""
     row = models.Tariff(id=tariff_id, **prices)
-    return frozen_tariff_of(row, vat_rate_bp=vat_rate_bp, chosen_by=chosen_by)
+    return frozen_tariff_of(row, vat_rate_bp=vat_rate_bp, chosen_by=chosen_by, time_zone=time_zone)

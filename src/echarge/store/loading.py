@@ -40,11 +40,12 @@ async def all_exhibits(db: BaseDBAsyncClient, session: Session) -> Sequence[Exhi
 async def course_from(db: BaseDBAsyncClient, session: Session, *more: Exhibit) -> Course:
     """Return the session's course, folded from all that is stored and what is not stored yet."""
     found = [*await exhibits(db, session_id=session.id), *more]
-    course = course_of(exhibit for exhibit in found if exhibit.kind is not MessageKind.STATUS)
+    times = session.terms.times
+    course = course_of((exhibit for exhibit in found if exhibit.kind is not MessageKind.STATUS), times)
     around = await surroundings_of(db, session, course)
     statuses = [*around.exhibits, *(exhibit for exhibit in found if exhibit.kind is MessageKind.STATUS)]
     if statuses:
-        course = course_of([*found, *around.exhibits])
+        course = course_of([*found, *around.exhibits], times)
     return around.around(course)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import Any, assert_never
+from typing import Any, assert_never, cast
 
 import orjson
 
@@ -13,10 +13,12 @@ from echarge.domain.access import Allowed, Decision, Reason, Refused
 from echarge.domain.availability import ChargingState
 from echarge.domain.bills import Figures, Terms
 from echarge.domain.course import Course
+from echarge.domain.elements import Element
 from echarge.domain.events import Fact, PresentedTag, StopActor, TagKind
 from echarge.domain.meters import Context, Phase, PhaseValues, Reading
 from echarge.domain.reviews import Review
 from echarge.domain.tariffs import (
+    NO_ZONE,
     Component,
     ConnectionFee,
     EnergyRate,
@@ -123,18 +125,33 @@ FACTS: Mapping[str, Callable[..., Fact]] = {
 }
 
 
-def frozen_tariff_of(row: Tariff, *, vat_rate_bp: int, chosen_by: TariffSource) -> FrozenTariff:
-    """Return the tariff as a session keeps it; a price of zero is no component."""
+def frozen_tariff_of(row: Tariff, *, vat_rate_bp: int, chosen_by: TariffSource, time_zone: str) -> FrozenTariff:
+    """Return the tariff as a session keeps it, its times of day in the site's zone; a price of zero is no component."""
+    elements = tuple(Element.from_json(each) for each in cast("list[Mapping[str, Any]]", row.elements))
+    energy, time, parking = (any(element.prices[place] is not None for element in elements) for place in range(3))
     components: list[Component] = []
-    if row.energy_micro_per_kwh:
-        components.append(EnergyRate(row.energy_micro_per_kwh))
-    if row.time_micro_per_hour:
-        components.append(TimeRate(row.time_micro_per_hour))
+    if row.energy_micro_per_kwh or energy:
+        components.append(EnergyRate(row.energy_micro_per_kwh, row.energy_vat_bp, row.energy_step_wh))
+    if row.time_micro_per_hour or time:
+        components.append(TimeRate(row.time_micro_per_hour, row.time_vat_bp, row.time_step_s))
     if row.connection_fee_minor:
-        components.append(ConnectionFee(row.connection_fee_minor))
-    if row.parking_micro_per_hour:
-        components.append(ParkingRate(row.parking_micro_per_hour, row.parking_free_minutes, row.parking_cap_minor))
-    return FrozenTariff(row.id, row.name, row.currency, vat_rate_bp, tuple(components), chosen_by)
+        components.append(ConnectionFee(row.connection_fee_minor, row.connection_vat_bp))
+    if row.parking_micro_per_hour or parking:
+        free_minutes, cap_minor = row.parking_free_minutes, row.parking_cap_minor
+        per_hour = row.parking_micro_per_hour or 0
+        components.append(ParkingRate(per_hour, free_minutes, cap_minor, row.parking_vat_bp, row.parking_step_s))
+    return FrozenTariff(
+        tariff_id=row.id,
+        name=row.name,
+        currency=row.currency,
+        vat_rate_bp=vat_rate_bp,
+        components=tuple(components),
+        chosen_by=chosen_by,
+        time_zone=time_zone if elements else NO_ZONE,
+        elements=elements,
+        minimum_minor=row.minimum_minor,
+        maximum_minor=row.maximum_minor,
+    )
 
 
 @dataclass(frozen=True)

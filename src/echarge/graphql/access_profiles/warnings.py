@@ -8,7 +8,7 @@ from tortoise.functions import Count
 
 from echarge.domain.money import Money
 from echarge.domain.profiles import ProfileFacts, ProfileWarning, warnings_of
-from echarge.domain.tariffs import FrozenTariff, TariffSource
+from echarge.domain.tariffs import NO_ZONE, FrozenTariff, TariffSource
 from echarge.graphql.access_profiles.members import member_counts
 from echarge.graphql.access_profiles.places import place_counts
 from echarge.graphql.context import Context
@@ -65,8 +65,12 @@ def _usual_hold(organisation: models.Organisation) -> Money | None:
 
 async def _tariffs(context: Context, ids: list[int]) -> tuple[FrozenTariff, ...]:
     rows = await gather(*(context.loaders.one(models.Tariff, each) for each in ids))
-    # The share of VAT is no matter here: prices include it.
-    return tuple(frozen_tariff_of(row, vat_rate_bp=0, chosen_by=TariffSource.NONE) for row in rows if row is not None)
+    # Neither the share of VAT nor the zone is any matter here: prices include it, and are taken at their dearest.
+    return tuple(
+        frozen_tariff_of(row, vat_rate_bp=0, chosen_by=TariffSource.NONE, time_zone=NO_ZONE)
+        for row in rows
+        if row is not None
+    )
 
 
 async def prices_of(context: Context, profile_id: int) -> Mapping[int | None, int]:

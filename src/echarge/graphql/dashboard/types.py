@@ -8,9 +8,10 @@ from typing import Annotated, Self
 
 import strawberry
 
-from echarge.domain.hours import HOUR_S, begin_of
+from echarge.domain.hours import begin_of
 from echarge.domain.periods import DAY, Span, midnight
 from echarge.domain.tiles import change_percent, percent_of, rounded
+from echarge.domain.timetable import HOUR_S
 from echarge.graphql.context import Context, Info
 from echarge.graphql.enums import Area
 from echarge.graphql.errors import coded

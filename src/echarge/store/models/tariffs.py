@@ -20,6 +20,18 @@ class Tariff(Row):
     parking_cap_minor = fields.BigIntField(null=True)
     elements = fields.JSONField[list[object]](default=list)
     """Optional prices by time of day and day of week (TAR-3)."""
+    energy_step_wh = fields.IntField(default=1)
+    time_step_s = fields.IntField(default=1)
+    parking_step_s = fields.IntField(default=1)
+    """In what steps energy and time are billed (D13)."""
+    energy_vat_bp = fields.IntField(null=True)
+    time_vat_bp = fields.IntField(null=True)
+    connection_vat_bp = fields.IntField(null=True)
+    parking_vat_bp = fields.IntField(null=True)
+    """The rate of VAT within a price, where it is not the organisation's."""
+    minimum_minor = fields.BigIntField(null=True)
+    maximum_minor = fields.BigIntField(null=True)
+    """The least and the most that a session costs."""
     removed_at = fields.DatetimeField(null=True)
     """A removed tariff is listed no more; sessions keep their copy."""
     name_key = fields.CharField(max_length=NAME_KEY_LENGTH_MAX)
