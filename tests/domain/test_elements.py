@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from echarge.domain.elements import EVERY_DAY, Element, Prices, prices_at, timetable_of
+from echarge.domain.timetable import Timetable
 
 MONDAY, TUESDAY, SUNDAY = 1, 2, 64
 NIGHT = Element(starts_minute=22 * 60, ends_minute=6 * 60, energy_micro_per_kwh=100_000)
@@ -59,7 +60,9 @@ def test_d30_the_first_that_matches_sets_each_price() -> None:
 def test_tar3_when_prices_may_change() -> None:
     """TAR-3: at each start and end, and at midnight, when days change; never where there is no element."""
     assert timetable_of((), "Europe/London") is None
-    assert timetable_of((DAY, NIGHT), "Europe/London") == ("Europe/London", {0, 480, 1080, 1320, 360})
+    assert timetable_of((DAY, NIGHT), "Europe/London") == Timetable(
+        "Europe/London", frozenset({0, 480, 1080, 1320, 360})
+    )
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ from echarge.domain.meters import Context, Reading
 from echarge.domain.pricing import Portion, Usage, planned_usage, reference_cost, session_cost
 from echarge.domain.sessions import ChargingMethod
 from echarge.domain.tariffs import (
+    Component,
     ConnectionFee,
     EnergyRate,
     FrozenTariff,
@@ -45,7 +46,7 @@ QUARTERS = Element(starts_minute=75, ends_minute=105, energy_micro_per_kwh=1_000
 
 def tariff(*elements: Element, zone: str = "Europe/London", **more: ParkingRate) -> FrozenTariff:
     """Return a tariff of 0.50 a kWh and 1.00 an hour, save at these times."""
-    components = (EnergyRate(500_000), TimeRate(1_000_000), *more.values())
+    components: tuple[Component, ...] = (EnergyRate(500_000), TimeRate(1_000_000), *more.values())
     return FrozenTariff(1, "T", "GBP", 2000, components, TariffSource.SITE, zone, elements)
 
 

@@ -17,6 +17,7 @@ from echarge.domain.tariffs import (
     TimeRate,
     tariff_in_force,
 )
+from echarge.domain.timetable import Timetable
 
 ALL = (EnergyRate(143_500), TimeRate(1_000_000), ConnectionFee(500), ParkingRate(5_000_000, 15, 2_000))
 TARIFF = FrozenTariff(7, "Day", "GBP", 2000, ALL, TariffSource.SITE)
@@ -96,7 +97,7 @@ def test_d6_all_that_a_tariff_can_have_as_json() -> None:
     ]
     assert (kept["time_zone"], len(kept["elements"])) == ("Europe/London", 2)
     assert (kept["minimum_minor"], kept["maximum_minor"]) == (50, 5_000)
-    assert SPECIAL.times == ("Europe/London", {0, 60, 120})
+    assert SPECIAL.times == Timetable("Europe/London", frozenset({0, 60, 120}))
     assert TARIFF.times is None
 
 

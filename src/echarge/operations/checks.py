@@ -50,6 +50,14 @@ class Field:
     required: bool = False
     nullable: bool = False
 
+    def value_of(self, entered: object) -> object:
+        """Return the value of what was entered; raise BadValueError where it cannot be taken."""
+        if entered is not None:
+            return self.check(entered)
+        if self.nullable:
+            return None
+        raise BadValueError(ProblemCode.REQUIRED, "A value is needed.")
+
 
 Form = Mapping[str, Field]
 
@@ -62,7 +70,7 @@ def checked(form: Form, wish: Wish, *, new: bool = False) -> dict[str, Any]:
         if name not in wish and not (new and field.required):
             continue
         try:
-            values[name] = _value(field, wish.get(name))
+            values[name] = field.value_of(wish.get(name))
         except BadValueError as bad:
             problems.append(_problem(name, bad))
         except BadValuesError as several:
@@ -74,14 +82,6 @@ def checked(form: Form, wish: Wish, *, new: bool = False) -> dict[str, Any]:
 
 def _problem(name: str, bad: BadValueError) -> Problem:
     return Problem(("input", camel(name), *bad.path), bad.code, bad.message)
-
-
-def _value(field: Field, entered: object) -> object:
-    if entered is not None:
-        return field.check(entered)
-    if field.nullable:
-        return None
-    raise BadValueError(ProblemCode.REQUIRED, "A value is needed.")
 
 
 def problem(name: str, code: ProblemCode, message: str) -> InvalidInputError:

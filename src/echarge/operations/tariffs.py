@@ -7,36 +7,18 @@ from tortoise.expressions import F
 from echarge.domain.roles import Area, Need, Right
 from echarge.operations import rows
 from echarge.operations.audit import Change, Viewer, change
-from echarge.operations.checks import Field, Wish, amount, checked, currency, line, minor, unit_price, whole
+from echarge.operations.checks import Wish, checked
 from echarge.operations.runtime import Runtime
+from echarge.operations.tariff_forms import FORM, columns, require_order
 from echarge.store.models import AccessProfile, Evse, Organisation, Site, Tariff
 from echarge.store.searches import folded
 
 CHANGE_TARIFFS = Need(Area.TARIFFS, Right.CHANGE)
-FREE_MINUTES_MAX = 7 * 24 * 60
-
-FORM = {
-    "name": Field(line(200), required=True),
-    "currency": Field(currency),
-    "energy_price": Field(unit_price),
-    "time_price": Field(unit_price),
-    "connection_fee": Field(amount),
-    "parking_price": Field(unit_price, nullable=True),
-    "parking_free_minutes": Field(whole(0, FREE_MINUTES_MAX)),
-    "parking_cap": Field(amount, nullable=True),
-}
-COLUMNS = {
-    "energy_price": "energy_micro_per_kwh",
-    "time_price": "time_micro_per_hour",
-    "parking_price": "parking_micro_per_hour",
-}
-AMOUNTS = {"connection_fee": "connection_fee_minor", "parking_cap": "parking_cap_minor"}
 
 
-def columns(values: dict[str, Any], currency_code: str) -> dict[str, Any]:
+def stored(values: dict[str, Any], currency_code: str) -> dict[str, Any]:
     """Return the checked values by the columns that they stand in."""
-    found = {COLUMNS.get(name, name): value for name, value in values.items() if name not in AMOUNTS}
-    found |= {AMOUNTS[name]: minor(name, values[name], currency_code) for name in AMOUNTS if name in values}
+    found = columns(values, currency_code)
     if "name" in found:
         found["name_key"] = name_key(found["name"])
     return found
@@ -55,8 +37,10 @@ async def create_tariff(runtime: Runtime, viewer: Viewer, wish: Wish) -> Tariff:
         if "currency" not in values:
             organisation = await Organisation.get(id=viewer.organisation_id, using_db=this.db)
             values["currency"] = organisation.currency
-        stored = columns(values, values["currency"])
-        tariff = Tariff(organisation_id=viewer.organisation_id, created_at=this.at, **stored)
+        tariff = Tariff(
+            organisation_id=viewer.organisation_id, created_at=this.at, **stored(values, values["currency"])
+        )
+        require_order(tariff.minimum_minor, tariff.maximum_minor)
         await rows.require_free(this, Tariff, "name_key", tariff.name_key, tariff.name, but=tariff.id)
         await rows.add(this, tariff)
         return tariff
@@ -69,7 +53,9 @@ async def update_tariff(runtime: Runtime, viewer: Viewer, tariff_id: int, expect
 
     async def work(this: Change) -> Tariff:
         tariff = await rows.get_current(this, Tariff, tariff_id, expected_version, removed_at=None)
-        values = columns(checked(FORM, wish), tariff.currency)
+        values = stored(checked(FORM, wish), tariff.currency)
+        limits = {name: getattr(tariff, name) for name in ("minimum_minor", "maximum_minor")} | values
+        require_order(limits["minimum_minor"], limits["maximum_minor"])
         if "name_key" in values:
             await rows.require_free(this, Tariff, "name_key", values["name_key"], values["name"], but=tariff.id)
         await rows.store(this, tariff, values)

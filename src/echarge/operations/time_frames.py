@@ -35,8 +35,8 @@ def _frame(entered: Mapping[str, Any]) -> Frame:
     days = entered.get("days")
     if days == []:
         raise BadValueError(ProblemCode.REQUIRED, "At least one day is needed.", "days")
-    starts = _minute(entered.get("starts_at"), "startsAt", FIRST_MINUTE)
-    ends = _minute(entered.get("ends_at"), "endsAt", LAST_MINUTE)
+    starts = minute_of(entered.get("starts_at"), "startsAt", FIRST_MINUTE)
+    ends = minute_of(entered.get("ends_at"), "endsAt", LAST_MINUTE)
     if starts == ends:
         message = "It ends when it starts; a whole day is from 00:00 to 23:59."
         raise BadValueError(ProblemCode.CONFLICT, message, "endsAt")
@@ -44,7 +44,8 @@ def _frame(entered: Mapping[str, Any]) -> Frame:
     return Frame(bits, starts, ends)
 
 
-def _minute(entered: str | None, name: str, usual: int) -> int:
+def minute_of(entered: str | None, name: str, usual: int) -> int:
+    """Return the minute of the day that was entered; raise BadValueError where there is no such time."""
     if entered is None:
         return usual
     if not TIME_OF_DAY.fullmatch(entered):

@@ -125,9 +125,14 @@ FACTS: Mapping[str, Callable[..., Fact]] = {
 }
 
 
+def stored_elements(row: Tariff) -> tuple[Element, ...]:
+    """Return a tariff's prices by time of day."""
+    return tuple(Element.from_json(each) for each in cast("list[Mapping[str, Any]]", row.elements))
+
+
 def frozen_tariff_of(row: Tariff, *, vat_rate_bp: int, chosen_by: TariffSource, time_zone: str) -> FrozenTariff:
     """Return the tariff as a session keeps it, its times of day in the site's zone; a price of zero is no component."""
-    elements = tuple(Element.from_json(each) for each in cast("list[Mapping[str, Any]]", row.elements))
+    elements = stored_elements(row)
     energy, time, parking = (any(element.prices[place] is not None for element in elements) for place in range(3))
     components: list[Component] = []
     if row.energy_micro_per_kwh or energy:

@@ -12,10 +12,17 @@ from echarge.graphql.money import Money, Unit, UnitPrice
 from echarge.graphql.node import node_at
 from echarge.graphql.scalars import Currency
 from echarge.graphql.sessions.enums import TariffSource
+from echarge.graphql.tariffs.prices import (
+    BillingSteps,
+    TariffElement,
+    TariffVatRates,
+    billing_steps_of,
+    elements_of,
+    percent,
+    vat_rates_of,
+)
 from echarge.graphql.tariffs.types import Tariff
 from echarge.store import models
-
-BASIS_POINT_DIGITS = 2
 
 
 @strawberry.type(description="A tariff as it was when the session was allowed; later changes do not touch it.")
@@ -35,6 +42,22 @@ class SessionTariff:
     parking_free_minutes: int = strawberry.field(description="How long parking was free, in minutes.")
     parking_cap: Money | None = strawberry.field(
         description="The most that parking costs; null where there is no limit."
+    )
+    elements: list[TariffElement] = strawberry.field(
+        description="Its prices by time of day and day of week; may be empty."
+    )
+    time_zone: str | None = strawberry.field(
+        description="By the clocks of which zone these were in force: the site's; null where there were none."
+    )
+    vat_rates: TariffVatRates = strawberry.field(
+        description="The rates of VAT within single prices, where they were not `vatRatePercent`."
+    )
+    billing_steps: BillingSteps = strawberry.field(description="In what steps energy and time are billed.")
+    minimum_price: Money | None = strawberry.field(
+        description="The least that the session costs if it delivers anything; null where there is no such limit."
+    )
+    maximum_price: Money | None = strawberry.field(
+        description="The most that the session costs; null where there is no such limit."
     )
     tariff_id: strawberry.Private[int | None]
 
@@ -71,20 +94,26 @@ class SessionTariff:
             name=frozen.name or None,
             chosen_by=frozen.chosen_by,
             currency=Currency(currency),
-            vat_rate_percent=Decimal(frozen.vat_rate_bp).scaleb(-BASIS_POINT_DIGITS),
+            vat_rate_percent=percent(frozen.vat_rate_bp),
             energy_price=UnitPrice.from_micro(energy_micro, currency, Unit.KWH),
             time_price=UnitPrice.from_micro(time_micro, currency, Unit.HOUR),
             connection_fee=Money.from_minor(fee_minor, currency),
             parking_price=UnitPrice.from_micro(parking.micro_per_hour, currency, Unit.HOUR) if parking else None,
             parking_free_minutes=parking.free_minutes if parking else 0,
-            parking_cap=cap_of(parking, currency),
+            parking_cap=money_or_none(None if parking is None else parking.cap_minor, currency),
+            elements=elements_of(frozen.elements, currency),
+            time_zone=frozen.time_zone if frozen.elements else None,
+            vat_rates=vat_rates_of(frozen),
+            billing_steps=billing_steps_of(frozen),
+            minimum_price=money_or_none(frozen.minimum_minor, currency),
+            maximum_price=money_or_none(frozen.maximum_minor, currency),
             tariff_id=frozen.tariff_id,
         )
 
 
-def cap_of(parking: ParkingRate | None, currency: str) -> Money | None:
-    """Return the most that parking costs."""
-    return None if parking is None or parking.cap_minor is None else Money.from_minor(parking.cap_minor, currency)
+def money_or_none(amount_minor: int | None, currency: str) -> Money | None:
+    """Return an amount, if there is one."""
+    return None if amount_minor is None else Money.from_minor(amount_minor, currency)
 
 
 @strawberry.type(description="What a session costs. The fees add up to the total; VAT is within it.")

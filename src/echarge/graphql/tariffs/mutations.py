@@ -12,6 +12,7 @@ from echarge.graphql.inputs import ExpectedVersion, Id, given, optional
 from echarge.graphql.node import number_of
 from echarge.graphql.outcomes import Deleted
 from echarge.graphql.scalars import Currency
+from echarge.graphql.tariffs.prices import BillingStepsInput, TariffElementInput, TariffVatRatesInput
 from echarge.graphql.tariffs.types import Tariff
 from echarge.operations import tariffs
 
@@ -30,6 +31,17 @@ class CreateTariffInput:
     )
     parking_free_minutes: int | None = optional("How long parking is free, in minutes; at most a week.")
     parking_cap: Decimal | None = optional("The most that parking costs, in the major unit.")
+    elements: list[TariffElementInput] | None = optional(
+        "Prices by time of day and day of week, at most 24; none, unless said."
+    )
+    vat_rates: TariffVatRatesInput | None = optional(
+        "The rates of VAT within single prices; the organisation's, unless said."
+    )
+    billing_steps: BillingStepsInput | None = optional("In what steps energy and time are billed; 1, unless said.")
+    minimum_price: Decimal | None = optional(
+        "The least that a session costs that delivered anything, in the major unit."
+    )
+    maximum_price: Decimal | None = optional("The most that a session costs, in the major unit; not below the minimum.")
 
 
 @strawberry.input(description="What to change of a tariff; what is left out stays. Its currency stays as it is.")
@@ -45,6 +57,17 @@ class UpdateTariffInput:
     )
     parking_free_minutes: int | None = optional("How long parking is free, in minutes; at most a week.")
     parking_cap: Decimal | None = optional("The most that parking costs, in the major unit. Null: no limit.")
+    elements: list[TariffElementInput] | None = optional(
+        "Prices by time of day and day of week, at most 24, in place of those before."
+    )
+    vat_rates: TariffVatRatesInput | None = optional("The rates of VAT within single prices.")
+    billing_steps: BillingStepsInput | None = optional("In what steps energy and time are billed.")
+    minimum_price: Decimal | None = optional(
+        "The least that a session costs that delivered anything, in the major unit. Null: no such limit."
+    )
+    maximum_price: Decimal | None = optional(
+        "The most that a session costs, in the major unit; not below the minimum. Null: no such limit."
+    )
 
 
 CreateTariffResult: TypeAlias = Annotated[

@@ -11,7 +11,15 @@ from echarge.graphql.fields import field
 from echarge.graphql.money import Money, Unit, UnitPrice
 from echarge.graphql.node import Node, global_id, node_of, register
 from echarge.graphql.scalars import Currency
+from echarge.graphql.tariffs.prices import (
+    BillingSteps,
+    TariffElement,
+    TariffVatRates,
+    elements_of,
+    percent_or_none,
+)
 from echarge.store import models
+from echarge.store.mapping import stored_elements
 from echarge.store.samples import first_of_each
 
 USERS = (models.AccessProfile, models.Site, models.Evse)
@@ -43,6 +51,22 @@ class Tariff(Node):
     )
     parking_free_minutes: int = strawberry.field(description="How long parking is free, in minutes.")
     parking_cap: Money | None = strawberry.field(description="The most that parking costs; null if there is no limit.")
+    elements: list[TariffElement] = strawberry.field(
+        description="Prices by time of day and day of week, in the order in which they are asked; may be empty."
+    )
+    vat_rates: TariffVatRates = strawberry.field(
+        description="The rates of VAT within single prices, where they are not the organisation's."
+    )
+    billing_steps: BillingSteps = strawberry.field(description="In what steps energy and time are billed.")
+    minimum_price: Money | None = strawberry.field(
+        description=(
+            "The least that a session costs that delivered anything; what is missing to it counts as connection fee."
+            " Null if there is no such limit."
+        )
+    )
+    maximum_price: Money | None = strawberry.field(
+        description="The most that a session costs, all its parts together; null if there is no such limit."
+    )
     removed_at: datetime | None = strawberry.field(description="When it was removed; null while it is in use.")
     created_at: datetime = strawberry.field(description="When it was added.")
     version: int = strawberry.field(description="Rises with each change; give it as `expectedVersion`.")
@@ -66,7 +90,11 @@ class Tariff(Node):
     @classmethod
     def from_row(cls, row: models.Tariff) -> Self:
         """Return the tariff of this row."""
-        per_hour, cap = row.parking_micro_per_hour, row.parking_cap_minor
+        per_hour = row.parking_micro_per_hour
+
+        def money(amount_minor: int | None) -> Money | None:
+            return None if amount_minor is None else Money.from_minor(amount_minor, row.currency)
+
         return cls(
             id=global_id("Tariff", row.id),
             name=row.name,
@@ -76,7 +104,19 @@ class Tariff(Node):
             connection_fee=Money.from_minor(row.connection_fee_minor, row.currency),
             parking_price=None if per_hour is None else UnitPrice.from_micro(per_hour, row.currency, Unit.HOUR),
             parking_free_minutes=row.parking_free_minutes,
-            parking_cap=None if cap is None else Money.from_minor(cap, row.currency),
+            parking_cap=money(row.parking_cap_minor),
+            elements=elements_of(stored_elements(row), row.currency),
+            vat_rates=TariffVatRates(
+                energy=percent_or_none(row.energy_vat_bp),
+                time=percent_or_none(row.time_vat_bp),
+                connection=percent_or_none(row.connection_vat_bp),
+                parking=percent_or_none(row.parking_vat_bp),
+            ),
+            billing_steps=BillingSteps(
+                energy_wh=row.energy_step_wh, time_seconds=row.time_step_s, parking_seconds=row.parking_step_s
+            ),
+            minimum_price=money(row.minimum_minor),
+            maximum_price=money(row.maximum_minor),
             removed_at=row.removed_at,
             created_at=row.created_at,
             version=row.version,
