@@ -25,6 +25,7 @@ from echarge.domain.access import (
     decide,
     explained,
 )
+from echarge.domain.elements import Element
 from echarge.domain.matches import Candidate, EvseFacts, Match, Outcome, Rank
 from echarge.domain.money import Money
 from echarge.domain.tariffs import FrozenTariff, TariffSource
@@ -141,6 +142,18 @@ def test_acl_2_explicit_zero() -> None:
 
 
 CHEAP, DEAR = priced(10), priced(90)
+FREE_AT_NOON = replace(
+    DEAR, elements=(Element(starts_minute=11 * 60, ends_minute=15 * 60, energy_micro_per_kwh=0),), time_zone="UTC"
+)
+
+
+def test_acl7_the_cheaper_at_this_time_of_day() -> None:
+    """ACL-7, TAR-3: which tariff is the cheaper one is asked of a session that begins now."""
+    here = [match(2, tariff=FREE_AT_NOON), match(1, tariff=CHEAP)]
+    noon, later = (decide(replace(question(ADA), at=at), here) for at in (NOON, NOON + 4 * HOUR))
+    assert isinstance(noon, Allowed)
+    assert isinstance(later, Allowed)
+    assert (noon.profile_id, later.profile_id) == (2, 1)
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ async def it(world: World, query: str, **variables: Any) -> Any:
 
 async def test_tar3_create_and_change(world: World) -> None:
     """TAR-3: elements, rates of VAT, steps and limits are added and changed; what is left out stays."""
-    usual = {
+    usual: dict[str, Any] = {
         "elements": [],
         "vatRates": dict.fromkeys(("energy", "time", "connection", "parking")),
         "billingSteps": {"energyWh": 1, "timeSeconds": 1, "parkingSeconds": 1},
@@ -72,7 +72,7 @@ async def test_tar3_create_and_change(world: World) -> None:
         "maximumPrice": "20",
     }
     made = await it(world, CREATE, input=given)
-    shown = {
+    shown: dict[str, Any] = {
         "elements": SHOWN_ELEMENTS,
         "vatRates": {"energy": "5.00", "time": None, "connection": None, "parking": "12.25"},
         "billingSteps": {"energyWh": 100, "timeSeconds": 1, "parkingSeconds": 1},

@@ -226,7 +226,7 @@ def decide(question: Question, matches: Iterable[Match]) -> Decision:
 def allowed(question: Question, verdicts: Sequence[Verdict]) -> Allowed:
     """Return the terms on which somebody is let in: those of the EVSE that is the best for him."""
     winners = [verdict.winner for verdict in verdicts if verdict.winner is not None]
-    best = min(closest(winners)[0], key=lambda each: each.evse.number or 0)
+    best = min(closest(winners, question.at)[0], key=lambda each: each.evse.number or 0)
     # A charger remembers an answer for all of its EVSEs: it has to ask again as soon as it is not true of one of them.
     ends = [each.ends_at(question.at, question.zone) for each in winners]
     ends.append(question.person.expires_at if question.person is not None else None)

@@ -8,12 +8,9 @@ from fractions import Fraction
 from typing import Any
 
 from echarge.domain.money import Money, minor_digits
-from echarge.domain.pricing import Usage, session_cost
+from echarge.domain.pricing import reference_cost
 from echarge.domain.tariffs import FrozenTariff, TariffSource
 from echarge.domain.time_frames import Frame, is_within, window_end
-
-REFERENCE = Usage(energy_mwh=30_000_000, charging_s=3_600, parked_s=0)
-"""The session by which tariffs are compared: 30 kWh in one hour."""
 
 
 class Rank(IntEnum):
@@ -120,12 +117,9 @@ class Contender:
             return self.profile.hold
         return self.evse.hold
 
-    @property
-    def cost(self) -> Fraction:
-        """Return what the reference session costs, in the major unit."""
-        tariff = self.tariff
-        cost = session_cost(tariff, REFERENCE, threshold_mwh=0)
-        return Fraction(cost.total_minor, 10 ** minor_digits(tariff.currency))
+    def cost(self, at: datetime) -> Fraction:
+        """Return what the reference session costs that begins at this instant, in the major unit."""
+        return Fraction(reference_cost(self.tariff, at), 10 ** minor_digits(self.tariff.currency))
 
     def failure(self, at: datetime, zone: tzinfo) -> Outcome | None:
         """Return why it lets nobody in at this instant, None where it does."""
@@ -142,25 +136,26 @@ class Contender:
         return window_end(self.profile.frames, at, zone)
 
 
-STEPS: Sequence[tuple[Outcome, Callable[[Contender], Any]]] = (
-    (Outcome.LESS_SPECIFIC_PERSON, lambda each: each.rank),
-    (Outcome.LESS_SPECIFIC_PLACE, lambda each: not each.single),
-    (Outcome.DEARER, lambda each: each.cost),
-    (Outcome.NEWER, lambda each: (each.profile.created_at, each.profile.id)),
+STEPS: Sequence[tuple[Outcome, Callable[[Contender, datetime], Any]]] = (
+    (Outcome.LESS_SPECIFIC_PERSON, lambda each, _: each.rank),
+    (Outcome.LESS_SPECIFIC_PLACE, lambda each, _: not each.single),
+    (Outcome.DEARER, lambda each, at: each.cost(at)),
+    (Outcome.NEWER, lambda each, _: (each.profile.created_at, each.profile.id)),
 )
 """By what the closest is found, and what those are called that fall behind at each step."""
 
 
-def closest(contenders: Sequence[Contender]) -> tuple[list[Contender], list[tuple[Contender, Outcome]]]:
+def closest(contenders: Sequence[Contender], at: datetime) -> tuple[list[Contender], list[tuple[Contender, Outcome]]]:
     """Return those that nothing sets apart (one profile, then), and the others with what they fell behind by."""
     left = list(contenders)
     behind: list[tuple[Contender, Outcome]] = []
     for outcome, key in STEPS:
         if len(left) < 2:
             break
-        least = min(map(key, left))
-        behind.extend((each, outcome) for each in left if key(each) != least)
-        left = [each for each in left if key(each) == least]
+        keys = [key(each, at) for each in left]
+        least = min(keys)
+        behind.extend((each, outcome) for each, its in zip(left, keys, strict=True) if its != least)
+        left = [each for each, its in zip(left, keys, strict=True) if its == least]
     return left, behind
 
 
@@ -186,7 +181,7 @@ def verdict_at(evse: EvseFacts, matches: Iterable[Match], *, at: datetime, zone:
             eligible.append(each)
         else:
             outcomes.append((each, failure))
-    left, behind = closest(eligible)
+    left, behind = closest(eligible, at)
     winner = left[0] if left else None
     if winner is not None:
         outcomes.append((winner, Outcome.WON))
