@@ -188,6 +188,15 @@ CREATE TABLE "tariff" (
     "parking_free_minutes" INT NOT NULL,
     "parking_cap_minor" BIGINT,
     "elements" JSONB NOT NULL,
+    "energy_step_wh" INT NOT NULL,
+    "time_step_s" INT NOT NULL,
+    "parking_step_s" INT NOT NULL,
+    "energy_vat_bp" INT,
+    "time_vat_bp" INT,
+    "connection_vat_bp" INT,
+    "parking_vat_bp" INT,
+    "minimum_minor" BIGINT,
+    "maximum_minor" BIGINT,
     "removed_at" TIMESTAMPTZ,
     "name_key" VARCHAR(600) NOT NULL,
     "version" INT NOT NULL,
@@ -1208,37 +1217,39 @@ MODELS_STATE = (
     "WUWDlH0+yKTFSkMQgGK03NaylG1wsEOT8bHbBpMWt/rwfWcHc0zupW8LlF87VPk1VqvfWV"
     "Kb4r5rIbbqHYBN7Fi5mbUUKdFk7S7MFNJwA9BHxwyTrGQC29JnuFNpsaY7gEY69sVw43tW"
     "e/AxL0nzPYA5eaxeZnE2y1epyhO1UyVVcWtek948JAVSnrvssh4pxWHad86AC/ECs29QU0"
-    "JzMytRBvpYSS6qPvpYyaduExeiLAmRDkOOdNiSLzUdt5/ALY69fqF1Cn/Rcgp/UT+FQ3xD"
-    "r7s3xDc0Q21vfAN42MHDOwaV9O/hPZKzLA7c8LO7YWb2icplJl6ftDrO2EhnKQzVqiM7J6"
-    "E/yRNXWYZq4lK7kqeuMmcV82LR8y1zc5GHwMfxNwkia2qPE3Kf0B9DED2l8RKxrN2tuoxs"
-    "709QeMxqLjFvlaRkkTnXeZ4V93xpObZirOjL1Wyq5cP7sdKOWzt2Lz2Vm91SVNuLJUmZF8"
-    "TUPlaIggIaFAAJigpwX2pg+7IR2pe1/DlMlxaFodySP7eVgIm7c+Jm4RNdSMSqJNij3T1M"
-    "4OXes5eb2ew+e7rJOiLIWIhw/1m4qXuPoy5LSUXQGn/PgZcRai+v6I/1u3W/qsqCFrou5u"
-    "X5SH8xL2WsK6vQv9HCTrhG8ObjrYP2/Exnmzxr3ifPqtAuY0J/9sIEXUHEOoD3UqAZ+P9G"
-    "9EfC92t5J+lPmwXxopuiK7Lghx60pt1luoqxM8UzEiviwXfouiYN2h6atmveoyP6NL5gqt"
-    "Kk2adRXJ/s9mnEwlDN3nhcAKWsSmfNwYDmbsLcD3GAfURW6QQlJBsapAlrekdnLw86ChLk"
-    "Rskax6y8Zxjc46Y2eXt8mo6vI/dA7MjWAa79qM6OY3qVBsXogFtjPG6NMfLudvE0cNLd/0"
-    "kXej2CBdyvBfxLdE+/VVS0alDYwJURrVbwKhvrCD0kdtvBl7xlMzMsubG5plYoPb9FzLhc"
-    "uxs0xZ67SjCKyJT4G2qH3gVJym3PIM1aNp9/+5pbsyzinhmnU8Kp97oNvNcn6di/vPBfgn"
-    "EECeuj2uVaI4MieiwyPaZsZaw7nzzXMeyeN1t2z+umne/Ttdao5LMgYqHp3P+5hK56sUM3"
-    "iMgoMEiWss+C20cBBjdN8WKpym1rPqAIIpD8UT12zIJY2FMNreOaMBjKgzOUa0WXO+q6Kg"
-    "uqHpyqB3MmSnCahti/yQqgnyhPRZUxO85F+WgnEYbrnIyy4Wg9J/RgMg3CkJ9SFhjNgsil"
-    "U4DExQduRNi5A5EIv+KMPZ0vK5ZhQa/4/IMFvbRBMxKGZK08HO31YcrqYfkjWb5LvVhYSM"
-    "j9cQ5Kufk8XJN7EGefQj+mC3EpBmvw4NZgSLEc0LtX6+NhrAVZDhQAOa7jyHFVzP0eYOYk"
-    "Nv0hgtFmKdLyez+oROJfkgZHQ7LTvZDo+xSWOE4yWxatSXyfFBm8SxKnbvia2qkIf7dwA2"
-    "bjhiS6S1BKmDmL2EMmyOV/Fp+J81ZlOe/3YTqehaZGuX80lNHl3B1/O8ANMZLdqM0Uh7q5"
-    "+6VtMXt5TQDeCljn4Dm70HE/0FEtgQ1qBwTHyABjScjCmdx/RuHSTRK6QfnO3E0UVYlbIn"
-    "Wqgp3gHlgQ9SECdugG9aCY1G8ICbEbNTh8tkIVlKdUal+zulhQDkuJvLm+/iCxIW/eV/a+"
-    "T798fHNFpzlHnQ4K0oYTchA9BN2ygGRJSBYYMiX1dxJEnZQsCYKOh6xjKI94AuURoTwilE"
-    "cc8WEdqOMnVh6RsZe35B6rowW2Fye7+E0n3Y7TiQ+gU+W7IGKeeTdCl5/fIy7+GhG6qHE/"
-    "PDuwsVDle7xMlU5/8zvo8JH8p2RqKosa4j+XAV3hIPh5RAvZpIV1hHS2PXI1w6d0DxSHe6"
-    "pF6J62ELqndUL3SITjwE6Ne69gxrYSY7JRlrKOQN9D/SY44T0FXoRHMNM1qIuiq7Kg6kGr"
-    "WrCUDRUtS4KaB63mGD/Qva5bWyVREvjsIWsZqLjBhNEKtIS+CgQhgB5Y0HGwoNVZ3wPGRY"
-    "CmpdgKr/mgmOWveB5kb1WNVy4uTdpY5QdhkAalnA+fIF7KA003efk3VgwjboyA1ZRSJoEp"
-    "JrUoyEu51bPD/Dh42CqsPr4h7lU+8AZ+48D22xvI8pNXFtJj+NT6dwXSfBz73qSFNBfnkg"
-    "krVpWzkEQ/04vcbQncrTJjqhe3C+AWdzjtH3QIejxY0CNFpBsfKAkCfTBk+qBuQBgTv5I0"
-    "aHvI2obgxxMIfoTgx8cFP0rHKP1TkSTW6V0a2MJ4HJIV+G4gXcegkv2Srtli0gPK77Y3Gt"
-    "fiowuvtOoOinm9xHHgzU8UxGt+ZdLGu7rlmF20azOmu2NtjTjBp1IZ65H2YzN712ieN/NI"
-    "zfa5FfTRXtJm6UtlgHA+3EJ09xL7Sp+YKkv9/u3m+lPDYagUqZ6EAi9F/+IV0UeIdgu4DA"
-    "zpuFNg+uzj5W9VuN9+uH5TPcewG7xR2WOH3Mz+/f8BEGCc3Q=="
+    "JzMytRBvpYSS6qHvtYJSleOip7dpcxKwiCf1ZpoHKETFb3ihTA2rSoGyNbFwRwa2t09l4/"
+    "uKkzXZqvB6WcRdtkvwuCMbQVKQC29ehpDK9SFkBuXneNEa4LArx1eOkBI1isFl3OKTVRi/"
+    "A98Bll4f7ZWQtVUdBCVy3IzkCTyEZZEgKwhxyAvfUJ13Tc7hi0OCX0hZZz8EWLc/BF3TkI"
+    "Ydf9GpsQdv0Ew64h8BcCT8egkv4DT48UwxcHbvjZ3TD2/0QVySden7TG87GRzlIYqtXeYk"
+    "5Cf5LX02GFcxKX2pW8og6LoWPBdSlOWPQdeQh8HH+TILKO0JSQ+4T+GILoqZd3riCrWBHP"
+    "t5cnKAL5apF63ipJySKL+eXlH3hAnla8XYwV7YKbTbV8eD9W2nFbWsg22nMdE+15s4X2/N"
+    "sd0XJU24slSVlwlql9rBAFBTQoAOqmKMB9qYHty0ZoX9bKemC6tCgM5ZayHlsJmLg7J24W"
+    "1d2FrapKgj3aPfANgm/3HHzLbHafPd1kHRFkLES4/+JAqXuPoy5LSUXQmjC0g5PesxX9sX"
+    "63prxVWdBC18W8PB/pL+aljHXV3vo3WtgJ1wjefLx10J6f6WyTZ8375FkV2mVM6M9emKAr"
+    "iFgH8F76xgD/34j+SPh+Le8k/WmzIF50U3RFFvzQg9a0u0xXMXameEZiRZrqDl3XpEHbQ9"
+    "N2zXt0RJ/GF0xVmjT7NIrrk90+jVgYqtmymwuglDUPqDkY0NxNmPshDrCPyCqdoIRkQ4M0"
+    "Yb246ezluRBBgtwoWeOYdR0Ig3vc1L17j0/T8XXkHogdRQSAaz+qs+OYXqVBMTrg1hiPW2"
+    "OMvLtdPA2cdPd/0oUW9GAB92sB/xLd028VFR3kFDZwZUSrFbzKxjpCa7vddvAlYo0jmGHJ"
+    "jc01tULp+S1ixuXa3aAp9txVglFEpsTfUDv0LkhSbnsGKXr26er2u/NvX3NrliUCM+N0Sj"
+    "j1XreB9/okHfuX1yNPMI6gjtaodrnWyKCIHotMjylbGevOJ891DLvnzZbd87pp5/t0rTXq"
+    "RCOIWGg6938uoate7NANIjIKDJKl7LPg9lEXzk1TvFiqSm40H1AEEUj+qB47ZkEs7KmG1n"
+    "FNGAzlwRnKtV4wHXVdlQVVD07VgzkTJThNQ+zfZH2ZTpSnosqYHeeifLSTCMN1TkbZcLSe"
+    "E3owmQZhyE8pC4xmQeTSKUDi4gM3IuzcgUiEX3HGns6XFcuwoFd8/sGCXtqgGQlDslYejv"
+    "b6MGVR4/yRLN+lXsM4JOT+OAel3Hwersk9iLNPoR/ThbgUgzV4cGswpFgO6N2rtRc01oIs"
+    "BwqAHNdx5Lgq5n4PMHMSm/4QwWizFGn5vR9UIvEvSYOjIdnpXkj0fQpLHCeZLYvWJL5Pig"
+    "zeJYlTN3xN7VSEv1u4AbNxQxLdJSglzJxF7CET5PI/i8/EeauynPf7MB3PQkN3kMbuHpy7"
+    "428HuCFGshu1meLQzmO/tC1mL68JwFsB6xw8Zxc67gc6qiWwQe2A4BgZYCwJWTiT+88oXL"
+    "pJQjco35m7iaK4dEukTlWwE9wDC6I+RMAO3aAeFJP6DSEhdqMGh89WqILylErta1YXC8ph"
+    "KZE319cfJDbkzfvK3vfpl49vrug056jTQUHacEIOooegWxaQLAnJAkOmpP5OgqiTkiVB0P"
+    "GQdQzlEU+gPCKUR4TyiCM+rAN1/MTKIzL28pbcY3W0wPbiZBe/6aTbcTrxAXSqfBdEzDPv"
+    "Rujy83vExV8jQhc17odnBzYWqnyPl6nS6W9+Bx0+kv+UTE1lUUP85zKgKxwEP49oIZu0sI"
+    "6QzrZHrmb4lO6B4nBPtQjd0xZC97RO6B6JcBzYqXHvFczYVmJMNspS1hHoe6jfBCe8p8CL"
+    "8AhmugZ1UXRVFlQ9aFULlrKhomVJUPOg1RzjB7rXdWurJEoCnz1kLQMVN5gwWoGW0FeBIA"
+    "TQAws6Dha0Out7wLgI0LQUW+E1HxSz/BXPg+ytqvHKxaVJG6v8IAzSoJTz4RPES3mg6SYv"
+    "/8aKYcSNEbCaUsokMMWkFgV5Kbd6dpgfBw9bhdXHN8S9ygfewG8c2H57A1l+8spCegyfWv"
+    "+uQJqPY9+btJDm4lwyYcWqchaS6Gd6kbstgbtVZkz14nYB3OIOp/2DDkGPBwt6pIh04wMl"
+    "QaAPhkwf1A0IY+JXkgZtD1nbEPx4AsGPEPz4uOBH6RilfyqSxDq9SwNbGI9DsgLfDaTrGF"
+    "SyX9I1W0x6QPnd9kbjWnx04ZVW3UExr5c4Drz5iYJ4za9M2nhXtxyzi3ZtxnR3rK0RJ/hU"
+    "KmM90n5sZu8azfNmHqnZPreCPtpL2ix9qQwQzodbiO5eYl/pE1Nlqd+/3Vx/ajgMlSLVk1"
+    "DgpehfvCL6CNFuAZeBIR13Ckyffbz8rQr32w/Xb6rnGHaDNyp77JCb2b//P8IWlUc="
 )
