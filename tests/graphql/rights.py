@@ -137,13 +137,13 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "Tariff": {
         EVERYBODY: (
             "id name currency energyPrice timePrice connectionFee parkingPrice parkingFreeMinutes parkingCap removedAt"
-            " createdAt version usedBy usage"
+            " createdAt version usedBy usage elements vatRates billingSteps minimumPrice maximumPrice"
         ),
     },
     "SessionTariff": {
         EVERYBODY: (
             "name chosenBy currency vatRatePercent energyPrice timePrice connectionFee parkingPrice parkingFreeMinutes"
-            " parkingCap tariff"
+            " parkingCap tariff elements timeZone vatRates billingSteps minimumPrice maximumPrice"
         ),
     },
     "OcppMessage": {EVERYBODY: "at direction action kind text truncated length missing"},
@@ -180,6 +180,7 @@ PLAIN = {
     "ApiToken", "Availability", "Connector", "EmissionsTile", "EndpointUrls", "EnergyCostTile", "EnergyTile",
     "EvseCounts", "HelpTopic", "Invitation", "Location", "MemberSummary", "Money", "OpeningHours",
     "OrganisationDetails", "PaymentSummary", "PeriodSpan", "Permission", "PhaseValues", "PlaceSummary",
+    "BillingSteps", "TariffElement", "TariffVatRates",
     "ProfileWarning", "PublicAccess", "Reading", "RevenueTile", "SessionEvent", "SessionsTile",
     "SignIn", "StatusRecord", "Support", "TariffUsage", "TimeFrame", "UnitPrice", "UtilisationTile",
 }  # fmt: skip
