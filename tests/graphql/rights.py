@@ -37,6 +37,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.TAGS): "tag tags",
         see(Area.TARIFFS): "tariff tariffs",
         see(Area.ACCESS): "accessProfile accessProfiles profileCandidates placeCandidates",
+        see(Area.ORGANISATION): "terminal terminals",
         see(Area.AUDIT): "auditLog",
         see(Area.INCIDENTS): "incident incidents",
         see(Area.OCPP_LOG): "ocppMessages ocppActions",
@@ -53,6 +54,9 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         ),
     },
     "ApiClient": {EVERYBODY: "name user userType expiresAt permissions"},
+    "DriverAccount": {EVERYBODY: "name email helpline tags vehicles"},
+    "TerminalAccount": {EVERYBODY: "name"},
+    "Terminal": {EVERYBODY: "id name secretMadeAt lastUsedAt revokedAt createdAt version sites evses"},
     "Account": {EVERYBODY: "user apiTokenTypes signIns apiTokens"},
     "Site": {
         EVERYBODY: "id name address location timeZone openingHours public createdAt version evseCounts chargerCount"
@@ -177,6 +181,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
 """By type: what is asked of somebody who wants to see a field of it; somebody else gets null."""
 
 PLAIN = {
+    "Helpline", "OwnTag",
     "ApiToken", "Availability", "Connector", "EmissionsTile", "EndpointUrls", "EnergyCostTile", "EnergyTile",
     "EvseCounts", "HelpTopic", "Invitation", "Location", "MemberSummary", "Money", "OpeningHours",
     "OrganisationDetails", "PaymentSummary", "PeriodSpan", "Permission", "PhaseValues", "PlaceSummary",
@@ -204,23 +209,30 @@ KINDS: Mapping[str, Need | None] = {
     "EmissionFactor": EVERYBODY,
     "Tariff": see(Area.TARIFFS),
     "AccessProfile": see(Area.ACCESS),
+    "Terminal": see(Area.ORGANISATION),
 }
 """What has ids: what is asked of somebody who wants to get it by one."""
 
 OPEN = "viewer timeZones currencies auditActions"
 """Queries that answer without a sign-in: they show nothing of anybody."""
 
-STRANGERS = "signIn acceptInvitation requestPasswordReset resetPassword"
+GUESTS: Mapping[str, str] = {"DRIVER": "signOut", "TERMINAL": ""}
+"""What a driver who has signed in, or a terminal, may do besides what strangers may; everything else is refused."""
+
+STRANGERS = "signIn acceptInvitation requestPasswordReset resetPassword requestDriverCode signInDriver"
 """Mutations for those who have not signed in."""
 
-PERSONS = "changePassword updateAccount createApiToken revokeToken"
+PERSONS = "changePassword updateAccount createApiToken revokeToken createTerminal rotateTerminalSecret"
 """Mutations that a program may not do, whatever its token is for."""
 
 MUTATIONS: Mapping[Need | None, str] = {
     EVERYBODY: (
         "signOut changePassword updateAccount createApiToken revokeToken updateNotificationRules markNotificationsRead"
     ),
-    change(Area.ORGANISATION): ("updateOrganisation createEmissionFactor updateEmissionFactor deleteEmissionFactor"),
+    change(Area.ORGANISATION): (
+        "updateOrganisation createEmissionFactor updateEmissionFactor deleteEmissionFactor"
+        " createTerminal updateTerminal rotateTerminalSecret revokeTerminal"
+    ),
     change(Area.USERS): "createUser updateUser reinviteUser deactivateUser reactivateUser",
     change(Area.SITES): "createSite updateSite deleteSite importRows.SITES",
     change(Area.CHARGERS): (

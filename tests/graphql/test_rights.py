@@ -17,6 +17,7 @@ from echarge.store import models
 from tests.graphql.rights import (
     EVERYBODY,
     FIELDS,
+    GUESTS,
     KINDS,
     MUTATIONS,
     OPEN,
@@ -140,6 +141,8 @@ def reached(walker: Walker, found: Any, name: str, asker: Asker) -> Any:
     parent = "Query"
     for field, member in walker.paths[name]:
         need = KINDS[member] if field == "node" else needs_of(FIELDS[parent])[field] if parent in FIELDS else EVERYBODY
+        if field == "viewer" and found[field] == {}:
+            return None  # the asker is somebody else
         found, parent = found[field], member
         shown = asker.has(need) and not (field == "account" and asker.is_program)
         assert (found is not None) == shown, (name, field)
@@ -194,6 +197,42 @@ async def test_what_is_followed(here: Neighbours, asker: Asker) -> None:
                 errors = errors_in(await socket.receive())
             expected = [] if asker.has(need) else ["NOT_ALLOWED"]
             assert [error["extensions"]["code"] for error in errors] == expected, name
+
+
+@pytest.mark.parametrize("who", GUESTS)
+async def test_guests(here: Neighbours, who: str) -> None:
+    """API-4: a driver and a terminal reach nothing of an organisation's own: no query, mutation or subscription."""
+    token, theirs = await guest_token(here, who), {*OPEN.split(), *STRANGERS.split(), *GUESTS[who].split()}
+    before = await dump_of(here.world.ours.organisation.id)
+    for kind, parent in (("query", "Query"), ("mutation", "Mutation")):
+        for name in {*here.walker.fields(parent)} - theirs:
+            query, variables = here.walker.operation(kind, Ask(parent, name))
+            answer = await here.world.ask(query, variables, as_=token)
+            assert [error["extensions"]["code"] for error in answer["errors"]] == ["NOT_ALLOWED"], name
+            assert not (answer["data"] or {}).get("it"), name
+    async with served(here.world.app) as place:
+        for name in {*here.walker.fields("Subscription")} - theirs:
+            query, variables = here.walker.operation("subscription", Ask("Subscription", name))
+            async with Socket.opened(place, token=token) as socket:
+                await socket.send(
+                    {"type": "subscribe", "id": "it", "payload": {"query": query, "variables": variables}}
+                )
+                errors = errors_in(await socket.receive())
+            assert [error["extensions"]["code"] for error in errors] == ["NOT_ALLOWED"], name
+    assert await dump_of(here.world.ours.organisation.id) == before
+
+
+async def guest_token(here: Neighbours, who: str) -> str:
+    """Return a token of the estate's driver, or the secret of its terminal."""
+    token = f"{who.lower()}.{new_token()}"
+    row = here.b[models.DriverToken if who == "DRIVER" else models.Terminal]
+    for column in ("last_used_at", "created_at", "secret_made_at"):
+        if hasattr(row, column):
+            setattr(row, column, NOW)
+    setattr(row, "token_hash" if who == "DRIVER" else "secret_hash", token_hash(token))
+    await here.world.save(row)
+    assert (await here.world.data("{ viewer { __typename } }", as_=token))["viewer"] is not None
+    return token
 
 
 @pytest.mark.parametrize("who", ["nobody", "deactivated"])

@@ -56,6 +56,7 @@ def test_mutations_answer_with_data() -> None:
         if "NotAllowed" not in members:
             without.add(name)
     anybody = {"signIn", "acceptInvitation", "requestPasswordReset", "resetPassword"}
+    anybody |= {"requestDriverCode", "signInDriver"}
     assert without == anybody | {"markNotificationsRead"}
 
 

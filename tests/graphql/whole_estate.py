@@ -42,6 +42,9 @@ SET: Mapping[type[Model], Mapping[str, Any]] = {
     models.OcppMessage: {"direction": "IN"},
     models.Driver: {"erased_at": None},
     models.Vehicle: {"erased_at": None},
+    models.DriverToken: {},
+    models.Terminal: {"revoked_at": None},
+    models.TerminalPlace: {},
     models.Tag: {"erased_at": None, "kind": "RFID_CARD", "status": "ACTIVE", "expires_at": None},
     models.AccessDecision: {"reason": "UNKNOWN_TAG"},
     models.Tariff: {"elements": [], "removed_at": None},
@@ -51,7 +54,7 @@ SET: Mapping[type[Model], Mapping[str, Any]] = {
     models.ChargingSession: {
         "state": "CHARGING", "ocpp_version": "1.6", "session_type": "PAYG", "start_answer": "ACCEPTED", "flags": [],
         "hours": "", "needs_review": None, "stopped_by": "", "charging_method": "charger", "stopped_at": None,
-        "disconnected_at": None, "completed_at": None, "billed_at": None,
+        "disconnected_at": None, "completed_at": None, "billed_at": None, "review": None,
         "frozen_tariff": lambda text, _: FrozenTariff(
             None, text, "GBP", 2000, (EnergyRate(143_500),), TariffSource.EVSE
         ).to_json(),

@@ -52,3 +52,19 @@ the password of your account was changed just now. If it was not you, ask for a 
 and tell an administrator of your organisation.
 """,
     )
+
+
+def driver_code(*, code: str, organisations: str, minutes: int) -> Words:
+    """Return the letter with the code by which a driver signs in."""
+    return Words(
+        f"Your sign-in code: {code}",
+        f"""Hello,
+
+your code to sign in and charge with {organisations} is
+
+{code}
+
+It is good once, for {minutes} minutes. Nobody will ever ask you for it but the page or app on which you sign in.
+If it was not you who asked for it, you need not do anything.
+""",
+    )

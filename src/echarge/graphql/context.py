@@ -18,6 +18,7 @@ from echarge.graphql.permissions import rows_in_sight, sees_rows
 from echarge.graphql.shared import Shared
 from echarge.operations.attempts import SignInAttempts
 from echarge.operations.audit import Viewer
+from echarge.operations.guests import DriverGuest, Guest, Pass, TerminalGuest
 from echarge.operations.runtime import Runtime
 
 M = TypeVar("M", bound=Model)
@@ -30,12 +31,27 @@ class UnauthenticatedError(GraphQLError):
         super().__init__("Sign in first.", extensions={"code": "UNAUTHENTICATED"})
 
 
+class NotForGuestsError(GraphQLError):
+    """A driver or a terminal asks for what is for an organisation's users alone."""
+
+    def __init__(self) -> None:
+        super().__init__("This is for the organisation's own users.", extensions={"code": "NOT_ALLOWED"})
+
+
+class OnlyForError(GraphQLError):
+    """Somebody asks for what is for another kind of guest."""
+
+    def __init__(self, whom: str) -> None:
+        super().__init__(f"This is for {whom}.", extensions={"code": "NOT_ALLOWED"})
+
+
 @dataclass
 class Context:
     """One operation's context. A socket keeps one as a pattern, from which each of its operations gets its own."""
 
     runtime: Runtime
     viewer: Viewer | None
+    """A user, or a program with a user's token; None for everybody else."""
     connection: HTTPConnection
     response: Response | None
     """Where cookies go; None on a WebSocket."""
@@ -43,6 +59,10 @@ class Context:
     """How often somebody tried to sign in, or to use a one-time link."""
     resets: SignInAttempts
     """How often somebody asked for a new password."""
+    codes: SignInAttempts
+    """How often somebody asked for a driver's code, or entered one."""
+    guest: Guest | None = None
+    """Who asks with a token that is not a user's."""
     introspection: bool = True
     connection_params: dict[str, Any] | None = None
     shared: Shared = field(default_factory=Shared)
@@ -60,10 +80,30 @@ class Context:
 
     @property
     def me(self) -> Viewer:
-        """Who asks; raises the error of a request that nobody has signed in for."""
+        """Who asks; raises the error of a request that nobody has signed in for, or who is no user."""
         if self.viewer is None:
-            raise UnauthenticatedError
+            raise UnauthenticatedError if self.guest is None else NotForGuestsError
         return self.viewer
+
+    @property
+    def driver(self) -> DriverGuest:
+        """Which driver asks; raises the error of a request that none has signed in for."""
+        if isinstance(self.guest, DriverGuest):
+            return self.guest
+        raise UnauthenticatedError if self.guest is None and self.viewer is None else OnlyForError("drivers")
+
+    @property
+    def terminal(self) -> TerminalGuest:
+        """Which terminal asks; raises the error of a request that comes from none."""
+        if isinstance(self.guest, TerminalGuest):
+            return self.guest
+        raise UnauthenticatedError if self.guest is None and self.viewer is None else OnlyForError("terminals")
+
+    def let_in(self, passed: Pass | None) -> None:
+        """Note who asks."""
+        who = None if passed is None else passed.who
+        self.viewer = who if isinstance(who, Viewer) else None
+        self.guest = None if isinstance(who, Viewer) else who
 
     def require_somebody(self) -> None:
         """Raise the error of a request that nobody has signed in for."""

@@ -49,6 +49,7 @@ class RefusalCode(Enum):
         "SIGN_IN_REFUSED", description="E-mail or password are wrong, or the account is closed."
     )
     LINK_REFUSED = strawberry.enum_value("LINK_REFUSED", description="The link is not good, or no longer.")
+    CODE_REFUSED = strawberry.enum_value("CODE_REFUSED", description="The one-time code is not good, or no longer.")
     TOO_MANY_ATTEMPTS = strawberry.enum_value("TOO_MANY_ATTEMPTS", description="Too many attempts; try again later.")
 
 
@@ -201,6 +202,16 @@ class LinkRefused(Refusal):
         return cls(code=RefusalCode.LINK_REFUSED, message=str(error))
 
 
+@strawberry.type(description="A one-time code is wrong, was used, or has expired; which of these is not told.")
+class CodeRefused(Refusal):
+    """A one-time code is not good."""
+
+    @classmethod
+    def from_error(cls, error: refusals.CodeRefusedError) -> Self:
+        """Return the refusal of this error."""
+        return cls(code=RefusalCode.CODE_REFUSED, message=str(error))
+
+
 @strawberry.type(description="Too much was tried in too short a time, for this account or from this address.")
 class TooManyAttempts(Refusal):
     """Too much was tried in too short a time."""
@@ -237,6 +248,7 @@ REFUSALS: list[ExceptionHandler[Any, Any]] = [
     RefusalAnswer(refusals.ChargerOfflineError, ChargerOffline, ChargerOffline.from_error),
     RefusalAnswer(refusals.SignInRefusedError, SignInRefused, SignInRefused.from_error),
     RefusalAnswer(refusals.LinkRefusedError, LinkRefused, LinkRefused.from_error),
+    RefusalAnswer(refusals.CodeRefusedError, CodeRefused, CodeRefused.from_error),
     RefusalAnswer(refusals.TooManyAttemptsError, TooManyAttempts, TooManyAttempts.from_error),
 ]
 """Which refusal becomes which type. Those that name a session join in `commands/refusals.py`."""

@@ -24,6 +24,8 @@ AREAS: Mapping[type[Model], Area | None] = MappingProxyType(
         models.Connector: Area.CHARGERS,
         models.StatusChange: Area.CHARGERS,
         models.UnknownCharger: Area.CHARGERS,
+        models.Terminal: Area.ORGANISATION,
+        models.TerminalPlace: Area.ORGANISATION,
         models.OcppMessage: Area.OCPP_LOG,
         models.Tariff: Area.TARIFFS,
         models.Driver: Area.DRIVERS,

@@ -18,8 +18,9 @@ from echarge.graphql.schema import schema
 from echarge.graphql.shared import Shared
 from echarge.graphql.websocket import Conversation, Socket
 from echarge.operations.attempts import SignInAttempts
+from echarge.operations.guests import admit
 from echarge.operations.runtime import Runtime
-from echarge.web.identity import proof_of
+from echarge.web.identity import credentials_of
 from echarge.web.labels.routes import label_routes
 from echarge.web.reports import report_routes
 
@@ -43,6 +44,7 @@ class GraphQLView(HttpView):
         init_wait: timedelta,
         attempts: SignInAttempts,
         resets: SignInAttempts,
+        codes: SignInAttempts,
     ) -> None:
         super().__init__(
             schema,
@@ -56,25 +58,30 @@ class GraphQLView(HttpView):
         self._introspection = introspection
         self._attempts = attempts
         self._resets = resets
+        self._codes = codes
         self._shared = Shared()
 
     @override
     async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Context:
         is_http = isinstance(request, Request)
         # A socket says who it is in its first message.
-        proof = await proof_of(self._runtime, request) if is_http else None
-        if proof is not None and isinstance(request, SizedRequest):
-            request.body_size_max = SIGNED_IN_BODY_SIZE_MAX
-        return Context(
+        credentials = credentials_of(request) if is_http else None
+        passed = None if credentials is None else await admit(self._runtime, credentials.token)
+        context = Context(
             runtime=self._runtime,
-            viewer=proof.viewer if proof else None,
+            viewer=None,
             connection=HTTPConnection(request.scope),
             response=response if is_http and isinstance(response, Response) else None,
             attempts=self._attempts,
             resets=self._resets,
+            codes=self._codes,
             introspection=self._introspection,
             shared=self._shared,
         )
+        context.let_in(passed)
+        if context.viewer is not None and isinstance(request, SizedRequest):
+            request.body_size_max = SIGNED_IN_BODY_SIZE_MAX
+        return context
 
 
 def graphql_routes(
@@ -85,6 +92,7 @@ def graphql_routes(
     init_wait: timedelta = INIT_WAIT,
     attempts: SignInAttempts | None = None,
     resets: SignInAttempts | None = None,
+    codes: SignInAttempts | None = None,
 ) -> list[Route | WebSocketRoute]:
     """Return the routes of the GraphQL endpoint, of the reports and of the labels that it names.
 
@@ -97,6 +105,7 @@ def graphql_routes(
         init_wait=init_wait,
         attempts=attempts or SignInAttempts(),
         resets=resets or SignInAttempts(account_attempts_max=3, address_attempts_max=30, window_s=3600),
+        codes=codes or SignInAttempts(account_attempts_max=10, address_attempts_max=60, window_s=3600),
     )
     ask = asking(lambda request: view.get_context(request, Response()), schema)
     return [Route(PATH, view), WebSocketRoute(PATH, view), *report_routes(runtime, KINDS, ask), *label_routes(runtime)]

@@ -68,6 +68,7 @@ from echarge.graphql.commissioning.queries import CommissioningQueries
 from echarge.graphql.commissioning.subscriptions import CommissioningSubscriptions
 from echarge.graphql.dashboard.queries import DashboardQueries
 from echarge.graphql.dashboard.subscriptions import DashboardSubscriptions
+from echarge.graphql.driver_account.mutations import DriverAccountMutations
 from echarge.graphql.driver_groups.mutations import DriverGroupMutations
 from echarge.graphql.driver_groups.queries import DriverGroupQueries
 from echarge.graphql.drivers.everybody import DriverOrVehicleQueries
@@ -103,6 +104,8 @@ from echarge.graphql.tags.mutations import TagMutations
 from echarge.graphql.tags.queries import TagQueries
 from echarge.graphql.tariffs.mutations import TariffMutations
 from echarge.graphql.tariffs.queries import TariffQueries
+from echarge.graphql.terminals.mutations import TerminalMutations
+from echarge.graphql.terminals.queries import TerminalQueries
 from echarge.graphql.users.mutations import UserMutations
 from echarge.graphql.users.queries import UserQueries
 from echarge.graphql.vehicles.mutations import VehicleMutations
@@ -136,6 +139,7 @@ class Query(
     TagQueries,
     TariffQueries,
     AccessProfileQueries,
+    TerminalQueries,
     IncidentQueries,
     NotificationQueries,
     AuditQueries,
@@ -164,6 +168,8 @@ class Mutation(
     ImportMutations,
     TariffMutations,
     AccessProfileMutations,
+    TerminalMutations,
+    DriverAccountMutations,
     LabelMutations,
     ReportMutations,
     IncidentMutations,

@@ -17,8 +17,7 @@ from echarge.graphql.context import Context
 from echarge.live.hub import Hub
 from echarge.live.messages import AccessRevoked
 from echarge.live.topics import user_topic
-from echarge.operations.audit import Viewer
-from echarge.operations.identity import Proof, authenticate
+from echarge.operations.guests import Pass, admit
 from echarge.web.identity import CrossSiteError, bearer_token, credentials_of
 
 log = logging.getLogger(__name__)
@@ -134,18 +133,18 @@ class Conversation(BaseGraphQLTransportWSHandler[Context, None]):
         if self._token is None:
             await self.websocket.close(UNAUTHORIZED, "Unauthorized")
             return
-        proof = await authenticate(self.context.runtime, self._token)
-        if proof is None:
+        passed = await admit(self.context.runtime, self._token)
+        if passed is None:
             await self.websocket.close(FORBIDDEN, "Forbidden")
             return
-        self.context.viewer = proof.viewer
-        self._watch = asyncio.create_task(self._watch_access(proof))
+        self.context.let_in(passed)
+        self._watch = asyncio.create_task(self._watch_access(passed))
         await super().handle_connection_init({"type": "connection_init", "payload": payload or {}})
 
     @override
     async def run_operation(self, operation: Operation[Context, None]) -> None:
         # Asked again for each operation: what revokes a token may be told late, but it is in the database at once.
-        if await self._current_proof() is None:
+        if await self._current_pass() is None:
             await self.websocket.close(FORBIDDEN, "Forbidden")
             return
         await super().run_operation(operation)
@@ -162,19 +161,19 @@ class Conversation(BaseGraphQLTransportWSHandler[Context, None]):
         """Answer a document that cannot be read with an error; the other operations of the socket go on."""
         return None
 
-    async def _watch_access(self, proof: Proof) -> None:
+    async def _watch_access(self, passed: Pass) -> None:
         """Close the socket once its user may no longer do what the user could when it was opened."""
         try:
-            await self._until_revoked(proof)
+            await self._until_revoked(passed)
         except Exception:
             log.exception("a socket's access could not be watched")
         await self.websocket.close(FORBIDDEN, "Forbidden")
 
-    async def _until_revoked(self, proof: Proof) -> None:
+    async def _until_revoked(self, passed: Pass) -> None:
         hub: Hub = self.context.runtime.hub
-        viewer = proof.viewer
-        async with hub.subscribe([user_topic(viewer.organisation_id, viewer.user_id)]) as messages:
-            current: Proof | None = proof
+        who = passed.who
+        async with hub.subscribe([user_topic(who.organisation_id, passed.account_id)]) as messages:
+            current: Pass | None = passed
             while current is not None:
                 ends_in_s = (current.ends_at - self.context.runtime.now()).total_seconds()
                 try:
@@ -184,15 +183,15 @@ class Conversation(BaseGraphQLTransportWSHandler[Context, None]):
                     message = None
                 except StopAsyncIteration:
                     return
-                if isinstance(message, AccessRevoked) and message.token_id in {None, viewer.token_id}:
+                if isinstance(message, AccessRevoked) and message.token_id in {None, who.token_id}:
                     return
-                current = await self._current_proof()
+                current = await self._current_pass()
 
-    async def _current_proof(self) -> Proof | None:
-        """Return the proof of the socket's token, or None where it is no longer good for the same rights."""
-        proof = await authenticate(self.context.runtime, self._token or "")
-        expected: Viewer | None = self.context.viewer
-        return proof if proof is not None and proof.viewer == expected else None
+    async def _current_pass(self) -> Pass | None:
+        """Return what the socket's token proves now, or None where it is no longer good for the same rights."""
+        passed = await admit(self.context.runtime, self._token or "")
+        expected = self.context.viewer or self.context.guest
+        return passed if passed is not None and passed.who == expected else None
 
 
 def token_of(context: Context, payload: Mapping[str, object] | None) -> str | None:

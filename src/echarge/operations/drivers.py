@@ -8,6 +8,7 @@ from echarge.domain.roles import Area, Need, Right
 from echarge.operations import rows
 from echarge.operations.audit import Change, Viewer, change
 from echarge.operations.checks import BadValueError, Field, Wish, checked, email, flag, line, row_id
+from echarge.operations.guests import end_driver_tokens
 from echarge.operations.refusals import ProblemCode
 from echarge.operations.runtime import Runtime
 from echarge.store.models import (
@@ -85,6 +86,9 @@ async def update_driver(runtime: Runtime, viewer: Viewer, driver_id: int, expect
         values = checked(DRIVER_FORM, wish)
         if "email" in values:
             await rows.require_free(this, Driver, "email", values["email"], values["email"], but=driver.id)
+        if values.get("active") is False or values.get("email", driver.email) != driver.email:
+            # Whoever signed in proved to have the e-mail that stood there.
+            await end_driver_tokens(this.tx, driver.organisation_id, driver.id)
         await rows.store(this, driver, values)
         return driver
 
@@ -99,6 +103,7 @@ async def delete_driver(runtime: Runtime, viewer: Viewer, driver_id: int) -> boo
 
     async def work(this: Change) -> bool:
         driver = await rows.get(this, Driver, driver_id, erased_at=None)
+        await end_driver_tokens(this.tx, driver.organisation_id, driver.id)
         if await has_history(this, "driver_id", driver.id, ChargingSession, AccessDecision, Command, Incident):
             await rows.store(this, driver, {"active": False})
             return True

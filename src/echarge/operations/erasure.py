@@ -26,6 +26,7 @@ from echarge.operations import rows
 from echarge.operations.audit import Change, Viewer, aside_lock, change
 from echarge.operations.connections import go_offline
 from echarge.operations.drivers import CHANGE_DRIVERS, registration_key
+from echarge.operations.guests import end_driver_tokens
 from echarge.operations.refusals import InUseError
 from echarge.operations.rows import parts
 from echarge.operations.runtime import Runtime
@@ -264,6 +265,7 @@ async def erase(this: Change, runtime: Runtime, traces: Traces) -> models.Driver
     await erase_vehicles(this, traces)
     await models.DriverGroupMember.filter(driver_id=driver.id).using_db(this.db).delete()
     await models.ProfileMember.filter(driver_id=driver.id).using_db(this.db).delete()
+    await end_driver_tokens(this.tx, driver.organisation_id, driver.id)
     await rows.store(this, driver, {"name": DRIVER_NAME, "email": None, "active": False, "erased_at": this.at})
     this.details = {"sessions": len(traces.session_ids), "tags": len(traces.tag_ids)}
     return driver

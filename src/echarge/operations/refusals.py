@@ -128,6 +128,13 @@ class LinkRefusedError(RefusalError):
         super().__init__("This link is not good, or no longer; ask for a new one.")
 
 
+class CodeRefusedError(RefusalError):
+    """A one-time code is wrong, was used, or has expired; which of these is not told."""
+
+    def __init__(self) -> None:
+        super().__init__("This code is wrong, or no longer good; ask for a new one.")
+
+
 class TooManyAttemptsError(RefusalError):
     """Too much was tried in too short a time."""
 

@@ -36,6 +36,9 @@ class Limits:
     clock_skew_max_s: int = 300
     token_idle_s: int = 12 * 3600
     token_life_s: int = 30 * 24 * 3600
+    driver_token_idle_s: int = 30 * 24 * 3600
+    driver_token_life_s: int = 180 * 24 * 3600
+    """Drivers charge now and then: who had to ask for a code each time would not come back."""
     holder_lease_s: int = 30
     ocpp_log_days: int = 30
     """How long chargers' messages are kept; 0: not at all."""

@@ -22,7 +22,7 @@ from echarge.operations.checks import (
 )
 from echarge.operations.refusals import InUseError, ProblemCode
 from echarge.operations.runtime import Runtime
-from echarge.store.models import Charger, Incident, ProfilePlace, Site, Tariff
+from echarge.store.models import Charger, Incident, ProfilePlace, Site, Tariff, TerminalPlace
 
 CHANGE_SITES = Need(Area.SITES, Right.CHANGE)
 USERS_NAMED_MAX = 100
@@ -118,7 +118,8 @@ async def delete_site(runtime: Runtime, viewer: Viewer, site_id: int) -> None:
         incidents = Incident.filter(site_id=site.id).using_db(this.db)
         if count := await incidents.count():
             raise InUseError(await incidents.order_by("-created_at").limit(USERS_NAMED_MAX), count)
-        await ProfilePlace.filter(site_id=site.id).using_db(this.db).delete()
+        for places in (ProfilePlace, TerminalPlace):
+            await places.filter(site_id=site.id).using_db(this.db).delete()
         this.names("Site", site.id, name=site.name)
         await site.delete(using_db=this.db)
 

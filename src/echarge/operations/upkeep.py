@@ -12,7 +12,7 @@ from tortoise.expressions import Q
 from echarge.domain.bills import FEE_CAP_MAX_S, PARKING_MAX
 from echarge.domain.parking import dearest_rate
 from echarge.domain.pricing import seconds_to_cap
-from echarge.operations import absences, commands, digests, identity, ocpp_log
+from echarge.operations import absences, commands, digests, driver_sign_in, identity, ocpp_log
 from echarge.operations.closing import close_days
 from echarge.operations.connections import go_offline
 from echarge.operations.runtime import Runtime
@@ -153,6 +153,7 @@ TASKS: Sequence[Callable[[Runtime], Awaitable[object]]] = (
     settle_parking,
     ocpp_log.tidy,
     identity.forget_tokens,
+    driver_sign_in.forget_codes,
     absences.report_lost,
     absences.resolve_gone,
     digests.post_news,

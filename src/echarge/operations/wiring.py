@@ -25,6 +25,7 @@ from echarge.store.models import (
     ProfilePlace,
     StatusChange,
     Tariff,
+    TerminalPlace,
 )
 
 EVSE_NUMBER_MAX = 99
@@ -200,7 +201,8 @@ async def delete_evse(runtime: Runtime, viewer: Viewer, evse_id: int) -> None:
         if count:
             sessions = ChargingSession.filter(evse_id=evse.id).using_db(this.db).order_by("-began_at")
             raise InUseError(await sessions.limit(USERS_NAMED_MAX), count)
-        await ProfilePlace.filter(evse_id=evse.id).using_db(this.db).delete()
+        for places in (ProfilePlace, TerminalPlace):
+            await places.filter(evse_id=evse.id).using_db(this.db).delete()
         await Connector.filter(evse_id=evse.id).using_db(this.db).delete()
         this.names("Evse", evse.id, name=evse.name, number=evse.number)
         await evse.delete(using_db=this.db)

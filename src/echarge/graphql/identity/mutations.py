@@ -9,6 +9,7 @@ from echarge.graphql.fields import mutation
 from echarge.graphql.identity.entering import entered
 from echarge.graphql.identity.types import SignedOut, SignInResult, SignOutResult
 from echarge.operations import identity
+from echarge.operations.guests import DriverGuest, sign_driver_out
 from echarge.web.identity import address_of, clear_cookie, device_of
 
 
@@ -43,13 +44,16 @@ class IdentityMutations:
         everywhere: Annotated[
             bool,
             strawberry.argument(
-                description="End all of the user's tokens, also those of programs; which a program may not."
+                description="End all tokens of the user (also those of programs; a program may not), or of the driver."
             ),
         ] = False,
     ) -> SignOutResult:
         """End the token."""
         context = info.context
-        await identity.sign_out(context.runtime, context.me, everywhere=everywhere)
+        if isinstance(context.guest, DriverGuest):
+            await sign_driver_out(context.runtime, context.guest, everywhere=everywhere)
+        else:
+            await identity.sign_out(context.runtime, context.me, everywhere=everywhere)
         if context.response is not None:
             clear_cookie(context.response, context.connection)
         return SignedOut(everywhere=everywhere)

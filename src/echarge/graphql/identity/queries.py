@@ -1,12 +1,32 @@
 """Who is asking."""
 
+from typing import assert_never
+
 import strawberry
 
-from echarge.graphql.context import Info
+from echarge.graphql.context import Context, Info
+from echarge.graphql.driver_account.types import DriverAccount
 from echarge.graphql.fields import field
 from echarge.graphql.identity.types import ApiClient, Viewer
+from echarge.graphql.terminals.types import TerminalAccount
 from echarge.graphql.users.types import User
+from echarge.operations.guests import DriverGuest, TerminalGuest
 from echarge.store import models
+
+
+async def guest_of(context: Context) -> DriverAccount | TerminalAccount | None:
+    """Return the driver or the terminal that asks."""
+    match context.guest:
+        case DriverGuest(driver_id=driver_id):
+            driver = await models.Driver.get_or_none(id=driver_id)
+            return None if driver is None else DriverAccount.from_row(driver)
+        case TerminalGuest(terminal_id=terminal_id):
+            terminal = await models.Terminal.get_or_none(id=terminal_id)
+            return None if terminal is None else TerminalAccount(name=terminal.name)
+        case None:
+            return None
+        case _:
+            assert_never(context.guest)
 
 
 @strawberry.type
@@ -18,7 +38,7 @@ class IdentityQueries:
         """Return who is asking."""
         viewer = info.context.viewer
         if viewer is None:
-            return None
+            return await guest_of(info.context)
         # Read without regard to rights: a Maintenance user sees no users, but does see who they are themselves.
         row = await models.User.get_or_none(id=viewer.user_id, organisation_id=viewer.organisation_id)
         if row is None or viewer.program is None:

@@ -5,9 +5,11 @@ from typing import Annotated, Self, TypeAlias
 
 import strawberry
 
+from echarge.graphql.driver_account.types import DriverAccount
 from echarge.graphql.enums import UserType
 from echarge.graphql.errors import NotAllowed, SignInRefused, TooManyAttempts
 from echarge.graphql.fields import field
+from echarge.graphql.terminals.types import TerminalAccount
 from echarge.graphql.users.types import Permission, User, permissions_of
 from echarge.store import models
 
@@ -33,7 +35,11 @@ class ApiClient:
 
 
 Viewer: TypeAlias = Annotated[
-    User | ApiClient, strawberry.union("Viewer", description="Who is asking: a user of the portal, or a program.")
+    User | ApiClient | DriverAccount | TerminalAccount,
+    strawberry.union(
+        "Viewer",
+        description="Who is asking: a user of the portal, a program with a user's token, a driver, or a terminal.",
+    ),
 ]
 
 

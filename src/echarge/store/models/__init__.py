@@ -12,6 +12,7 @@ from echarge.store.models.chargers import (
     UnknownCharger,
 )
 from echarge.store.models.drivers import AccessDecision, Driver, DriverGroup, DriverGroupMember, Tag, Vehicle
+from echarge.store.models.guests import DriverCode, DriverToken, Terminal, TerminalPlace
 from echarge.store.models.incidents import Incident, IncidentChange, IncidentComment
 from echarge.store.models.letters import Letter
 from echarge.store.models.organisations import AuditEntry, Counter, EmissionFactor, Holder, Organisation, Secret
@@ -44,8 +45,10 @@ __all__ = [
     "Counter",
     "DailyTotal",
     "Driver",
+    "DriverCode",
     "DriverGroup",
     "DriverGroupMember",
+    "DriverToken",
     "EmissionFactor",
     "Evidence",
     "Evse",
@@ -77,6 +80,8 @@ __all__ = [
     "StatusChange",
     "Tag",
     "Tariff",
+    "Terminal",
+    "TerminalPlace",
     "TrialPayment",
     "TrialRequest",
     "UnknownCharger",

@@ -27,6 +27,8 @@ class Driver(Row):
         indexes = (
             # What a search looks at of each driver stands in it too, so that searching never leaves it.
             ("organisation_id", "name", "id", "email", "erased_at", "active"),
+            # Who signs in says an e-mail alone: one may be a driver of several organisations.
+            ("email",),
             ("organisation_id", "last_active_at", "id"),
             ("organisation_id", "created_at", "id"),
         )
