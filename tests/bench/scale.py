@@ -27,6 +27,8 @@ SMALL = Size(sessions=10_000, drivers=1_000, evses=100)
 LARGE = Size(sessions=1_000_000, drivers=100_000, evses=10_000)
 RUNS = 15
 """The best of so many counts: what else the machine does at the time only ever adds to what something takes."""
+SLOW_RUNS, SLOW_MS = 3, 500.0
+"""What takes so long is done less often."""
 
 
 @contextmanager
@@ -90,6 +92,8 @@ async def best_ms(*works: Work) -> list[float]:
     found = [float("inf")] * len(works)
     for run in range(RUNS + 1):
         for number, work in enumerate(works):
+            if run > SLOW_RUNS and found[number] > SLOW_MS:
+                continue
             started = time.perf_counter()
             await work()
             if run:
