@@ -234,8 +234,9 @@ async def test_connected_charger(world: World) -> None:
     await here.status(at(0), EvseStatus.AVAILABLE)
     async with dispatching(world):
         version = (await models.Charger.get()).version
-        await do(world, UPDATE, id=charger, version=version, input={"freeVend": True})
-        assert await closed(here) == RELOADED
+        for number, change in enumerate(({"freeVend": True}, {"securityProfile": 2})):
+            await do(world, UPDATE, id=charger, version=version + number, input=change)
+            assert await closed(here) == RELOADED, change
         for query in (ROTATE, simple("blockCharger"), simple("unblockCharger"), simple("archiveCharger")):
             await do(world, query, id=charger)
             assert await closed(here) == RELOADED, query

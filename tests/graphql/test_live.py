@@ -385,6 +385,35 @@ async def test_session_details(here: Here, monkeypatch: pytest.MonkeyPatch) -> N
         assert (await stream.next())["disconnectedAt"] == at(4).isoformat()
 
 
+TROUBLES = "subscription ($id: ID!) { chargingSession(id: $id) { incidents { id version title status } } }"
+REPORT = """mutation ($input: CreateIncidentInput!) {
+  createIncident(input: $input) { ... on Incident { id version } } }"""
+CHANGE = """mutation ($id: ID!, $version: Int!, $input: UpdateIncidentInput!) {
+  updateIncident(id: $id, expectedVersion: $version, input: $input) { ... on Incident { id version } } }"""
+MOVE = """mutation ($id: ID!, $version: Int!) {
+  setIncidentStatus(id: $id, expectedVersion: $version, status: RESOLVED) { ... on Incident { id version } } }"""
+
+
+async def test_mnt_1_incidents_of_a_session(here: Here, monkeypatch: pytest.MonkeyPatch) -> None:
+    """MNT-1: who looks at a session hears of each incident of it, of its changes, and that it belongs elsewhere."""
+    session, world = await here.begin(at(0)), here.world
+    async with following(world, TROUBLES, named(session)) as stream:
+        assert (await stream.next())["incidents"] == []
+        wish = {"title": "Sparks", "kind": "CANNOT_STOP", "sessionId": named(session)["id"]}
+        sparks = (await world.data(REPORT, {"input": wish}))["createIncident"]
+        shown = {**sparks, "title": "Sparks", "status": "OPEN"}
+        assert (await stream.next())["incidents"] == [shown]
+        solved = (await world.data(MOVE, sparks))["setIncidentStatus"]
+        assert (await stream.next())["incidents"] == [shown | solved | {"status": "RESOLVED"}]
+        async with deaf(world, monkeypatch):
+            again = (await world.data(CHANGE, {**solved, "input": {"title": "Smoke"}}))["updateIncident"]
+        assert (await stream.next())["incidents"] == [shown | again | {"title": "Smoke", "status": "RESOLVED"}]
+        await world.data(CHANGE, {**again, "input": {"sessionId": None}})
+        assert (await stream.next())["incidents"] == []
+        await world.data(REPORT, {"input": {"title": "Elsewhere", "kind": "CANNOT_STOP"}})
+        await stream.silent()
+
+
 @pytest.mark.parametrize("query", [METER, DETAILS])
 async def test_nothing_of_others(here: Here, query: str) -> None:
     """Another organisation is told that there is no such session; who may see none, that this is not allowed."""

@@ -26,6 +26,7 @@ TOPICS: tuple[tuple[Topic, ...], ...] = (
     (statuses_topic(1),),
     (user_topic(1, 8), CONTROL),
     (notifications_topic(1, 8),),
+    (session_topic(1, 5),),
     (CONTROL,),
     (CONTROL,),
     (CONTROL,),

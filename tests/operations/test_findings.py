@@ -13,6 +13,7 @@ from echarge.operations import absences, findings
 from echarge.operations.connections import detach
 from echarge.operations.statuses import report_status
 from echarge.store import models
+from echarge.store.writer import Transaction
 from tests.graphql.statements import counted
 from tests.operations.stage import Stage, change, new_stage
 from tests.operations.stories import event, read, readings, start, status, stop, tell
@@ -132,9 +133,9 @@ async def test_fault_after_a_repair(stage: Stage) -> None:
     user, now = stage.world.user, stage.runtime.now()
     await tell(stage, status(at(0), AVAILABLE), status(at(1), FAULTED))
 
-    async def resolve(tx: object) -> None:
+    async def resolve(tx: Transaction) -> None:
         (incident,) = await incidents(stage)
-        await findings.move(tx.db, incident, IncidentStatus.RESOLVED, now, user_id=user.id)  # type: ignore[attr-defined]
+        await findings.move(tx, incident, IncidentStatus.RESOLVED, now, user_id=user.id)
 
     await stage.runtime.writer.run(resolve)
     await tell(stage, status(at(2), FAULTED, error="HighTemperature"))

@@ -104,6 +104,16 @@ class NotificationsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class IncidentChanged:
+    """An incident of a session was reported, or has become another; `session_id`: where it is shown now, or was."""
+
+    organisation_id: int
+    session_id: int
+    incident_id: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class CommandRequested:
     """A command waits for the process that holds the charger's socket."""
 
@@ -153,6 +163,7 @@ LiveMessage: TypeAlias = (
     | ChargerChanged
     | AccessRevoked
     | NotificationsChanged
+    | IncidentChanged
     | CommandRequested
     | ChargerDisplaced
     | ChargerConfigured

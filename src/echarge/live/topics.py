@@ -14,6 +14,7 @@ from echarge.live.messages import (
     CommandChanged,
     CommandRequested,
     EvseStatusChanged,
+    IncidentChanged,
     LetterPosted,
     LiveMessage,
     NotificationsChanged,
@@ -42,7 +43,7 @@ def sessions_topic(organisation_id: int) -> Topic:
 
 
 def session_topic(organisation_id: int, session_id: int) -> Topic:
-    """Return the topic of one session's changes and readings, and of what is asked of its charger for it."""
+    """Return the topic of one session's changes, readings and incidents, and of what is asked of its charger for it."""
     return Topic(f"{organisation_id}/session/{session_id}")
 
 
@@ -70,7 +71,7 @@ def topics_of(message: LiveMessage) -> tuple[Topic, ...]:
     """Return the topics whose subscribers hear this message."""
     organisation_id = message.organisation_id
     match message:
-        case SessionReading(session_id=session_id):
+        case SessionReading(session_id=session_id) | IncidentChanged(session_id=session_id):
             return (session_topic(organisation_id, session_id),)
         case SessionChanged(session_id=session_id):
             return session_topic(organisation_id, session_id), sessions_topic(organisation_id)

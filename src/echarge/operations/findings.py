@@ -21,6 +21,7 @@ from echarge.domain.incidents import (
     recurrence,
 )
 from echarge.domain.notifications import event_of
+from echarge.live.messages import IncidentChanged
 from echarge.operations.notifications import News, notify
 from echarge.store.models import Incident, IncidentChange, IncidentComment
 from echarge.store.writer import Transaction
@@ -76,6 +77,7 @@ async def report(tx: Transaction, now: datetime, findings: Sequence[Finding]) ->
         if row is not None and what in {Recurrence.ANEW, Recurrence.REOPENED}:
             news.append(news_of(row))
     await Incident.bulk_create(created, using_db=tx.db)
+    tell(tx, created)
     await notify(tx, now, news)
 
 
@@ -99,7 +101,7 @@ async def recur(tx: Transaction, row: Incident, finding: Finding, what: Recurren
             await save(
                 tx.db, row, cleared_at=None, last_happened_at=finding.happened_at, occurrences=row.occurrences + 1
             )
-            await move(tx.db, row, IncidentStatus.OPEN, now)
+            await move(tx, row, IncidentStatus.OPEN, now)
         case Recurrence.SETTLED:
             pass
 
@@ -148,7 +150,7 @@ async def clear(tx: Transaction, now: datetime, causes: Iterable[str]) -> None:
 
 async def resolve(tx: Transaction, row: Incident, now: datetime, why: str) -> None:
     """Resolve an incident whose cause is gone, with a remark by the system."""
-    await move(tx.db, row, IncidentStatus.RESOLVED, now)
+    await move(tx, row, IncidentStatus.RESOLVED, now)
     await IncidentComment.create(
         using_db=tx.db, organisation_id=row.organisation_id, incident_id=row.id, user_id=None, at=now, text=why
     )
@@ -163,12 +165,12 @@ async def resolve_of_session(tx: Transaction, now: datetime, session_id: int, ki
 
 
 async def move(
-    db: BaseDBAsyncClient, row: Incident, status: IncidentStatus, now: datetime, *, user_id: int | None = None
+    tx: Transaction, row: Incident, status: IncidentStatus, now: datetime, *, user_id: int | None = None
 ) -> None:
     """Take an incident to another status, with its history; by the system unless a user is named."""
     is_resolved = status is IncidentStatus.RESOLVED
     await IncidentChange.create(
-        using_db=db,
+        using_db=tx.db,
         organisation_id=row.organisation_id,
         incident_id=row.id,
         user_id=user_id,
@@ -178,7 +180,7 @@ async def move(
         after=status,
     )
     await save(
-        db,
+        tx.db,
         row,
         status=status,
         resolved_at=now if is_resolved else None,
@@ -187,6 +189,14 @@ async def move(
         changed_at=now,
         version=row.version + 1,
     )
+    tell(tx, [row])
+
+
+def tell(tx: Transaction, rows: Iterable[Incident], *, left: int | None = None) -> None:
+    """Tell those who look at the sessions of these incidents, and at the session that has just been left by them."""
+    for row in rows:
+        concerned = {each for each in (row.session_id, left) if each is not None}
+        tx.tell(*(IncidentChanged(row.organisation_id, each, row.id, row.version) for each in sorted(concerned)))
 
 
 async def save(db: BaseDBAsyncClient, row: Incident, **values: object) -> None:

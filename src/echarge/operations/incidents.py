@@ -64,6 +64,7 @@ async def create_incident(runtime: Runtime, viewer: Viewer, wish: Wish) -> Incid
             **{"priority": priority_of(values["kind"]), **values, **places},
         )
         await rows.add(this, incident)
+        findings.tell(this.tx, [incident])
         await notify(this.tx, this.at, [findings.news_of(incident)], but=viewer.user_id)
         return incident
 
@@ -145,7 +146,9 @@ async def write(this: Change, incident: Incident, values: Mapping[str, Any]) -> 
         ],
         using_db=this.db,
     )
+    before = incident.session_id
     await rows.store(this, incident, new | {"changed_at": this.at})
+    findings.tell(this.tx, [incident], left=before)
 
 
 def stored_as(value: object) -> str | None:
@@ -170,7 +173,7 @@ async def set_incident_status(
             raise InvalidInputError(Problem(("status",), ProblemCode.CONFLICT, message))
         if comment is not None:
             await add_comment(this, incident, comment, path="comment")
-        await findings.move(this.db, incident, status, this.at, user_id=viewer.user_id)
+        await findings.move(this.tx, incident, status, this.at, user_id=viewer.user_id)
         this.names("Incident", incident.id, status=status)
         return incident
 

@@ -107,6 +107,14 @@ async def commands_of(context: Context, session_id: int) -> list[models.Command]
     return await context.loaders.children(models.Command, "session_id", session_id, order_by=order)
 
 
+async def incidents_of(context: Context, session_id: int) -> list[models.Incident]:
+    """Return what is wrong with the session, the newest first; nothing for who may not see it."""
+    if not context.sees_rows(models.Incident):
+        return []
+    order = ("-created_at", "-id")
+    return await context.loaders.children(models.Incident, "session_id", session_id, order_by=order)
+
+
 async def beside(context: Context, row: models.ChargingSession) -> tuple[bool, bool]:
     """Return whether the session is the latest at its EVSE, and whether another is open there."""
 

@@ -15,10 +15,10 @@ from echarge.graphql.fields import subscription
 from echarge.graphql.inputs import Id
 from echarge.graphql.live import follow, found, not_allowed
 from echarge.graphql.sessions.filters import Filter, wanted
-from echarge.graphql.sessions.log import commands_of
+from echarge.graphql.sessions.log import commands_of, incidents_of
 from echarge.graphql.sessions.meters import MeterFeed, SessionMeterValues
 from echarge.graphql.sessions.types import ChargingSession
-from echarge.live.messages import CommandChanged, LiveMessage, SessionChanged
+from echarge.live.messages import CommandChanged, IncidentChanged, LiveMessage, SessionChanged
 from echarge.live.topics import Topic, session_topic, sessions_topic
 from echarge.store import models
 from echarge.store.charging_log import Log as StoredLog
@@ -144,7 +144,7 @@ class Details:
     session_id: int
     ended: bool = False
     known: Hashable = None
-    """What the client has: the versions of the session and of its commands."""
+    """What the client has: the versions of the session, of its commands and of its incidents."""
 
     @property
     def topics(self) -> tuple[Topic, ...]:
@@ -156,15 +156,15 @@ class Details:
         row = await self.context.loaders.one(models.ChargingSession, self.session_id)
         if row is None:
             return
-        commands = await commands_of(self.context, row.id)
-        now = (row.version, tuple((command.id, command.version) for command in commands))
+        commands, incidents = await commands_of(self.context, row.id), await incidents_of(self.context, row.id)
+        now = (row.version, *[tuple((each.id, each.version) for each in rows) for rows in (commands, incidents)])
         if now != self.known:
             self.known = now
             yield ChargingSession.from_row(row)
 
     async def heard(self, message: LiveMessage) -> AsyncIterator[ChargingSession]:
-        """Yield the session as it is after a change, or once more was asked of its charger or has come of it."""
-        if isinstance(message, SessionChanged | CommandChanged):
+        """Yield the session as it is after a change of it, of what was asked of its charger, or of its incidents."""
+        if isinstance(message, SessionChanged | CommandChanged | IncidentChanged):
             async for session in self.read():
                 yield session
 
@@ -192,8 +192,8 @@ class SessionSubscriptions:
             yield update
 
     @subscription(
-        "The session as it is; then as it is after each change, its late corrections included, and after each step of a"
-        " command that concerns it."
+        "The session as it is; then as it is after each change, its late corrections included, after each step of a"
+        " command that concerns it, and after each change of its incidents."
     )
     async def charging_session(
         self,

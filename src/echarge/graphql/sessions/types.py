@@ -16,7 +16,15 @@ from echarge.graphql.fields import field
 from echarge.graphql.measures import kilo
 from echarge.graphql.node import Node, global_id, node_at, register
 from echarge.graphql.sessions.enums import ReviewReason, StopActor
-from echarge.graphql.sessions.log import CommandField, SessionAction, SessionEvent, actions_of, commands_of, log_of
+from echarge.graphql.sessions.log import (
+    CommandField,
+    SessionAction,
+    SessionEvent,
+    actions_of,
+    commands_of,
+    incidents_of,
+    log_of,
+)
 from echarge.graphql.sessions.payments import PaymentSummary, SessionTariff
 from echarge.graphql.sessions.readings import READINGS, From, MaxPoints, Reading, To, readings_of
 from echarge.graphql.sites.types import Site
@@ -173,8 +181,7 @@ class ChargingSession(Node):
 
         if not info.context.sees_rows(models.Incident):
             return None
-        order = ("-created_at", "-id")
-        rows = await info.context.loaders.children(models.Incident, "session_id", self.row.id, order_by=order)
+        rows = await incidents_of(info.context, self.row.id)
         return [Incident.from_row(row) for row in rows[:INCIDENTS_MAX]]
 
     @classmethod
