@@ -112,11 +112,7 @@ async def screens(here: System, url: str) -> Mapping[str, Taken]:
         spans = [span_of(shown[name]) for name in ("period", "previousPeriod")]
 
         async def by_hand(spans: list[Span] = spans) -> list[Any]:
-            rows = [
-                await ask(sql, [organisation.id, *map(datetime.fromisoformat, span)])
-                for span in spans
-                for sql in BY_HAND
-            ]
+            rows = [await ask(sql, [organisation.id, *span]) for span in spans for sql in BY_HAND]
             await ask(STATUSES, [organisation.id])
             return rows
 
