@@ -1,8 +1,11 @@
 """Tests of the database connections."""
 
+import asyncio
 import subprocess
 import sys
+from contextlib import AsyncExitStack
 from pathlib import Path
+from sqlite3 import OperationalError
 
 import pytest
 from tortoise.transactions import in_transaction
@@ -10,11 +13,14 @@ from tortoise.transactions import in_transaction
 from echarge.store.migrate import migrate
 from echarge.store.models import Counter
 from echarge.store.setup import is_current, open_store, tortoise_config
+from echarge.store.sqlite_readers import READERS
 from echarge.store.urls import Database, StoreError
 from tests.store.catalogue import rows_of, sqlite_path
 from tests.store.population import NOW
 
 pytestmark = pytest.mark.anyio
+
+PATIENCE_S = 30.0
 
 
 @pytest.fixture
@@ -78,6 +84,36 @@ async def test_sqlite_settings(sqlite_url: str) -> None:
             for client in (store.reader, store.writer):
                 _, rows = await client.execute_query(f"PRAGMA {pragma}")
                 assert tuple(rows[0]) == (value,), pragma
+
+
+async def test_slow_question_keeps_nobody_waiting(sqlite_url: str) -> None:
+    """SQLite is read on several connections: while one is busy others answer; while all are, who asks has to wait."""
+    await migrate(sqlite_url, now=NOW)
+    async with await open_store(sqlite_url) as store:
+        async with AsyncExitStack() as busy:
+            for _ in range(READERS - 1):
+                await busy.enter_async_context(store.reader.acquire_connection())
+            async with asyncio.timeout(PATIENCE_S):
+                assert await Counter.all().count() == 1
+            await busy.enter_async_context(store.reader.acquire_connection())
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(Counter.all().count(), 0.05)
+        assert await Counter.all().count() == 1
+
+
+async def test_nothing_is_written_where_sqlite_is_read(sqlite_url: str) -> None:
+    """Each of the connections that read refuses to write, and to begin a transaction."""
+    await migrate(sqlite_url, now=NOW)
+    async with await open_store(sqlite_url) as store:
+        with pytest.raises(RuntimeError, match="transactions are the writer's"):
+            async with in_transaction(store.reader.connection_name):
+                pass
+        async with AsyncExitStack() as busy:
+            for _ in range(READERS):
+                connection = await busy.enter_async_context(store.reader.acquire_connection())
+                with pytest.raises(OperationalError, match="readonly database"):
+                    await connection.execute("UPDATE counter SET value = 7")
+        assert (await Counter.get(name="sessions")).value == 0
 
 
 async def test_missing_sqlite_file_is_refused_and_not_made(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The connections to the database: one that reads, one that writes."""
+"""The connections to the database: some that read, one that writes."""
 
 import sqlite3
 from collections.abc import Iterator, Mapping
@@ -82,7 +82,8 @@ def connection_config(database: Database, *, pool: Mapping[str, int], writes: bo
                 "foreign_keys": "ON",
                 "query_only": "OFF" if writes else "ON",
             }
-            return {"engine": "tortoise.backends.sqlite", "credentials": {"file_path": str(database.path), **pragmas}}
+            engine = "tortoise.backends.sqlite" if writes else "echarge.store.sqlite_readers"
+            return {"engine": engine, "credentials": {"file_path": str(database.path), **pragmas}}
         case "postgres":
             credentials = {
                 "host": database.host,
