@@ -5,6 +5,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,15 @@ Work = Callable[[], Awaitable[Any]]
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """One operation, and other work that is done in turns with it."""
+
+    query: str
+    variables: Mapping[str, Any]
+    beside: Sequence[Work] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
     """What one question took, and its answer."""
 
@@ -61,7 +71,7 @@ class Taken:
     statements: int
     answer: Any
     beside: Sequence[float]
-    """What other work took that was done in turns with it."""
+    """What the other work took."""
 
 
 @dataclass
@@ -79,12 +89,20 @@ class System:
         assert "errors" not in answer, answer
         return answer["data"]
 
-    async def taken(self, query: str, variables: Mapping[str, Any], *beside: Work) -> Taken:
-        """Return what the operation takes, and what the work beside it takes in the same seconds."""
-        with counted(self.runtime.reader) as statements:
-            answer = await self.ask(query, variables)
-        ms, *others = await best_ms(lambda: self.ask(query, variables), *beside)
-        return Taken(ms, len(statements), answer, others)
+    async def all_taken(self, questions: Mapping[str, Question]) -> Mapping[str, Taken]:
+        """Return what each operation takes, and the work beside it; all take turns, so that all have the same luck."""
+        found: dict[str, tuple[int, Any]] = {}
+        works: list[Work] = []
+        for name, question in questions.items():
+            with counted(self.runtime.reader) as statements:
+                answer = await self.ask(question.query, question.variables)
+            found[name] = (len(statements), answer)
+            works += [partial(self.ask, question.query, question.variables), *question.beside]
+        times = iter(await best_ms(*works))
+        return {
+            name: Taken(next(times), *found[name], [next(times) for _ in question.beside])
+            for name, question in questions.items()
+        }
 
 
 async def best_ms(*works: Work) -> list[float]:

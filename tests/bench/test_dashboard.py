@@ -16,7 +16,7 @@ from echarge.store import models
 from echarge.store.writer import Transaction
 from tests.bench.bulk import opened
 from tests.bench.by_hand import asking
-from tests.bench.scale import System, Taken, system
+from tests.bench.scale import Question, System, Taken, system
 from tests.bench.seed import NOW, Size, seed
 from tests.screens.operations import operation
 from tests.services import PostgresServer
@@ -104,7 +104,7 @@ def span_of(shown: Mapping[str, Any]) -> Span:
 async def screens(here: System, url: str) -> Mapping[str, Taken]:
     """Return what the screen of each period takes; the sums of its hours by hand must be its energy."""
     organisation = await models.Organisation.get(name="Volt Ltd")
-    found = {}
+    questions = {}
     ask, close = await asking(url)
     for latest in PERIODS:
         variables = {"period": {"latest": latest}}
@@ -119,7 +119,8 @@ async def screens(here: System, url: str) -> Mapping[str, Taken]:
         energy_mwh = sum(int(row[2]) for row in (await by_hand())[0])
         assert Decimal(shown["energy"]["kwh"]) == Decimal(energy_mwh).scaleb(-6)
         assert energy_mwh > 0
-        found[latest] = await here.taken(operation("dashboard"), variables, by_hand)
+        questions[latest] = Question(operation("dashboard"), variables, [by_hand])
+    found = await here.all_taken(questions)
     await close()
     return found
 

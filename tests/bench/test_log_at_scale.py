@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Mapping
+from functools import partial
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from echarge.graphql.node import global_id
 from echarge.store import models
 from tests.bench.by_hand import PAGES, asking
 from tests.bench.log_pages import COUNT, PAGE, cases
-from tests.bench.scale import System, Taken, databases, seeded, system
+from tests.bench.scale import Question, System, Taken, databases, seeded, system
 from tests.bench.seed import TOKEN
 from tests.flows.installation import Installation
 from tests.screens.operations import operation
@@ -79,21 +80,19 @@ async def test_report(dialect: str, tmp_path_factory: pytest.TempPathFactory) ->
 
 async def pages(here: System, url: str) -> Mapping[str, Taken]:
     """Return what each page and a session's details take; by hand the pages must be the same."""
-    found = {}
     ask, close = await asking(url)
-    for name, case in (await cases()).items():
-
-        async def by_hand(name: str = name, values: list[Any] = case.values) -> list[Any]:
-            return await ask(PAGES[name], values)
-
-        found[name] = taken = await here.taken(PAGE, case.variables, by_hand)
-        shown = taken.answer["chargingSessions"]
-        rows = await by_hand()
+    questions = {
+        name: Question(PAGE, case.variables, [partial(ask, PAGES[name], case.values)])
+        for name, case in (await cases()).items()
+    }
+    found = await here.all_taken(questions | {DETAILS: await details()})
+    for name, question in questions.items():
+        shown, rows = found[name].answer["chargingSessions"], await question.beside[0]()
         assert [node["reference"] for node in shown["nodes"]] == [row[0] for row in rows[:20]], name
         assert shown["pageInfo"]["hasNextPage"] == (len(rows) > 20), name
         assert rows, name
     await close()
-    found[DETAILS] = await details(here)
+    assert len(found[DETAILS].answer["chargingSession"]["readings"]) > 10
     return found
 
 
@@ -123,15 +122,13 @@ async def counts(dialect: str, large: System) -> None:
         print(f"{dialect:8} count of {name}: {number:,} in {times[0]:.0f} ms, then {times[1]:.1f} ms")  # noqa: T201
 
 
-async def details(here: System) -> Taken:
-    """Return what the screen of a session with readings takes."""
+async def details() -> Question:
+    """Return the question for the screen of a session with readings."""
     organisation = await models.Organisation.get(name="Volt Ltd")
     told = await models.Evidence.filter(kind="reading", organisation_id=organisation.id).order_by("-id").first()
     assert told is not None
     variables = {"by": {"id": global_id("ChargingSession", told.session_id or 0)}}
-    taken = await here.taken(operation("session_details"), variables)
-    assert len(taken.answer["chargingSession"]["readings"]) > 10
-    return taken
+    return Question(operation("session_details"), variables)
 
 
 async def report(dialect: str, there: Installation) -> None:

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from echarge.store.facts import instant
 from echarge.store.models import Driver, Vehicle
 from echarge.store.setup import Store
-from echarge.store.statements import Dialect
+from echarge.store.sql_text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,6 @@ class Sorting(Enum):
 
 
 MODELS: tuple[type[Driver | Vehicle], ...] = (Driver, Vehicle)
-ESCAPED = str.maketrans({"\\": r"\\", "%": r"\%", "_": r"\_"})
 
 
 async def page_of(
@@ -117,22 +116,8 @@ def _key(value: object, sorting: Sorting) -> str | None:
     return None if value is None else str(value)
 
 
-class _Text:
-    """The parts of one statement, with the values that its placeholders stand for."""
-
-    def __init__(self, dialect: Dialect) -> None:
-        self._is_postgres = dialect == "postgres"
-        self.values: list[Any] = []
-
-    def mark(self, value: object) -> str:
-        """Return the placeholder of a value."""
-        self.values.append(value)
-        return f"{'$' if self._is_postgres else '?'}{len(self.values)}"
-
-    def contains(self, column: str, part: str) -> str:
-        """Return the condition that the column contains this part, whatever its case."""
-        like = "ILIKE" if self._is_postgres else "LIKE"
-        return f"{column} {like} {self.mark(f'%{part.translate(ESCAPED)}%')} ESCAPE '\\'"
+class _Text(Text):
+    """One statement of the list in the making."""
 
     def conditions(self, model: type[Driver | Vehicle], which: Which) -> Iterator[str]:
         """Yield the conditions of the table's rows."""
@@ -149,7 +134,7 @@ class _Text:
     def _found(self, model: type[Driver | Vehicle], which: Which) -> Iterator[str]:
         if "\0" in which.search:
             return  # no column holds it, and PostgreSQL takes no text with it
-        plate = self.contains('"registration_key"', which.plate) if which.plate else None
+        plate = self.contains('"registration_key"', which.plate, is_folded=True) if which.plate else None
         if model is Vehicle:
             if plate is not None:
                 yield plate
@@ -162,7 +147,7 @@ class _Text:
             )
         for spelling in sorted(spellings(which.search)):
             yield self.contains('"name"', spelling)
-            yield self.contains('"email"', spelling)
+        yield self.contains('"email"', which.search.lower(), is_folded=True)
 
     def behind(self, sorting: Sorting, column: str, after: Place | None, *, is_gap: bool) -> Iterator[str]:
         """Yield the conditions of the rows behind a place; those without a value come after all others."""

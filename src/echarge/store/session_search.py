@@ -29,6 +29,10 @@ TABLES: Mapping[str, str] = {
 """The columns of a session that it can be looked up by, each with the table whose ids it holds."""
 
 
+FOLDED = frozenset({"email", "registration_key"})
+"""Columns that are kept in one case: e-mails in lower, registrations in upper."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One table that is searched, and the column of a session that points at it."""
@@ -97,7 +101,11 @@ async def found(store: Store, organisation_id: int, searched: str, *, people: bo
 
 def rows_of(text: Text, source: Source, organisation_id: int, searched: str) -> str:
     """Return the statement of the source's rows that contain the text."""
-    parts = [text.contains(f'"{name}"', part) for name in source.names for part in spellings(name, searched)]
+    parts = [
+        text.contains(f'"{name}"', part, is_folded=name in FOLDED)
+        for name in source.names
+        for part in spellings(name, searched)
+    ]
     mark = text.mark(organisation_id)
     return f'SELECT "id" FROM "{source.table}" WHERE "organisation_id" = {mark} AND ({" OR ".join(parts) or "1 = 0"})'  # noqa: S608
 
@@ -107,6 +115,8 @@ def spellings(name: str, searched: str) -> Sequence[str]:
     if name == "registration_key":
         plate = "".join(searched.split())
         return [plate.upper()] if plate else []
+    if name == "email":
+        return [searched.lower()]
     if searched.isascii():
         return [searched]
     return sorted({searched, searched.lower(), searched.upper(), searched.title()})
