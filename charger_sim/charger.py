@@ -196,6 +196,8 @@ class Charger(Line):
     def answered(self, message: Message, answer: Json) -> None:
         """Take the answer to a transaction message to heart; a refused session is stopped."""
         session, (status, group) = message.session, self.dialect.answered(message, answer)
+        if session is not None and "totalCost" in answer:
+            session.total_cost = answer["totalCost"]
         if session is None or status is None:
             return
         session.verdict, session.group = status, group or session.group

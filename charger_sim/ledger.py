@@ -9,6 +9,7 @@ from typing import Any
 from charger_sim.errors import CallError
 
 Json = dict[str, Any]
+COSTS_MAX = 1000
 
 
 @dataclass(slots=True, eq=False)
@@ -16,7 +17,8 @@ class Session:
     """One charging session as it truly was.
 
     `transaction_id` is the server's integer in 1.6 (None until answered) and the charger's own string in 2.0.1;
-    `delivered_mwh` is counted from the start of the transaction; `verdict` is the last word of the server on its tag.
+    `delivered_mwh` is counted from the start of the transaction; `verdict` is the last word of the server on its tag;
+    `costs` are what the server said that it costs so far, oldest first, `total_cost` what it said at the end (2.0.1).
     """
 
     evse: int
@@ -34,6 +36,8 @@ class Session:
     start_register_mwh: int = 0
     stop_register_mwh: int | None = None
     seq_no: int = 0
+    costs: deque[float] = field(default_factory=lambda: deque(maxlen=COSTS_MAX))
+    total_cost: float | None = None
     group: str | None = None
 
     @property

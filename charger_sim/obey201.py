@@ -54,7 +54,6 @@ PLAIN: Mapping[str, Json] = {
     "SetNetworkProfile": {"status": "Rejected"},
     "SetMonitoringBase": {"status": "NotSupported"},
     "CustomerInformation": {"status": "Rejected"},
-    "CostUpdated": {},
 }
 
 
@@ -182,6 +181,14 @@ def transaction_status(charger: "Charger", payload: Json) -> Reply:
         return {"messagesInQueue": bool(charger.outbox)}, None
     queued = any(item.session is not None and item.session.transaction_id == wanted for item in charger.outbox)
     return {"ongoingIndicator": charger.of_transaction(wanted) is not None, "messagesInQueue": queued}, None
+
+
+def cost_updated(charger: "Charger", payload: Json) -> Reply:
+    """Remember what the server says that a transaction costs so far; there is nothing to refuse."""
+    evse = charger.of_transaction(payload["transactionId"])
+    if evse is not None and evse.session is not None:
+        evse.session.costs.append(payload["totalCost"])
+    return {}, None
 
 
 def get_variables(charger: "Charger", payload: Json) -> Reply:
@@ -316,6 +323,7 @@ HANDLERS: Mapping[str, Handler] = {
     "TriggerMessage": trigger,
     "ChangeAvailability": availability,
     "GetTransactionStatus": transaction_status,
+    "CostUpdated": cost_updated,
     "GetVariables": get_variables,
     "SetVariables": set_variables,
     "GetBaseReport": base_report,

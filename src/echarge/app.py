@@ -18,7 +18,7 @@ from echarge.ocpp.frame_log import FrameLog
 from echarge.ocpp.gateway import ocpp_routes
 from echarge.ocpp.link import LinkLimits
 from echarge.ocpp.registry import Registry
-from echarge.operations import commands, letters, payment_work, upkeep
+from echarge.operations import commands, letters, payment_work, running_costs, upkeep
 from echarge.operations.ports import Mail
 from echarge.operations.runtime import Limits, Providers, Runtime, utc_now
 from echarge.payments.trial_provider import TrialProvider
@@ -102,6 +102,7 @@ async def running(settings: Settings) -> AsyncIterator[System]:
         tasks = (
             asyncio.create_task(frame_log.run(), name="message log"),
             asyncio.create_task(commands.dispatch(runtime), name="commands"),
+            asyncio.create_task(running_costs.tell(runtime), name="running costs"),
             asyncio.create_task(upkeep.keep_up(runtime, interval_s=UPKEEP_INTERVAL_S), name="upkeep"),
             asyncio.create_task(payment_work.work(runtime, interval_s=PAYMENTS_INTERVAL_S), name="payments"),
             asyncio.create_task(

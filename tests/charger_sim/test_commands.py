@@ -284,3 +284,15 @@ async def test_reset_of_one_evse(central: Central) -> None:
         await cp.commanded("Reset")
         assert [session.reason for session in cp.ledger.sessions] == [None, "ImmediateReset"]
         assert cp.connections == 1
+
+
+async def test_running_costs_in_201(central: Central) -> None:
+    """What a session costs is remembered, so far and at its end; a cost of an unknown transaction does no harm."""
+    async with Charger(url=central.url(), version="2.0.1") as cp:
+        await session_on(cp)
+        session = cp.ledger.sessions[0]
+        for cost in (0.5, 1.25):
+            told = {"transactionId": session.transaction_id, "totalCost": cost}
+            assert await central.command("CostUpdated", told) == {}
+        assert await central.command("CostUpdated", {"transactionId": "another", "totalCost": 9}) == {}
+        assert (list(session.costs), session.total_cost) == ([0.5, 1.25], None)

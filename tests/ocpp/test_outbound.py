@@ -10,10 +10,12 @@ from echarge.domain.commands import (
     EndSession,
     Request,
     ResetCharger,
+    ShowCost,
     StartCharging,
     TriggerMessage,
     UnlockConnector,
 )
+from echarge.domain.money import Money
 from echarge.ocpp.conversation import Version
 from echarge.ocpp.v16.routes import VERSION as V16
 from echarge.ocpp.v201.routes import VERSION as V201
@@ -56,6 +58,9 @@ def station() -> Station:
             {"remoteStartId": 77, "idToken": {"idToken": "R-1234", "type": "Central"}, "evseId": 2},
         ),
         (V201, EndSession("tx-1"), "RequestStopTransaction", {"transactionId": "tx-1"}),
+        (V201, ShowCost("tx-1", Money(1234, "GBP")), "CostUpdated", {"transactionId": "tx-1", "totalCost": 12.34}),
+        (V201, ShowCost("tx-1", Money(1234, "JPY")), "CostUpdated", {"transactionId": "tx-1", "totalCost": 1234.0}),
+        (V201, ShowCost("tx-1", Money(1234, "KWD")), "CostUpdated", {"transactionId": "tx-1", "totalCost": 1.234}),
         (V201, UnlockConnector(2, 1), "UnlockConnector", {"evseId": 2, "connectorId": 1}),
         (V201, ResetCharger(immediately=True), "Reset", {"type": "Immediate"}),
         (V201, ResetCharger(immediately=False), "Reset", {"type": "OnIdle"}),
@@ -154,3 +159,10 @@ def test_unreadable_answer(version: Version, payload: dict[str, Any]) -> None:
     """An answer without a status that the version knows is no answer."""
     with pytest.raises(CallRefusedError):
         version.answered(START, payload)
+
+
+def test_b21_running_costs_are_not_for_16() -> None:
+    """B21: 1.6 has no message for a running cost; in 2.0.1 an empty answer is all there is."""
+    with pytest.raises(CallRefusedError, match="NotSupported"):
+        V16.asked(ShowCost("7", Money(1, "GBP")), station())
+    assert V201.answered(ShowCost("7", Money(1, "GBP")), {}).accepted

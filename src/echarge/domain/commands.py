@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from echarge.domain.money import Money
+
 
 class CommandStatus(StrEnum):
     """Where a command stands."""
@@ -90,7 +92,15 @@ class TriggerMessage:
     connector: int | None = None
 
 
-Request = StartCharging | EndSession | UnlockConnector | ResetCharger | TriggerMessage
+@dataclass(frozen=True, slots=True)
+class ShowCost:
+    """Show the driver what the transaction costs so far, taxes included; only OCPP 2.x can be asked."""
+
+    ref: str
+    total: Money
+
+
+Request = StartCharging | EndSession | UnlockConnector | ResetCharger | TriggerMessage | ShowCost
 
 
 @dataclass(frozen=True, slots=True)

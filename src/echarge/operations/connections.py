@@ -14,6 +14,7 @@ from echarge.operations.ports import ChargerLink
 from echarge.operations.runtime import Runtime
 from echarge.operations.stations import (
     ConnectorState,
+    Costs,
     EvseState,
     Spot,
     Station,
@@ -94,6 +95,7 @@ async def load(
         station_status=EvseStatus(charger.station_status),
         station_at=charger.station_status_at,
         clock_skew_s=charger.clock_skew_s,
+        costs=None if ocpp_version == "1.6" else Costs(),
     )
     numbers = {}
     for evse in await models.Evse.filter(charger_id=charger.id).using_db(tx.db):

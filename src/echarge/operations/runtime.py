@@ -46,6 +46,8 @@ class Limits:
     """How many messages of one charger are kept."""
     offline_grace_s: int = 300
     notifications_kept_days: int = 90
+    cost_interval_s: int = 60
+    """How often a 2.x charger is told at most what its sessions cost so far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,8 @@ class Runtime:
     payments: Providers = field(kw_only=True)
     stations: "dict[int, Station]" = field(default_factory=dict)
     """The chargers that this process holds, by id; bounded by the sockets that it has."""
+    costs_due: "dict[int, Station]" = field(default_factory=dict)
+    """The chargers of this process that are to be told what their sessions cost, by id."""
     base_url: str = "http://127.0.0.1:8000"
     """How the links in letters begin."""
     public_url: str | None = None

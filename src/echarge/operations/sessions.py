@@ -9,7 +9,7 @@ from echarge.domain.events import Finished, MessageKind, Place, Presented, Read,
 from echarge.domain.exhibits import Exhibit
 from echarge.domain.money import Money
 from echarge.live.messages import LiveMessage
-from echarge.operations import commands
+from echarge.operations import commands, running_costs
 from echarge.operations.access import Occasion, decision_row, judge, start_decision
 from echarge.operations.adopting import parked_row
 from echarge.operations.evidence import advanced, dated, evidence_row, exhibit_of, is_known, moved_row, told
@@ -181,6 +181,7 @@ async def add(runtime: Runtime, station: Station, session: Session, message: Tra
         after = await settle(runtime, station, session, after, message)
     if station.awaiting:
         await confirm_effects(runtime, station, session, after, message)
+    running_costs.note(runtime, station, after, message)
     decision = None if message.tag is None else await decision_on(runtime, station, after, message)
     return answer_of(after, message, decision)
 

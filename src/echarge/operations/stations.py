@@ -90,6 +90,17 @@ class EvseState:
         )  # fmt: skip
 
 
+@dataclass(slots=True)
+class Costs:
+    """What a charger was told that its sessions cost, by their ids, in minor units; nothing: nought."""
+
+    not_before: datetime | None = None
+    """When it may be told again; None: at once."""
+    told: dict[int, int] = field(default_factory=dict)
+    busy: bool = False
+    """Whether it is being told at this moment."""
+
+
 Memory = tuple[dict[int, EvseState], dict[str, Session], dict[int, str]]
 
 
@@ -125,6 +136,8 @@ class Station:
     """Held by whoever changes its sessions: its messages, or the clock."""
     clock_skew_s: int | None = None
     """How far its clock is ahead of ours, by its latest status."""
+    costs: Costs | None = None
+    """None where it shows no running cost: 1.6, or it said so."""
     unparked_from: datetime | None = None
     """No message from here on is kept without a session; None where that is not known."""
 

@@ -8,6 +8,7 @@ from echarge.domain.commands import (
     EndSession,
     Request,
     ResetCharger,
+    ShowCost,
     StartCharging,
     TriggerMessage,
     UnlockConnector,
@@ -15,6 +16,7 @@ from echarge.domain.commands import (
 from echarge.ocpp.answers import Verdict, read_answer
 from echarge.ocpp.frames import Payload
 from echarge.ocpp.v16.values import TRIGGERS
+from echarge.operations.ports import CallRefusedError
 from echarge.operations.stations import Station
 
 _ACCEPTED = {"Accepted": Verdict.ACCEPTED, "Rejected": Verdict.REFUSED}
@@ -50,6 +52,8 @@ def asked(request: Request, station: Station) -> tuple[str, Payload]:
             if evse is not None and message in {"STATUS", "METER_VALUES"}:
                 payload["connectorId"] = station.wire_of(evse, connector)
             return "TriggerMessage", payload
+        case ShowCost():
+            raise CallRefusedError("NotSupported", "OCPP 1.6 knows no running cost.")
         case _:
             assert_never(request)
 

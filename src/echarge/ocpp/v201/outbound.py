@@ -8,6 +8,7 @@ from echarge.domain.commands import (
     EndSession,
     Request,
     ResetCharger,
+    ShowCost,
     StartCharging,
     TriggerMessage,
     UnlockConnector,
@@ -54,6 +55,8 @@ def asked(request: Request, _station: Station) -> tuple[str, Payload]:
             if evse is not None and message in {"STATUS", "METER_VALUES"}:
                 payload["evse"] = _evse(evse, connector, message)
             return "TriggerMessage", payload
+        case ShowCost(ref, total):
+            return "CostUpdated", {"transactionId": ref, "totalCost": float(total.to_decimal())}
         case _:
             assert_never(request)
 
@@ -67,6 +70,8 @@ def _evse(evse: int, connector: int | None, message: str) -> dict[str, Any]:
 
 def answered(request: Request, payload: Payload) -> Answer:
     """Return what the charger's answer to the request means; raises CallRefusedError where it cannot be read."""
+    if isinstance(request, ShowCost):
+        return Answer(accepted=True, status="Accepted", details={})  # an empty answer is all there is
     # With the cable in first, the transaction is there before the remote start, and is named in its answer (B19).
     ref = word(payload.get("transactionId"), REF_CHARS_MAX) or None
     return read_answer(payload, VERDICTS[type(request)], transaction_id=ref)
