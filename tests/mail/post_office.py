@@ -105,7 +105,8 @@ async def odd_server(says: bytes, *, again_and_again: bool = False) -> AsyncIter
         writer.write(says)
         while again_and_again and not writer.is_closing():
             writer.write(says)
-            await asyncio.sleep(0.01)
+            with suppress(OSError):
+                await writer.drain()  # as fast as it is listened to
         with suppress(OSError):
             await reader.read()
         writer.close()

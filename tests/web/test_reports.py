@@ -1,7 +1,7 @@
 """Reports on the way: slow readers, readers that leave, more than can be served at once."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -24,6 +24,7 @@ from tests.graphql.world import World, open_world
 pytestmark = pytest.mark.anyio
 
 LINE = "x" * 1_000
+PATIENCE_S = 30.0
 LIMITS = DownloadLimits(at_once_max=3, of_one_organisation_max=2, waiting_max=1, wait_s_max=10.0, chunk_s_max=10.0)
 
 
@@ -35,6 +36,8 @@ class Source:
     fails: bool = False
     running: int = 0
     most: int = 0
+    changed: asyncio.Condition = field(default_factory=asyncio.Condition)
+    """Told when one more runs."""
     ended: asyncio.Event = field(default_factory=asyncio.Event)
     gate: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -43,6 +46,8 @@ class Source:
         assert (runtime.now(), viewer.user_type, parameters) is not None
         self.running += 1
         self.most = max(self.most, self.running)
+        async with self.changed:
+            self.changed.notify_all()
         try:
             await self.gate.wait()
             for number in range(self.chunks_max):
@@ -97,15 +102,14 @@ async def place(world: World, source: Source, limits: DownloadLimits = LIMITS) -
 
 async def ended(source: Source) -> None:
     """Wait until a reading of the source has ended."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         await source.ended.wait()
 
 
-async def until(is_so: Callable[[], bool]) -> None:
-    """Wait until it is so; there is no event of it to wait for."""
-    async with asyncio.timeout(10):
-        while not is_so():  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
+async def until(source: Source, running: int) -> None:
+    """Wait until so many readings of the source run."""
+    async with asyncio.timeout(PATIENCE_S), source.changed:
+        await source.changed.wait_for(lambda: source.running == running)
 
 
 async def test_whole(sqlite_url: str) -> None:
@@ -173,16 +177,15 @@ async def test_turns(sqlite_url: str) -> None:
             return [(await each).status_code for each in [asyncio.create_task(http.get(url)) for url in urls]]
 
         running = asyncio.create_task(statuses(ours, ours))
-        await until(lambda: source.running == 2)
-        waiting = asyncio.create_task(statuses(ours))
-        await asyncio.sleep(0.1)
+        await until(source, 2)
+        more = {asyncio.create_task(http.get(ours)) for _ in range(2)}
+        (refused,), (waiting,) = await asyncio.wait(more, return_when=asyncio.FIRST_COMPLETED, timeout=PATIENCE_S)
+        assert (refused.result().status_code, refused.result().headers["retry-after"]) == (503, "60")
         assert source.running == 2
-        refused = await http.get(ours)
-        assert (refused.status_code, refused.headers["retry-after"]) == (503, "60")
         other = asyncio.create_task(statuses(theirs))
-        await until(lambda: source.running == 3)
+        await until(source, 3)
         source.gate.set()
-        assert [*await running, *await waiting, *await other] == [200, 200, 200, 200]
+        assert [*await running, (await waiting).status_code, *await other] == [200, 200, 200, 200]
         assert source.most == 3
 
 
@@ -192,7 +195,7 @@ async def test_turn_that_does_not_come(sqlite_url: str) -> None:
     limits = replace(LIMITS, at_once_max=1, wait_s_max=0.1)
     async with open_world(sqlite_url) as world, place(world, source, limits) as here, httpx2.AsyncClient() as http:
         first = asyncio.create_task(http.get(await here.link()))
-        await until(lambda: source.running == 1)
+        await until(source, 1)
         assert (await http.get(await here.link(world.theirs))).status_code == 503
         source.gate.set()
         assert (await first).status_code == 200
