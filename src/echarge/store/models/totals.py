@@ -5,7 +5,22 @@ from tortoise import fields
 from echarge.store.models.columns import AppendOnly, belongs_to
 
 
-class HourlyTotal(AppendOnly):
+class Amounts(AppendOnly):
+    """What is summed up, of one currency."""
+
+    currency = fields.CharField(max_length=3)
+    energy_mwh = fields.BigIntField(default=0)
+    charging_s = fields.BigIntField(default=0)
+    sessions = fields.IntField(default=0)
+    revenue_minor = fields.BigIntField(default=0)
+
+    class Meta:
+        """No table of its own."""
+
+        abstract = True
+
+
+class HourlyTotal(Amounts):
     """What one hour has of the sessions at one place: energy and time as metered, sessions and money as billed (DSH).
 
     Kept up by whoever writes a session, in the same transaction; `echarge recount` counts it again.
@@ -19,11 +34,6 @@ class HourlyTotal(AppendOnly):
     """The EVSE; the charger for sessions of which nobody has said at which EVSE they are."""
     hour = fields.DatetimeField()
     """When the hour begins, in UTC."""
-    currency = fields.CharField(max_length=3)
-    energy_mwh = fields.BigIntField(default=0)
-    charging_s = fields.BigIntField(default=0)
-    sessions = fields.IntField(default=0)
-    revenue_minor = fields.BigIntField(default=0)
 
     class Meta:
         """Table."""
@@ -33,7 +43,7 @@ class HourlyTotal(AppendOnly):
         indexes = (("organisation_id", "hour"), ("site_id", "hour"))
 
 
-class DailyTotal(AppendOnly):
+class DailyTotal(Amounts):
     """The sum of a site's hours on one day of its organisation's calendar; only of days that are closed."""
 
     organisation_id: int
@@ -41,11 +51,6 @@ class DailyTotal(AppendOnly):
     site_id: int
     site = belongs_to("Site")
     day = fields.DateField()
-    currency = fields.CharField(max_length=3)
-    energy_mwh = fields.BigIntField(default=0)
-    charging_s = fields.BigIntField(default=0)
-    sessions = fields.IntField(default=0)
-    revenue_minor = fields.BigIntField(default=0)
 
     class Meta:
         """Table."""
@@ -55,17 +60,12 @@ class DailyTotal(AppendOnly):
         indexes = (("organisation_id", "day"),)
 
 
-class NetworkDay(AppendOnly):
+class NetworkDay(Amounts):
     """The sum of all sites of an organisation on one day of its calendar; only of days that are closed."""
 
     organisation_id: int
     organisation = belongs_to("Organisation")
     day = fields.DateField()
-    currency = fields.CharField(max_length=3)
-    energy_mwh = fields.BigIntField(default=0)
-    charging_s = fields.BigIntField(default=0)
-    sessions = fields.IntField(default=0)
-    revenue_minor = fields.BigIntField(default=0)
 
     class Meta:
         """Table."""
@@ -74,7 +74,7 @@ class NetworkDay(AppendOnly):
         unique_together = (("organisation_id", "day", "currency"),)
 
 
-class SiteMonth(AppendOnly):
+class SiteMonth(Amounts):
     """The sum of a site's days in one month of its organisation's calendar; only of months whose days are closed."""
 
     organisation_id: int
@@ -83,11 +83,6 @@ class SiteMonth(AppendOnly):
     site = belongs_to("Site")
     month = fields.DateField()
     """Its first day."""
-    currency = fields.CharField(max_length=3)
-    energy_mwh = fields.BigIntField(default=0)
-    charging_s = fields.BigIntField(default=0)
-    sessions = fields.IntField(default=0)
-    revenue_minor = fields.BigIntField(default=0)
 
     class Meta:
         """Table."""
