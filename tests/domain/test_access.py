@@ -108,9 +108,10 @@ def test_e2_match(rank: Rank, here: bool, now: bool, active: bool, single: bool)
         assert (decision.profile_id, told(decision)) == (1, reasons((1, Outcome.WON)))
         return
     usual = Reason.CHANNEL_CLOSED if public else Reason.NOT_NAMED
-    assert decision.reason is (Reason.OUTSIDE_HOURS if here and active else usual)
-    outcome = Outcome.OUTSIDE_HOURS if active else Outcome.INACTIVE
-    assert told(decision) == (reasons((1, outcome)) if here else set())
+    near = Reason.OUTSIDE_HOURS if here else Reason.NOT_AT_THIS_EVSE
+    assert decision.reason is (near if active else usual)
+    failed = Outcome.OUTSIDE_HOURS if here else Outcome.NOT_AT_THIS_EVSE
+    assert told(decision) == reasons((1, failed if active else Outcome.INACTIVE))
 
 
 @pytest.mark.parametrize(("own", "at_evse", "at_site"), E2)
@@ -241,7 +242,8 @@ def test_e6_any_order(
             Reason.ACCEPTED, {(1, Outcome.WON), (2, Outcome.INACTIVE)}, id="named by none that is active",
         ),
         pytest.param(
-            [match(1, Rank.PUBLIC), match(2, evse_id=20)], Reason.ACCEPTED, {(1, Outcome.WON)}, id="named elsewhere",
+            [match(1, Rank.PUBLIC), match(2, evse_id=20)],
+            Reason.ACCEPTED, {(1, Outcome.WON), (2, Outcome.NOT_AT_THIS_EVSE)}, id="named elsewhere",
         ),
     ],
 )  # fmt: skip
@@ -300,7 +302,7 @@ def test_a43_any_evse() -> None:
     assert isinstance(decision, Allowed)
     assert (decision.profile_id, decision.tariff, decision.evses) == (2, CHEAP, (2, 3))
     assert decision.expires_at == NOON + 5 * HOUR  # what the charger remembers must not be true for too long anywhere
-    assert decide(question(ADA, evse(1)), found).reason is Reason.NOT_NAMED
+    assert decide(question(ADA, evse(1)), found).reason is Reason.NOT_AT_THIS_EVSE
 
 
 def test_acl_8_bounded() -> None:

@@ -36,7 +36,9 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         ),
         see(Area.TAGS): "tag tags",
         see(Area.TARIFFS): "tariff tariffs",
-        see(Area.ACCESS): "accessProfile accessProfiles profileCandidates placeCandidates",
+        see(Area.ACCESS): (
+            "accessProfile accessProfiles profileCandidates placeCandidates accessDecisions accessPreview"
+        ),
         see(Area.ORGANISATION): "terminal terminals",
         see(Area.AUDIT): "auditLog",
         see(Area.INCIDENTS): "incident incidents",
@@ -84,6 +86,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.TARIFFS): "tariff",
         see(Area.SESSIONS): "currentSession sessions",
         see(Area.INCIDENTS): "incidents",
+        see(Area.ACCESS): "accessDecisions",
     },
     "CommissioningCheck": {EVERYBODY: "checkedAt outcome charger steps"},
     "CommissioningStep": {EVERYBODY: "kind outcome seen advice evse"},
@@ -114,6 +117,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.INCIDENTS): "incidents",
         see(Area.TAGS): "tags",
         see(Area.SESSIONS): "sessions",
+        see(Area.ACCESS): "accessDecisions",
     },
     "DriverGroup": {EVERYBODY: "id name createdAt version driverCount drivers"},
     "GroupCandidate": {EVERYBODY: "driver selected"},
@@ -125,6 +129,24 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.TARIFFS): "tariff",
         see(Area.PAYMENTS): "preAuthAmount",
     },
+    "AccessDecision": {
+        EVERYBODY: (
+            "at door allowed reason message profileName profile expiresAt candidates moreCandidates site charger evse"
+        ),
+        see(Area.TAGS): "presentedTag tag tagToAdd",
+        see(Area.DRIVERS): "driver",
+        see(Area.TARIFFS): "tariffName tariffSource",
+        see(Area.PAYMENTS): "hold",
+    },
+    "AccessPreview": {
+        EVERYBODY: (
+            "at allowed reason message profileName profile byDraft expiresAt candidates moreCandidates evse"
+        ),
+        see(Area.TARIFFS): "tariff referenceCost",
+        see(Area.PAYMENTS): "hold",
+    },
+    "AccessCandidate": {EVERYBODY: "name outcome message draft profile"},
+    "TagToAdd": {EVERYBODY: "uid kind"},
     "ProfileMember": {EVERYBODY: "kind name tokenType tokenTypeName subject"},
     "ProfileCandidate": {EVERYBODY: "kind name tokenType tokenTypeName subject selected"},
     "ProfilePlace": {EVERYBODY: "site whole evseCount selectedCount evses"},
@@ -137,6 +159,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "Tag": {
         EVERYBODY: "id uid kind name expiresAt sessionsMax lastUsedAt createdAt version status",
         see(Area.DRIVERS): "driver vehicle",
+        see(Area.ACCESS): "accessDecisions",
     },
     "Tariff": {
         EVERYBODY: (

@@ -63,6 +63,7 @@ OF: Mapping[str, str] = {
     "node": "Site",
     "auditLog.subjectId": "Site",
     "auditLog.filter.subjectId": "Site",
+    "accessPreview.draft.update.id": "AccessProfile",
     "changeDriverGroupMembers.add.ids.*": "Driver",
     "changeDriverGroupMembers.remove.ids.*": "Driver",
     "changeDriverGroupMembers.add.allMatching.except.*": "Driver",

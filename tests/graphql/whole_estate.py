@@ -46,7 +46,13 @@ SET: Mapping[type[Model], Mapping[str, Any]] = {
     models.Terminal: {"revoked_at": None},
     models.TerminalPlace: {},
     models.Tag: {"erased_at": None, "kind": "RFID_CARD", "status": "ACTIVE", "expires_at": None},
-    models.AccessDecision: {"reason": "UNKNOWN_TAG"},
+    models.AccessDecision: {
+        "reason": "ACCEPTED", "door": "CHARGER", "profile_id": lambda _, estate: estate[models.AccessProfile].id,
+        "details": lambda text, estate: {
+            "kind": "RFID_CARD", "profiles": [[estate[models.AccessProfile].id, text, "WON"]], "hold": [2_000, "GBP"],
+            "tariff": [estate[models.Tariff].id, text, "PROFILE"],
+        },
+    },
     models.Tariff: {"elements": [], "removed_at": None},
     models.ProfileTimeFrame: {"days": 127, "starts_minute": 0, "ends_minute": 1439},
     models.ProfileMember: {"kind": "DRIVER", "group_id": None, "vehicle_id": None, "tag_id": None},
@@ -60,7 +66,7 @@ SET: Mapping[type[Model], Mapping[str, Any]] = {
         ).to_json(),
     },
     models.Evidence: {"kind": "start", "facts": "[]"},
-    models.Command: {"status": "QUEUED", "name": "RESET_CHARGER", "virtual_tag": None},
+    models.Command: {"status": "QUEUED", "name": "RESET_CHARGER", "virtual_tag": None, "door": ""},
     models.Incident: {
         "kind": "CHARGER_FAULTED", "status": "OPEN", "reported_by": "OPERATOR", "resolved_at": None, "cleared_at": None,
     },

@@ -236,6 +236,7 @@ def test_a72_a73_odd_stop() -> None:
         (Refused(Reason.BLOCKED), {"status": "Blocked"}),
         (Refused(Reason.EXPIRED), {"status": "Expired"}),
         (Refused(Reason.CONCURRENT), {"status": "ConcurrentTx"}),
+        *((Refused(reason), {"status": "Blocked"}) for reason in Reason if reason.startswith(("NOT_", "OUTSIDE"))),
         (None, {"status": "Invalid"}),
         (Allowed(1, 1, None), {"status": "Accepted", "expiryDate": "2026-05-05T13:00:00.000Z"}),
         (

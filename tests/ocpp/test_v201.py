@@ -243,6 +243,14 @@ def test_b27_tags(token: object, tag: PresentedTag) -> None:
         (Refused(Reason.BLOCKED), {"status": "Blocked"}),
         (Refused(Reason.EXPIRED), {"status": "Expired"}),
         (Refused(Reason.CONCURRENT), {"status": "ConcurrentTx"}),
+        (Refused(Reason.NOT_NAMED), {"status": "Invalid"}),
+        (Refused(Reason.NOT_AT_THIS_SITE), {"status": "NotAtThisLocation"}),
+        (Refused(Reason.NOT_AT_THIS_EVSE), {"status": "NotAllowedTypeEVSE"}),
+        (Refused(Reason.OUTSIDE_HOURS), {"status": "NotAtThisTime"}),
+        (
+            Allowed(1, 1, None, NOW + timedelta(hours=1), evses=(2, 3)),
+            {"status": "Accepted", "evseId": [2, 3], "cacheExpiryDateTime": "2026-05-04T14:00:00.000Z"},
+        ),
         (None, {"status": "Unknown"}),
         (
             Allowed(1, 1, None, NOW + timedelta(hours=1)),

@@ -1,6 +1,6 @@
 """Which of several access profiles applies at one EVSE, and what became of the others (ACL-7, E6)."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import IntEnum, StrEnum
@@ -167,7 +167,7 @@ class Verdict:
     candidates: tuple[Candidate, ...]
 
 
-def verdict_at(evse: EvseFacts, matches: Iterable[Match], *, at: datetime, zone: tzinfo) -> Verdict:
+def verdict_at(evse: EvseFacts, matches: Sequence[Match], *, at: datetime, zone: tzinfo) -> Verdict:
     """Return which profile applies at the EVSE; who is named there never counts as public besides (E5)."""
     contenders = contending(evse, matches)
     is_named = any(each.rank is not Rank.PUBLIC and each.profile.active for each in contenders)
@@ -185,11 +185,19 @@ def verdict_at(evse: EvseFacts, matches: Iterable[Match], *, at: datetime, zone:
     winner = left[0] if left else None
     if winner is not None:
         outcomes.append((winner, Outcome.WON))
-    told = (Candidate(each.profile.id, each.profile.name, outcome) for each, outcome in (*outcomes, *behind))
-    return Verdict(winner, tuple(told))
+    told = [Candidate(each.profile.id, each.profile.name, outcome) for each, outcome in (*outcomes, *behind)]
+    return Verdict(winner, (*told, *beside(evse, matches)))
 
 
-def contending(evse: EvseFacts, matches: Iterable[Match]) -> list[Contender]:
+def beside(evse: EvseFacts, matches: Sequence[Match]) -> Iterator[Candidate]:
+    """Yield the profiles that cover others of the charger's EVSEs, and not this one."""
+    for match in matches:
+        if match.evse_id is not None and match.evse_id != evse.id:
+            outcome = Outcome.NOT_AT_THIS_EVSE if match.profile.active else Outcome.INACTIVE
+            yield Candidate(match.profile.id, match.profile.name, outcome)
+
+
+def contending(evse: EvseFacts, matches: Sequence[Match]) -> list[Contender]:
     """Return each profile that covers the EVSE once, by the closest that it names person and place."""
     found: dict[int, Contender] = {}
     for match in matches:

@@ -51,6 +51,7 @@ from strawberry.types import ExecutionContext
 from typing_extensions import override
 
 from echarge.graphql.access_decisions.candidates import ACCESS_REFUSALS
+from echarge.graphql.access_decisions.queries import AccessDecisionQueries
 from echarge.graphql.access_profiles.mutations import AccessProfileMutations
 from echarge.graphql.access_profiles.queries import AccessProfileQueries
 from echarge.graphql.accounts.mutations import AccountMutations
@@ -139,6 +140,7 @@ class Query(
     TagQueries,
     TariffQueries,
     AccessProfileQueries,
+    AccessDecisionQueries,
     TerminalQueries,
     IncidentQueries,
     NotificationQueries,

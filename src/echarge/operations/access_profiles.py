@@ -75,18 +75,24 @@ async def create_profile(runtime: Runtime, viewer: Viewer, wish: Wish, picks: Pi
     """Add a profile with all that belongs to it; it is in force on all days at any time, unless said."""
 
     async def work(this: Change) -> AccessProfile:
-        values = checked(FORM, wish, new=True)
-        mine = {"organisation_id": viewer.organisation_id}
-        profile = AccessProfile(**mine, name="", name_key="", created_at=this.at)
-        times = values.pop("time_frames", ALWAYS)
-        profile.update_from_dict(await _columns(this, profile, values))
-        await rows.add(this, profile)
-        await _write_frames(this, profile.id, times)
-        await _pick(this, profile.id, picks)
+        profile = await make_profile(this, wish, picks)
         this.names("AccessProfile", profile.id, name=profile.name)
         return profile
 
     return await change(runtime, viewer, "createAccessProfile", CHANGE_PROFILES, work)
+
+
+async def make_profile(this: Change, wish: Wish, picks: Picks) -> AccessProfile:
+    """Store a new profile with all that belongs to it."""
+    values = checked(FORM, wish, new=True)
+    mine = {"organisation_id": this.viewer.organisation_id}
+    profile = AccessProfile(**mine, name="", name_key="", created_at=this.at)
+    times = values.pop("time_frames", ALWAYS)
+    profile.update_from_dict(await _columns(this, profile, values))
+    await rows.add(this, profile)
+    await _write_frames(this, profile.id, times)
+    await _pick(this, profile.id, picks)
+    return profile
 
 
 async def update_profile(
@@ -96,19 +102,25 @@ async def update_profile(
 
     async def work(this: Change) -> AccessProfile:
         profile = await rows.get_current(this, AccessProfile, profile_id, expected_version)
-        values = checked(FORM, wish)
-        times = values.pop("time_frames", None)
-        values = await _columns(this, profile, values)
-        if times is not None:
-            await ProfileTimeFrame.filter(profile_id=profile.id).using_db(this.db).delete()
-            await _write_frames(this, profile.id, times)
-        if values or times is not None:
-            await rows.store(this, profile, values)
-        await _pick(this, profile.id, picks)
+        await edit_profile(this, profile, wish, picks)
         this.names("AccessProfile", profile.id, name=profile.name)
         return profile
 
     return await change(runtime, viewer, "updateAccessProfile", CHANGE_PROFILES, work)
+
+
+async def edit_profile(this: Change, profile: AccessProfile, wish: Wish, picks: Picks) -> AccessProfile:
+    """Store what was changed of a profile."""
+    values = checked(FORM, wish)
+    times = values.pop("time_frames", None)
+    values = await _columns(this, profile, values)
+    if times is not None:
+        await ProfileTimeFrame.filter(profile_id=profile.id).using_db(this.db).delete()
+        await _write_frames(this, profile.id, times)
+    if values or times is not None:
+        await rows.store(this, profile, values)
+    await _pick(this, profile.id, picks)
+    return profile
 
 
 async def change_profile_members(

@@ -23,6 +23,7 @@ class AccessCandidate:
     name: str = strawberry.field(description="The profile's name then.")
     outcome: Outcome = strawberry.field(description="What became of it, for programs.")
     message: str = strawberry.field(description="The same for people, in English.")
+    draft: bool = strawberry.field(description="Whether it is the draft that was given, and not what is stored.")
     profile_id: strawberry.Private[int]
 
     @field("The profile as it is now; null where it was deleted.")
@@ -32,10 +33,16 @@ class AccessCandidate:
         return profile
 
     @classmethod
-    def of(cls, candidate: matches.Candidate) -> Self:
+    def of(cls, candidate: matches.Candidate, draft_id: int | None = None) -> Self:
         """Return what is shown of a candidate."""
-        outcome = candidate.outcome
-        return cls(name=candidate.name, outcome=outcome, message=OUTCOMES[outcome], profile_id=candidate.profile_id)
+        outcome, profile_id = candidate.outcome, candidate.profile_id
+        return cls(
+            name=candidate.name,
+            outcome=outcome,
+            message=OUTCOMES[outcome],
+            draft=profile_id == draft_id,
+            profile_id=profile_id,
+        )
 
 
 @strawberry.type(description="They may not charge there now. The decision is kept with its reasons.")

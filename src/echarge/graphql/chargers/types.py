@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Self, TypeAlias
 from urllib.parse import quote, urlsplit
 
 import strawberry
+from tortoise.expressions import Q
 
 from echarge.domain.roles import Need, Right, may
 from echarge.graphql.availability.types import Availability, StatusRecord, availability_of, history_of
@@ -20,6 +21,7 @@ from echarge.graphql.permissions import AREAS
 from echarge.store import models
 
 if TYPE_CHECKING:
+    from echarge.graphql.access_decisions.types import AccessDecision
     from echarge.graphql.commands.types import Command
     from echarge.graphql.incidents.types import Incident
     from echarge.graphql.sessions.types import ChargingSession
@@ -30,6 +32,7 @@ SiteField: TypeAlias = Annotated["Site", strawberry.lazy("echarge.graphql.sites.
 TariffField: TypeAlias = Annotated["Tariff", strawberry.lazy("echarge.graphql.tariffs.types")]
 SessionField: TypeAlias = Annotated["ChargingSession", strawberry.lazy("echarge.graphql.sessions.types")]
 IncidentField: TypeAlias = Annotated["Incident", strawberry.lazy("echarge.graphql.incidents.types")]
+DecisionField: TypeAlias = Annotated["AccessDecision", strawberry.lazy("echarge.graphql.access_decisions.types")]
 CommandField: TypeAlias = Annotated["Command", strawberry.lazy("echarge.graphql.commands.types")]
 
 
@@ -134,6 +137,17 @@ class Evse(Node):
         from echarge.graphql.sessions.pages import sessions_of  # noqa: PLC0415 -- the two refer to each other
 
         return await sessions_of(info.context, Page(first, after, offset), evse_id=self.row.id)
+
+    @field(
+        "What was answered here to who wanted to charge, the latest first. Null for who may not see access profiles."
+    )
+    async def access_decisions(
+        self, info: Info, first: First = PAGE_SIZE, after: After = None, offset: Offset = None
+    ) -> Connection[DecisionField] | None:
+        """Return the decisions."""
+        from echarge.graphql.access_decisions.queries import decisions_of  # noqa: PLC0415 -- the two refer to each other
+
+        return await decisions_of(info.context, Page(first, after, offset), Q(evse_id=self.row.id))
 
     @field("The incidents here, the newest first. Null for who may not see incidents.")
     async def incidents(

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Self, TypeAlias
 
 import strawberry
+from tortoise.expressions import Q
 
 from echarge.graphql.context import Info
 from echarge.graphql.driver_groups.types import DriverGroup, groups_of
@@ -16,8 +17,10 @@ from echarge.graphql.vehicles.types import Vehicle
 from echarge.store import models
 
 if TYPE_CHECKING:
+    from echarge.graphql.access_decisions.types import AccessDecision
     from echarge.graphql.incidents.types import Incident
 
+DecisionField: TypeAlias = Annotated["AccessDecision", strawberry.lazy("echarge.graphql.access_decisions.types")]
 IncidentField: TypeAlias = Annotated["Incident", strawberry.lazy("echarge.graphql.incidents.types")]
 
 
@@ -71,6 +74,17 @@ class Driver(Node):
         from echarge.graphql.drivers.sessions import own_sessions  # noqa: PLC0415 -- the two refer to each other
 
         return await own_sessions(info.context, search, filter, Page(first, after, offset), driver_id=self.row_id)
+
+    @field(
+        "What the driver was answered who wanted to charge, the latest first. Null for who may not see access profiles."
+    )
+    async def access_decisions(
+        self, info: Info, first: First = PAGE_SIZE, after: After = None, offset: Offset = None
+    ) -> Connection[DecisionField] | None:
+        """Return the decisions."""
+        from echarge.graphql.access_decisions.queries import decisions_of  # noqa: PLC0415 -- the two refer to each other
+
+        return await decisions_of(info.context, Page(first, after, offset), Q(driver_id=self.row_id))
 
     @field(
         "The incidents that the driver reported or is concerned by, newest first. Null for who may not see incidents."

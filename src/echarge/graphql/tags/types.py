@@ -1,20 +1,25 @@
 """Tags as the API shows them."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Self
+from typing import TYPE_CHECKING, Annotated, Self, TypeAlias
 
 import strawberry
+from tortoise.expressions import Q
 
 from echarge.graphql.context import Info
 from echarge.graphql.enums import TagKind, TagStatus
 from echarge.graphql.fields import field
 from echarge.graphql.node import Node, global_id, node_of, register
+from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page
 from echarge.operations.tags import status_of
 from echarge.store import models
 
 if TYPE_CHECKING:
+    from echarge.graphql.access_decisions.types import AccessDecision
     from echarge.graphql.drivers.types import Driver
     from echarge.graphql.vehicles.types import Vehicle
+
+DecisionField: TypeAlias = Annotated["AccessDecision", strawberry.lazy("echarge.graphql.access_decisions.types")]
 
 
 @strawberry.type(description="What is presented at a charger: a card, an app's token or a vehicle's own id.")
@@ -49,6 +54,15 @@ class Tag(Node):
         """Return the vehicle that it belongs to."""
         row = await info.context.loaders.one(models.Vehicle, self.row.vehicle_id)
         return None if row is None else node_of(row)  # type: ignore[return-value]
+
+    @field("What was answered to who presented it, the latest first. Null for who may not see access profiles.")
+    async def access_decisions(
+        self, info: Info, first: First = PAGE_SIZE, after: After = None, offset: Offset = None
+    ) -> Connection[DecisionField] | None:
+        """Return the decisions."""
+        from echarge.graphql.access_decisions.queries import decisions_of  # noqa: PLC0415 -- the two refer to each other
+
+        return await decisions_of(info.context, Page(first, after, offset), Q(tag_id=self.row.id))
 
     @classmethod
     def from_row(cls, row: models.Tag) -> Self:
