@@ -20,7 +20,10 @@ ANSWERS = {
     "--administrator-name": "Ann Watt",
     "--administrator-email": "Ann@acme.example",
 }
-READY = "Acme Charging is ready. ann@acme.example can sign in once `echarge serve` runs.\n"
+READY = (
+    "Acme Charging is ready. ann@acme.example can sign in once `echarge serve` runs.\n"
+    "Nobody may charge until an access profile says who: see docs/access.md.\n"
+)
 
 
 @pytest.fixture

@@ -258,7 +258,7 @@ def test_b27_tags(token: object, tag: PresentedTag) -> None:
         ),
     ],
 )
-def test_b24_tag_info(decision: Allowed | Refused | None, info: dict[str, str]) -> None:
+def test_b24_tag_info(decision: Allowed | Refused | None, info: dict[str, object]) -> None:
     """B24: each decision has its word, and an accepted tag an end to its cache."""
     assert tag_info(decision, NOW) == info
 

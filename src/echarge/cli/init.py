@@ -56,6 +56,7 @@ def run(arguments: Namespace, settings: Settings) -> None:
         raise CommandError(error.problems[0].message) from error
     asyncio.run(_create(settings.database_url, new, password))
     print(f"{new.name} is ready. {new.administrator_email} can sign in once `echarge serve` runs.")
+    print("Nobody may charge until an access profile says who: see docs/access.md.")
 
 
 async def _create(database_url: str, new: NewOrganisation, password: str) -> None:
