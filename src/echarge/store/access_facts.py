@@ -162,14 +162,11 @@ def _names(asked: Asked) -> tuple[int | None, int | None, int | None]:
 
 
 def _matches(rows: Sequence[Mapping[str, Any]], asked: Asked) -> Iterator[Match]:
-    """Yield the matches of rows that stand by profile, one for each way in which it matches and each of its frames."""
-    same: list[Mapping[str, Any]] = []
+    """Yield the matches of rows: one for each way in which a profile matches, and each of its frames."""
+    profiles: dict[int, list[Mapping[str, Any]]] = {}
     for row in rows:
-        if same and same[0]["id"] != row["id"]:
-            yield from _matches_of(same, asked)
-            same = []
-        same.append(row)
-    if same:
+        profiles.setdefault(row["id"], []).append(row)
+    for same in profiles.values():
         yield from _matches_of(same, asked)
 
 

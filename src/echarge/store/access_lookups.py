@@ -87,18 +87,20 @@ SELECT "id" AS profile_id, 4 AS rank FROM "access_profile" WHERE "organisation_i
 
 PROFILE = 'p."id", p."name", p."active", p."created_at", p."tariff_id", p."hold_minor", p."hold_currency"'
 
-# CROSS JOIN: SQLite would else begin with the place, which thousands of profiles may cover.
+# Whether a profile covers a place is asked for each that names the person, as a value: joined, either database may
+# begin with the place, which thousands may cover. CROSS JOIN: SQLite keeps to the order.
 MATCHES = (
     "WITH n AS ({n}), m AS ("  # noqa: S608 -- names of ours
-    ' SELECT n."profile_id", n.rank, NULL AS evse_id FROM n CROSS JOIN "profile_place" l'
-    ' WHERE l."site_id" = $1 AND l."profile_id" = n."profile_id"'
-    ' UNION ALL SELECT n."profile_id", n.rank, l."evse_id" FROM n CROSS JOIN "evse" e CROSS JOIN "profile_place" l'
-    ' WHERE e."charger_id" = $2 AND l."evse_id" = e."id" AND l."profile_id" = n."profile_id")'
+    ' SELECT "profile_id", rank, NULL AS evse_id, (SELECT l."id" FROM "profile_place" l'
+    ' WHERE l."site_id" = $1 AND l."profile_id" = n."profile_id") AS place FROM n'
+    ' UNION ALL SELECT n."profile_id", n.rank, e."id", (SELECT l."id" FROM "profile_place" l'
+    ' WHERE l."evse_id" = e."id" AND l."profile_id" = n."profile_id")'
+    ' FROM n CROSS JOIN "evse" e WHERE e."charger_id" = $2)'
     f' SELECT m.rank, m.evse_id, {PROFILE}, f."days", f."starts_minute", f."ends_minute", '
     + ", ".join(f't."{column}" AS tariff_{column}' for column in PRICES)
-    + ' FROM m JOIN "access_profile" p ON p."id" = m."profile_id"'
+    + ' FROM m CROSS JOIN "access_profile" p'
     ' LEFT JOIN "profile_time_frame" f ON f."profile_id" = p."id"'
-    ' LEFT JOIN "tariff" t ON t."id" = p."tariff_id" ORDER BY p."id"'
+    ' LEFT JOIN "tariff" t ON t."id" = p."tariff_id" WHERE m.place IS NOT NULL AND p."id" = m."profile_id"'
 )
 
 STRAYS_MAX = 10
