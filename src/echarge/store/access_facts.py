@@ -78,6 +78,7 @@ async def asked_at(
     if not rows:
         raise LookupError(f"charger {charger_id} is gone")
     found = [dict(row) for row in rows]
+    places = [place_of(row) for row in found]
     first = found[0]
     return Asked(
         organisation_id=organisation_id,
@@ -87,8 +88,8 @@ async def asked_at(
         charger_id=charger_id,
         zone=ZoneInfo(first["time_zone"]),
         free_vend=bool(first["free_vend"]),
-        evses=tuple(_evse(row) for row in found),
-        place=place_of(first),
+        evses=tuple(_evse(row, place) for row, place in zip(found, places, strict=True)),
+        place=places[0],
         own_vehicle_id=first.get("own_vehicle_id"),
         claim=None if first.get("tag_id") is None else Claim(first["tag_id"], first["uses"]),
         last_at=_last_at(first),
@@ -117,12 +118,11 @@ def _last_at(row: Mapping[str, Any]) -> datetime | None:
     return max((at for at in instants if at is not None), default=None)
 
 
-def _evse(row: Mapping[str, Any]) -> EvseFacts:
-    power_w = row["max_power_w"] or row["charger_power_w"]
-    dc = is_dc((row.get("first_kind"), row.get("last_kind")), power_w)
+def _evse(row: Mapping[str, Any], place: PlaceFacts) -> EvseFacts:
+    dc = is_dc((row.get("first_kind"), row.get("last_kind")), place.max_power_w)
     held = row["hold_dc_minor"] if dc else row["hold_ac_minor"]
     hold = None if held is None else Money(held, row["own_currency"])
-    return EvseFacts(row["evse_id"], row["evse_number"], place_of(row).tariff, hold)
+    return EvseFacts(row["evse_id"], row["evse_number"], place.tariff, hold)
 
 
 async def matches_for(reads: Reads, asked: Asked) -> Sequence[Match]:
