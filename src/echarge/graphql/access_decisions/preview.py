@@ -7,8 +7,7 @@ import strawberry
 
 from echarge.domain.access import Allowed, Decision
 from echarge.domain.access_words import REASONS
-from echarge.domain.matches import REFERENCE
-from echarge.domain.pricing import session_cost
+from echarge.domain.pricing import reference_cost
 from echarge.graphql.access_decisions.candidates import AccessCandidate
 from echarge.graphql.access_decisions.enums import Reason
 from echarge.graphql.access_profiles.types import AccessProfile
@@ -70,7 +69,7 @@ class AccessPreview:
         tariff = self.decision.tariff if isinstance(self.decision, Allowed) else None
         if tariff is None or not info.context.sees(Area.TARIFFS):
             return None
-        return Money.from_minor(session_cost(tariff, REFERENCE, threshold_mwh=0).total_minor, tariff.currency)
+        return Money.from_minor(reference_cost(tariff, self.at), tariff.currency)
 
     @field("What has to be held before the session. Null where nothing is said, and for who may not see payments.")
     def hold(self, info: Info) -> Money | None:
