@@ -3,7 +3,6 @@
 import time
 from collections.abc import Awaitable, Callable
 from random import Random
-from typing import Any
 
 import pytest
 
@@ -11,7 +10,7 @@ from echarge.domain.access import Allowed, ByTag, Decision, Question, decide
 from echarge.operations.access import decide_at
 from echarge.store import models
 from echarge.store.access_facts import asked_at, matches_for
-from echarge.store.writer import Transaction
+from tests.operations.many_profiles import people
 from tests.world import World, at, world
 
 pytestmark = [pytest.mark.anyio, pytest.mark.bench]
@@ -24,28 +23,6 @@ GROWTH_MAX = 1.5
 
 RATIO_MAX = {"sqlite": 25.0, "postgres": 150.0}
 """By how much reading the facts and deciding may take longer than deciding on facts that are at hand."""
-
-
-async def people(tx: Transaction, here: World, since: int, until: int) -> None:
-    """Store so many tags, each with a profile of its own for the whole site."""
-    mine: dict[str, Any] = {"organisation_id": here.organisation.id}
-    numbers = range(since, until)
-    profiles = [models.AccessProfile(**mine, name=f"P{n}", name_key=f"p{n}") for n in numbers]
-    tags = [models.Tag(**mine, uid=f"T{n}", uid_key=f"T{n}", kind="RFID_CARD") for n in numbers]
-    always = {**mine, "days": 127, "starts_minute": 0, "ends_minute": 1439}
-    both = list(zip(profiles, tags, strict=True))
-    rows: list[tuple[Any, list[Any]]] = [
-        (models.AccessProfile, profiles),
-        (models.Tag, tags),
-        (models.ProfilePlace, [models.ProfilePlace(**mine, profile_id=p.id, site_id=here.site.id) for p in profiles]),
-        (models.ProfileTimeFrame, [models.ProfileTimeFrame(**always, profile_id=p.id) for p in profiles]),
-        (
-            models.ProfileMember,
-            [models.ProfileMember(**mine, profile_id=p.id, kind="TAG", tag_id=t.id) for p, t in both],
-        ),
-    ]
-    for model, stored in rows:
-        await model.bulk_create(stored, using_db=tx.db, batch_size=1_000)
 
 
 async def per_s(ask: Callable[[str], Awaitable[Decision]], uids: list[str]) -> float:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -30,6 +31,7 @@ from echarge.operations.refusals import NotFoundError
 from echarge.store import models
 from echarge.store.facts import InTransaction
 from echarge.store.writer import Transaction
+from tests.operations.many_profiles import people
 from tests.operations.stage import Stage, change, make, new_stage
 from tests.operations.stories import event, read, readings, start, status, stop, tell
 from tests.operations.test_remote import start_on
@@ -409,33 +411,6 @@ async def test_tenants(stage: Stage) -> None:
 MANY = 10_000
 
 
-async def crowd(tx: Transaction, here: World) -> None:
-    """Store very many profiles of this site, each for a tag of its own."""
-    mine: dict[str, Any] = {"organisation_id": here.organisation.id}
-    profiles = [models.AccessProfile(**mine, name=f"P{n}", name_key=f"p{n}") for n in range(MANY)]
-    tags = [models.Tag(**mine, uid=f"T{n}", uid_key=f"T{n}", kind="RFID_CARD") for n in range(MANY)]
-    for model, rows in (
-        (models.AccessProfile, profiles),
-        (models.Tag, tags),
-        (models.ProfilePlace, [models.ProfilePlace(**mine, profile_id=p.id, site_id=here.site.id) for p in profiles]),
-        (
-            models.ProfileTimeFrame,
-            [
-                models.ProfileTimeFrame(**mine, profile_id=p.id, days=127, starts_minute=0, ends_minute=1439)
-                for p in profiles
-            ],
-        ),
-        (
-            models.ProfileMember,
-            [
-                models.ProfileMember(**mine, profile_id=p.id, kind="TAG", tag_id=t.id)
-                for p, t in zip(profiles, tags, strict=True)
-            ],
-        ),
-    ):
-        await model.bulk_create(rows, using_db=tx.db, batch_size=1_000)  # type: ignore[attr-defined]
-
-
 async def test_acl_7_ten_thousand_profiles(stage: Stage) -> None:
     """ACL-7: with 10,000 profiles of one site a decision takes as many look-ups as with one, and tells of as few."""
     here, evse_id = stage.world, await evse_with_public_profile(stage)
@@ -449,12 +424,12 @@ async def test_acl_7_ten_thousand_profiles(stage: Stage) -> None:
         "named by none": (ByTag(tag.uid), 5, Reason.NOT_NAMED),
         "closed": (Anonymous(Channel.CONTACTLESS), 4, Reason.CHANNEL_CLOSED),
     }
-    for _ in range(2):
+    for since, until in ((0, 1), (1, MANY)):
+        await here.runtime.writer.run(partial(people, here=here, since=since, until=until))
         for name, (who, count, reason) in cases.items():
             decision, asked = await decided(here, who, evse_id)
             assert (name, asked, decision.reason) == (name, count, reason)
             assert len(decision.candidates) <= 20
-        await here.runtime.writer.run(lambda tx: crowd(tx, here)) if _ == 0 else None
     one, _ = await decided(here, ByTag("T77"), evse_id)
     assert isinstance(one, Allowed)
     assert [each.name for each in one.candidates] == ["P77"]
