@@ -41,6 +41,10 @@ def test_everything_can_be_set() -> None:
             "ECHARGE_SMTP_URL": "smtps://me:secret@mail.example.org",
             "ECHARGE_MAIL_FROM": "Volt Ltd <no-reply@example.org>",
             "ECHARGE_PUBLIC_URL": "https://charge.example.org",
+            "ECHARGE_STRIPE_SECRET_KEY": "rk_live_hush",
+            "ECHARGE_STRIPE_PUBLISHABLE_KEY": "pk_live_known",
+            "ECHARGE_STRIPE_WEBHOOK_SECRET": "whsec_hush",
+            "ECHARGE_STRIPE_API_URL": "http://127.0.0.1:8420",
         }
     )
     assert settings == Settings(
@@ -63,10 +67,15 @@ def test_everything_can_be_set() -> None:
         smtp_url="smtps://me:secret@mail.example.org",
         mail_from="Volt Ltd <no-reply@example.org>",
         public_url="https://charge.example.org",
+        stripe_secret_key="rk_live_hush",
+        stripe_publishable_key="pk_live_known",
+        stripe_webhook_secret="whsec_hush",
+        stripe_api_url="http://127.0.0.1:8420",
     )
     assert settings.base_url == "https://charge.example.org"
     assert settings.bus_url == "rediss://cache:6380/2"
-    assert "secret" not in repr(settings)
+    assert "secret@" not in repr(settings)
+    assert "hush" not in repr(settings)
 
 
 @pytest.mark.parametrize(
@@ -76,6 +85,8 @@ def test_everything_can_be_set() -> None:
         pytest.param("REDIS_URL", "hush.example.org", "must be a URL that begins with redis://", id="redis"),
         pytest.param("HOST", "http://hush", "must be an address or a host's name", id="a URL as host"),
         pytest.param("HOST", "a hush", "must be an address or a host's name", id="blanks in host"),
+        pytest.param("STRIPE_SECRET_KEY", "pk_hush", "must be a key of Stripe's that begins with sk_", id="wrong key"),
+        pytest.param("STRIPE_SECRET_KEY", "sk_hush", "come together", id="a key alone"),
         pytest.param("PORT", "hush", "must be a whole number from 0 to 65535", id="word as port"),
         pytest.param("PORT", "65536", "must be a whole number from 0 to 65535", id="port too high"),
         pytest.param("PORT", "-1", "must be a whole number from 0 to 65535", id="port too low"),

@@ -21,6 +21,8 @@ from echarge.ocpp.registry import Registry
 from echarge.operations import commands, letters, payment_work, running_costs, upkeep
 from echarge.operations.ports import Mail
 from echarge.operations.runtime import Limits, Providers, Runtime, utc_now
+from echarge.payments.routes import payment_routes
+from echarge.payments.stripe_provider import StripeProvider
 from echarge.payments.trial_provider import TrialProvider
 from echarge.store.numbers import Numbers
 from echarge.store.setup import open_store
@@ -54,9 +56,16 @@ def mail_of(settings: Settings) -> Mail:
     return SmtpMail(SmtpServer.from_url(settings.smtp_url), sender=settings.mail_from)
 
 
-def providers_of(settings: Settings, writer: Writer) -> Providers:  # noqa: ARG001
-    """Return what holds and takes money."""
-    return Providers(TrialProvider(writer, utc_now))
+def providers_of(settings: Settings, writer: Writer) -> Providers:
+    """Return what holds and takes money: Stripe where it is set up; the test provider for what it began before that."""
+    trial = TrialProvider(writer, utc_now)
+    if settings.stripe_secret_key is None:
+        return Providers(trial)
+    publishable_key = settings.stripe_publishable_key or ""
+    stripe = StripeProvider(
+        settings.stripe_secret_key, publishable_key=publishable_key, api_url=settings.stripe_api_url
+    )
+    return Providers(stripe, (trial,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +164,7 @@ def routes_of(settings: Settings, system: System) -> list[BaseRoute]:
             limits=LinkLimits(frame_chars_max=settings.frame_bytes_max),
             frame_log=system.frame_log if settings.ocpp_log_days else None,
         ),
+        *payment_routes(runtime, webhook_secret=settings.stripe_webhook_secret),
         *graphql_routes(runtime, introspection=settings.introspection, allowed_origins=settings.allowed_origins),
     ]
 

@@ -13,6 +13,7 @@ PREFIX = "ECHARGE_"
 LOG_LEVELS = ("debug", "info", "warning", "error", "critical")
 ORIGINS_MAX = 50
 PROXIES_MAX = 50
+STRIPE = frozenset({"stripe_secret_key", "stripe_publishable_key", "stripe_webhook_secret"})
 SMTP_OPTIONS = ("", "starttls=required", "starttls=never")
 
 
@@ -52,6 +53,12 @@ class Settings:
     mail_from: str = "echarge@localhost"
     public_url: str | None = None
     """None: the address that the server listens on."""
+    stripe_secret_key: str | None = field(default=None, repr=False)
+    """None: payments are made with test cards, and no money moves."""
+    stripe_publishable_key: str | None = None
+    stripe_webhook_secret: str | None = field(default=None, repr=False)
+    stripe_api_url: str | None = None
+    """None: Stripe's own."""
 
     @property
     def base_url(self) -> str:
@@ -82,6 +89,10 @@ class Settings:
                     raise SettingsError(f"{variable} must be {error}.") from None
         if "smtp_url" in given and "mail_from" not in given:
             raise SettingsError(f"{PREFIX}MAIL_FROM must be set where {PREFIX}SMTP_URL is: who letters are from.")
+        missing = STRIPE - given.keys()
+        if missing and missing != STRIPE:
+            names = ", ".join(f"{PREFIX}{name.upper()}" for name in sorted(missing))
+            raise SettingsError(f"{names} must be set as well: Stripe's keys come together.")
         return cls(**given)
 
 
@@ -134,6 +145,15 @@ def _base_url(text: str) -> str:
     if not _is_origin(text):
         raise ValueError("how browsers reach the server, like https://charge.example.org, without a path")
     return text
+
+
+def _key(*beginnings: str) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        if not text.startswith(beginnings) or not text.isascii() or any(map(str.isspace, text)):
+            raise ValueError(f"a key of Stripe's that begins with {' or '.join(beginnings)}")
+        return text
+
+    return parse
 
 
 def _yes_or_no(text: str) -> bool:
@@ -210,4 +230,8 @@ PARSERS: Mapping[str, Callable[[str], Any]] = {
     "SMTP_URL": _smtp_url,
     "MAIL_FROM": _mailbox,
     "PUBLIC_URL": _base_url,
+    "STRIPE_SECRET_KEY": _key("sk_", "rk_"),
+    "STRIPE_PUBLISHABLE_KEY": _key("pk_"),
+    "STRIPE_WEBHOOK_SECRET": _key("whsec_"),
+    "STRIPE_API_URL": _base_url,
 }

@@ -71,7 +71,7 @@ def read_hold(payment: Payment, found: ProviderPayment, now: datetime) -> None:
     payment.capture_before = found.capture_before or payment.capture_before
     if payment.hold_state == HoldState.HELD and was != HoldState.HELD:
         payment.held_at = now
-    if payment.hold_state == HoldState.CAPTURED:
+    if payment.hold_state == HoldState.CAPTURED and was != HoldState.CAPTURED:
         # Also where somebody took it by hand at the provider: what it says has moved, has moved.
         payment.captured_minor = found.taken_minor
     payment.stale, payment.read_at = False, now
