@@ -86,7 +86,6 @@ def test_everything_can_be_set() -> None:
         pytest.param("HOST", "http://hush", "must be an address or a host's name", id="a URL as host"),
         pytest.param("HOST", "a hush", "must be an address or a host's name", id="blanks in host"),
         pytest.param("STRIPE_SECRET_KEY", "pk_hush", "must be a key of Stripe's that begins with sk_", id="wrong key"),
-        pytest.param("STRIPE_SECRET_KEY", "sk_hush", "come together", id="a key alone"),
         pytest.param("PORT", "hush", "must be a whole number from 0 to 65535", id="word as port"),
         pytest.param("PORT", "65536", "must be a whole number from 0 to 65535", id="port too high"),
         pytest.param("PORT", "-1", "must be a whole number from 0 to 65535", id="port too low"),
@@ -156,3 +155,13 @@ def _shown(default: object) -> str:
     if default in {None, ()}:
         return "unset"
     return f"`{str(default).lower() if isinstance(default, bool) else default}`"
+
+
+def test_stripe_keys_come_together() -> None:
+    """One key of Stripe's without the others is refused, and says which are missing; no key is told."""
+    with pytest.raises(SettingsError) as refusal:
+        Settings.from_environment({"ECHARGE_STRIPE_SECRET_KEY": "sk_hush"})
+    assert str(refusal.value) == (
+        "ECHARGE_STRIPE_PUBLISHABLE_KEY, ECHARGE_STRIPE_WEBHOOK_SECRET must be set as well:"
+        " Stripe's keys come together."
+    )

@@ -30,6 +30,7 @@ from echarge.store.writer import Writer
 from echarge.web.health import health_routes
 from echarge.web.metrics import Metric, metrics_route
 from echarge.web.proxies import believing
+from echarge.web.receipts.routes import receipt_routes
 
 UPKEEP_INTERVAL_S = 5.0
 LETTERS_INTERVAL_S = 5.0
@@ -164,6 +165,7 @@ def routes_of(settings: Settings, system: System) -> list[BaseRoute]:
             limits=LinkLimits(frame_chars_max=settings.frame_bytes_max),
             frame_log=system.frame_log if settings.ocpp_log_days else None,
         ),
+        *receipt_routes(runtime),
         *payment_routes(runtime, webhook_secret=settings.stripe_webhook_secret),
         *graphql_routes(runtime, introspection=settings.introspection, allowed_origins=settings.allowed_origins),
     ]

@@ -39,6 +39,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.ACCESS): (
             "accessProfile accessProfiles profileCandidates placeCandidates accessDecisions accessPreview"
         ),
+        see(Area.PAYMENTS): "payment payments bill savedMethod",
         see(Area.ORGANISATION): "terminal terminals",
         see(Area.AUDIT): "auditLog",
         see(Area.INCIDENTS): "incident incidents",
@@ -100,7 +101,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.DRIVERS): "driver vehicle driverGroups",
         see(Area.TAGS): "tag",
         see(Area.TARIFFS): "tariff",
-        see(Area.PAYMENTS): "payment",
+        see(Area.PAYMENTS): "payment documents",
         see(Area.INCIDENTS): "incidents",
         see(Area.REMOTE_ACTIONS): "commands",
     },
@@ -118,6 +119,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.TAGS): "tags",
         see(Area.SESSIONS): "sessions",
         see(Area.ACCESS): "accessDecisions",
+        see(Area.PAYMENTS): "savedMethods",
     },
     "DriverGroup": {EVERYBODY: "id name createdAt version driverCount drivers"},
     "GroupCandidate": {EVERYBODY: "driver selected"},
@@ -173,6 +175,19 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
             " parkingCap tariff elements timeZone vatRates billingSteps minimumPrice maximumPrice"
         ),
     },
+    "Payment": {
+        EVERYBODY: (
+            "id state holdState door provider hold due captured charged refunded shortfall email problem createdAt"
+            " heldAt captureBefore version evse site steps"
+        ),
+        see(Area.SESSIONS): "session",
+        see(Area.DRIVERS): "driver",
+    },
+    "Bill": {
+        EVERYBODY: "id number kind issuedAt total vat reason url pdfUrl credited",
+        see(Area.SESSIONS): "session",
+    },
+    "SavedMethod": {EVERYBODY: "id label expiresOn createdAt removedAt", see(Area.DRIVERS): "driver"},
     "OcppMessage": {EVERYBODY: "at direction action kind text truncated length missing"},
     "Dashboard": {
         EVERYBODY: "period previousPeriod currency energy evseCounts utilisation siteCount emissions series bySite",
@@ -207,7 +222,7 @@ PLAIN = {
     "Helpline", "OwnTag",
     "ApiToken", "Availability", "Connector", "EmissionsTile", "EndpointUrls", "EnergyCostTile", "EnergyTile",
     "EvseCounts", "HelpTopic", "Invitation", "Location", "MemberSummary", "Money", "OpeningHours",
-    "OrganisationDetails", "PaymentSummary", "PeriodSpan", "Permission", "PhaseValues", "PlaceSummary",
+    "OrganisationDetails", "PaymentStep", "PaymentSummary", "PeriodSpan", "Permission", "PhaseValues", "PlaceSummary",
     "BillingSteps", "TariffElement", "TariffVatRates",
     "ProfileWarning", "PublicAccess", "Reading", "RevenueTile", "SessionEvent", "SessionsTile",
     "SignIn", "StatusRecord", "Support", "TariffUsage", "TimeFrame", "UnitPrice", "UtilisationTile",
@@ -231,6 +246,9 @@ KINDS: Mapping[str, Need | None] = {
     "Notification": EVERYBODY,
     "EmissionFactor": EVERYBODY,
     "Tariff": see(Area.TARIFFS),
+    "Payment": see(Area.PAYMENTS),
+    "Bill": see(Area.PAYMENTS),
+    "SavedMethod": see(Area.PAYMENTS),
     "AccessProfile": see(Area.ACCESS),
     "Terminal": see(Area.ORGANISATION),
 }
@@ -269,6 +287,7 @@ MUTATIONS: Mapping[Need | None, str] = {
         " eraseDriver importRows.DRIVERS importRows.VEHICLES"
     ),
     change(Area.TAGS): "createTag updateTag deleteTag blockTags unblockTags deleteTags importRows.TAGS",
+    change(Area.PAYMENTS): "refundPayment adjustBill retryPayment removeSavedMethod",
     change(Area.TARIFFS): "createTariff updateTariff removeTariff",
     change(Area.ACCESS): (
         "createAccessProfile updateAccessProfile changeAccessProfileMembers changeAccessProfilePlaces"

@@ -93,6 +93,8 @@ from echarge.graphql.ocpp_messages.queries import OcppMessageQueries
 from echarge.graphql.ocpp_messages.subscriptions import OcppMessageSubscriptions
 from echarge.graphql.organisations.mutations import OrganisationMutations
 from echarge.graphql.organisations.queries import OrganisationQueries
+from echarge.graphql.payments.mutations import PaymentMutations
+from echarge.graphql.payments.queries import PaymentQueries
 from echarge.graphql.queries import NodeQueries
 from echarge.graphql.reports.mutations import ReportMutations
 from echarge.graphql.scalars import SCALARS
@@ -139,6 +141,7 @@ class Query(
     VehicleQueries,
     TagQueries,
     TariffQueries,
+    PaymentQueries,
     AccessProfileQueries,
     AccessDecisionQueries,
     TerminalQueries,
@@ -169,6 +172,7 @@ class Mutation(
     TagMutations,
     ImportMutations,
     TariffMutations,
+    PaymentMutations,
     AccessProfileMutations,
     TerminalMutations,
     DriverAccountMutations,

@@ -15,6 +15,7 @@ from echarge.operations.checks import BadValueError, line
 from echarge.operations.payment_books import books_of, locked, save
 from echarge.operations.payment_course import advance, taken_parts
 from echarge.operations.payment_steps import write_step
+from echarge.operations.receipts import send
 from echarge.operations.refusals import InvalidInputError, Problem, ProblemCode
 from echarge.operations.runtime import Runtime
 from echarge.store.models import Bill, ChargingSession, Payment, PaymentStep
@@ -50,7 +51,7 @@ async def refund_payment(runtime: Runtime, viewer: Viewer, wish: Wish) -> Chargi
             raise refused("amount", ProblemCode.OUT_OF_RANGE, f"At most {most} {session.currency} can be given back.")
         if amount_minor % books.grain_minor:
             raise refused("amount", ProblemCode.OUT_OF_RANGE, "The provider moves no such small change.")
-        await credit(this, session, amount_minor, reason)
+        await send(this.tx, runtime, await credit(this, session, amount_minor, reason), payment)
         for ref, part_minor in await taken_parts(this.tx, payment):
             step_minor = min(amount_minor, part_minor)
             if step_minor > 0:
@@ -67,8 +68,9 @@ async def adjust_bill(runtime: Runtime, viewer: Viewer, wish: Wish) -> ChargingS
 
     async def work(this: Change, session: ChargingSession) -> Payment | None:
         amount_minor, reason = checked(wish, session.currency)
-        await credit(this, session, amount_minor, reason)
+        note = await credit(this, session, amount_minor, reason)
         payment = await Payment.filter(session_id=session.id).using_db(this.db).first()
+        await send(this.tx, runtime, note, payment)
         if payment is not None:
             await follow(this, runtime, await locked(this.tx, payment.id))
         return payment

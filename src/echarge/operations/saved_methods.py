@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 
 from echarge.domain.roles import Area, Need, Right
 from echarge.operations import rows
@@ -82,8 +83,6 @@ async def remove_method(runtime: Runtime, viewer: Viewer, method_id: int) -> Sav
     row = await change(runtime, viewer, "removeSavedMethod", CHANGE_PAYMENTS, work)
     provider = runtime.payments.named(row.provider)
     if provider is not None:
-        try:
+        with suppress(ProviderDelayedError):  # nobody charges it any more; it is the provider's to keep
             await provider.forget_method(row.ref)
-        except ProviderDelayedError:
-            pass  # nobody charges it any more; it is the provider's to keep
     return row

@@ -15,6 +15,7 @@ from echarge.operations.bills import issue_all, issued_for
 from echarge.operations.payment_books import locked, save
 from echarge.operations.payment_course import advance
 from echarge.operations.payments import Door
+from echarge.operations.receipts import send
 from echarge.operations.runtime import Runtime
 from echarge.store.models import ChargingSession, Command, Payment, PaymentCustomer, SavedMethod, UnsettledSession
 from echarge.store.writer import Transaction
@@ -63,7 +64,8 @@ async def settled(tx: Transaction, runtime: Runtime, session_id: int) -> int | N
         await postpone(tx, session_id, runtime)
         return None
     payment = await payment_for(tx, runtime, session)
-    await issue_all(tx, session, now, email=payment.email if payment is not None else "")
+    for bill in await issue_all(tx, session, now, email=payment.email if payment is not None else ""):
+        await send(tx, runtime, bill, payment)
     await UnsettledSession.filter(session_id=session_id).using_db(tx.db).delete()
     if payment is None:
         return None

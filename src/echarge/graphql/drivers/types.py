@@ -19,8 +19,10 @@ from echarge.store import models
 if TYPE_CHECKING:
     from echarge.graphql.access_decisions.types import AccessDecision
     from echarge.graphql.incidents.types import Incident
+    from echarge.graphql.payments.types import SavedMethod
 
 DecisionField: TypeAlias = Annotated["AccessDecision", strawberry.lazy("echarge.graphql.access_decisions.types")]
+SavedMethodField: TypeAlias = Annotated["SavedMethod", strawberry.lazy("echarge.graphql.payments.types")]
 IncidentField: TypeAlias = Annotated["Incident", strawberry.lazy("echarge.graphql.incidents.types")]
 
 
@@ -96,6 +98,17 @@ class Driver(Node):
         from echarge.graphql.incidents.queries import incidents_of  # noqa: PLC0415 -- the two refer to each other
 
         return await incidents_of(info.context, Page(first, after, offset), driver_id=self.row_id)
+
+    @field("What the driver has saved to pay by, the one that is charged first. Null for who may not see payments.")
+    async def saved_methods(self, info: Info) -> list[SavedMethodField] | None:
+        """Return the driver's saved methods."""
+        from echarge.graphql.payments.types import SavedMethod  # noqa: PLC0415 -- the two refer to each other
+
+        if not info.context.sees_rows(models.SavedMethod):
+            return None
+        order = ("-created_at", "-id")
+        rows = await info.context.loaders.children(models.SavedMethod, "driver_id", self.row_id, order_by=order)
+        return [SavedMethod.from_row(row) for row in rows if row.removed_at is None]
 
     @classmethod
     def from_row(cls, row: models.Driver) -> Self:

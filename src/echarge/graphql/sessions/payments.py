@@ -5,11 +5,14 @@ from typing import Self, assert_never
 
 import strawberry
 
+from echarge.domain.bills import is_payable
 from echarge.domain.tariffs import ConnectionFee, EnergyRate, FrozenTariff, ParkingRate, TimeRate
 from echarge.graphql.context import Info
 from echarge.graphql.fields import field
 from echarge.graphql.money import Money, Unit, UnitPrice
 from echarge.graphql.node import node_at
+from echarge.graphql.payments.enums import DocumentKind, HoldState, PaymentState
+from echarge.graphql.payments.rows import documents_of, payment_row, shortfall_minor
 from echarge.graphql.scalars import Currency
 from echarge.graphql.sessions.enums import TariffSource
 from echarge.graphql.tariffs.prices import (
@@ -22,6 +25,7 @@ from echarge.graphql.tariffs.prices import (
     vat_rates_of,
 )
 from echarge.graphql.tariffs.types import Tariff
+from echarge.operations.receipts import url_of
 from echarge.store import models
 
 
@@ -130,6 +134,60 @@ class PaymentSummary:
     parking_fee: Money = strawberry.field(description="The part for parking; zero until the bill is final.")
     vat: Money = strawberry.field(description="The VAT within the total; zero until the bill is final.")
     running_cost: Money = strawberry.field(description="What it costs so far; the total, once the bill is final.")
+    row: strawberry.Private[models.ChargingSession]
+
+    @field("What has become of the money.")
+    async def state(self, info: Info) -> PaymentState:
+        """Return what has become of the money; where nobody can be charged for a bill, it is due."""
+        payment = await payment_row(info.context, self.row.id)
+        if payment is not None:
+            return PaymentState(payment.state)
+        is_due = is_payable(billed_at=self.row.billed_at, needs_review=self.row.needs_review) and self.row.total_minor
+        return PaymentState.DUE if is_due else PaymentState.NONE
+
+    @field("What has become of the hold; null where nothing was to be held.")
+    async def hold_state(self, info: Info) -> HoldState | None:
+        """Return what has become of the hold."""
+        payment = await payment_row(info.context, self.row.id)
+        return None if payment is None or payment.hold_state is None else HoldState(payment.hold_state)
+
+    @field("What is held before the session, or was; null where nothing was to be held.")
+    async def hold(self, info: Info) -> Money | None:
+        """Return what is held."""
+        payment = await payment_row(info.context, self.row.id)
+        held = payment is not None and payment.hold_state is not None
+        return Money.from_minor(payment.hold_minor, payment.currency) if payment is not None and held else None
+
+    @field("What was taken, from the hold or by a saved method.")
+    async def captured(self, info: Info) -> Money:
+        """Return what was taken."""
+        payment = await payment_row(info.context, self.row.id)
+        taken_minor = 0 if payment is None else payment.captured_minor + payment.charged_minor
+        return Money.from_minor(taken_minor, self.row.currency)
+
+    @field("What was given back.")
+    async def refunded(self, info: Info) -> Money:
+        """Return what was given back."""
+        payment = await payment_row(info.context, self.row.id)
+        return Money.from_minor(0 if payment is None else payment.refunded_minor, self.row.currency)
+
+    @field("What is due and could not be taken: a debt.")
+    async def shortfall(self, info: Info) -> Money:
+        """Return what is due and could not be taken."""
+        payment = await payment_row(info.context, self.row.id)
+        return Money.from_minor(0 if payment is None else shortfall_minor(payment), self.row.currency)
+
+    @field("The most that the session may cost: what is held of an anonymous payer; null where there is no such limit.")
+    def limit(self) -> Money | None:
+        """Return the most that it may cost."""
+        limit_minor = self.row.limit_minor
+        return None if limit_minor is None else Money.from_minor(limit_minor, self.row.currency)
+
+    @field("The page of the latest bill, to whoever has this address; null while none was issued.")
+    async def receipt_url(self, info: Info) -> str | None:
+        """Return where the latest bill is shown."""
+        bills = [row for row in await documents_of(info.context, self.row.id) if row.kind == DocumentKind.BILL]
+        return url_of(info.context.runtime.base_url, bills[-1]) if bills else None
 
     @classmethod
     def from_row(cls, row: models.ChargingSession) -> Self:
@@ -148,4 +206,5 @@ class PaymentSummary:
             parking_fee=final(row.parking_minor),
             vat=final(row.vat_minor),
             running_cost=Money.from_minor(row.total_minor, row.currency),
+            row=row,
         )

@@ -15,6 +15,7 @@ from echarge.graphql.enums import Area
 from echarge.graphql.fields import field
 from echarge.graphql.measures import kilo
 from echarge.graphql.node import Node, global_id, node_at, register
+from echarge.graphql.payments.rows import documents_of
 from echarge.graphql.sessions.enums import ReviewReason, StopActor
 from echarge.graphql.sessions.log import (
     CommandField,
@@ -34,7 +35,9 @@ from echarge.store import models
 
 if TYPE_CHECKING:
     from echarge.graphql.incidents.types import Incident
+    from echarge.graphql.payments.types import Bill
 
+BillField: TypeAlias = Annotated["Bill", strawberry.lazy("echarge.graphql.payments.types")]
 IncidentField: TypeAlias = Annotated["Incident", strawberry.lazy("echarge.graphql.incidents.types")]
 
 
@@ -147,6 +150,15 @@ class ChargingSession(Node):
     def payment(self, info: Info) -> PaymentSummary | None:
         """Return what it costs."""
         return PaymentSummary.from_row(self.row) if info.context.sees(Area.PAYMENTS) else None
+
+    @field("Its bills and credit notes, in the order in which they were issued. Null for who may not see payments.")
+    async def documents(self, info: Info) -> list[BillField] | None:
+        """Return its documents."""
+        from echarge.graphql.payments.types import Bill  # noqa: PLC0415 -- the two refer to each other
+
+        if not info.context.sees(Area.PAYMENTS):
+            return None
+        return [Bill.from_row(row) for row in await documents_of(info.context, self.row.id)]
 
     @field("What the meter said, oldest first. Of at most 20 sessions in one operation.")
     async def readings(
