@@ -7,6 +7,7 @@ from echarge.domain.bills import Figures, Terms
 from echarge.domain.course import Course
 from echarge.domain.money import minor_digits
 from echarge.domain.pricing import MICRO, SECONDS_PER_HOUR
+from echarge.domain.quotes import dearest
 from echarge.domain.tariffs import ConnectionFee, EnergyRate, FrozenTariff, ParkingRate, TimeRate
 
 MW_PER_KW = 1_000_000
@@ -24,9 +25,12 @@ def is_reached(course: Course, figures: Figures, terms: Terms, *, now: datetime,
     if since is None:
         return False
     ahead_s = max(0.0, (now - since).total_seconds()) + delay.total_seconds()
-    fee_minor = 0 if figures.cost.total_minor else connection_minor(terms.tariff)
-    more_minor = micro_per_hour(terms.tariff, power_mw(course, figures)) * 10 ** minor_digits(terms.currency) * ahead_s
-    expected_minor = figures.cost.total_minor + fee_minor + more_minor / (SECONDS_PER_HOUR * MICRO)
+    so_far_minor = figures.cost.total_minor + figures.cost.shortfall_minor
+    fee_minor = 0 if so_far_minor else connection_minor(terms.tariff)
+    more_minor = (
+        micro_per_hour(dearest(terms.tariff), power_mw(course, figures)) * 10 ** minor_digits(terms.currency) * ahead_s
+    )
+    expected_minor = so_far_minor + fee_minor + more_minor / (SECONDS_PER_HOUR * MICRO)
     return expected_minor >= terms.limit_minor
 
 

@@ -27,6 +27,7 @@ from echarge.operations.audit import Change, Viewer, aside_lock, change
 from echarge.operations.connections import go_offline
 from echarge.operations.drivers import CHANGE_DRIVERS, registration_key
 from echarge.operations.guests import end_driver_tokens
+from echarge.operations.payer_erasure import forget_payer
 from echarge.operations.refusals import InUseError
 from echarge.operations.rows import parts
 from echarge.operations.runtime import Runtime
@@ -263,6 +264,7 @@ async def erase(this: Change, runtime: Runtime, traces: Traces) -> models.Driver
         await model.filter(id=row_id).using_db(this.db).update(**columns)
     await erase_tags(this, traces)
     await erase_vehicles(this, traces)
+    await forget_payer(this.tx, driver.id, this.at)
     await models.DriverGroupMember.filter(driver_id=driver.id).using_db(this.db).delete()
     await models.ProfileMember.filter(driver_id=driver.id).using_db(this.db).delete()
     await end_driver_tokens(this.tx, driver.organisation_id, driver.id)

@@ -310,6 +310,7 @@ def session_moves(session: Session) -> dict[str, Any]:
         "total_minor": cost.total_minor,
         "billed_at": figures.billed_at,
         "limit_minor": terms.limit_minor,
+        "shortfall_minor": cost.shortfall_minor,
         "version": session.version,
     }
 

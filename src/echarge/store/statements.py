@@ -123,7 +123,7 @@ SESSION_MOVES = Statement(
         "energy_mwh", "charging_s", "charging_method", "hours", "parked_s", "power_mw", "soc_percent",
         "meter_start_mwh", "meter_stop_mwh", "last_reading_at", "tariff_id", "frozen_tariff", "currency",
         "energy_minor", "time_minor", "connection_minor", "parking_minor", "vat_minor", "total_minor", "billed_at",
-        "limit_minor", "version",
+        "limit_minor", "shortfall_minor", "version",
     ),
     update=True,
 )  # fmt: skip

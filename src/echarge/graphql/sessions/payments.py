@@ -171,11 +171,12 @@ class PaymentSummary:
         payment = await payment_row(info.context, self.row.id)
         return Money.from_minor(0 if payment is None else payment.refunded_minor, self.row.currency)
 
-    @field("What is due and could not be taken: a debt.")
+    @field("What was not taken: what is due and is owed, and what the session would have cost beyond its limit.")
     async def shortfall(self, info: Info) -> Money:
-        """Return what is due and could not be taken."""
+        """Return what was not taken."""
         payment = await payment_row(info.context, self.row.id)
-        return Money.from_minor(0 if payment is None else shortfall_minor(payment), self.row.currency)
+        owed_minor = 0 if payment is None else shortfall_minor(payment)
+        return Money.from_minor(owed_minor + self.row.shortfall_minor, self.row.currency)
 
     @field("The most that the session may cost: what is held of an anonymous payer; null where there is no such limit.")
     def limit(self) -> Money | None:

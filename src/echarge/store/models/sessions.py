@@ -84,6 +84,8 @@ class ChargingSession(Row):
     """A person's word on it, as `domain.reviews` has it; never written by what a charger says."""
     limit_minor = fields.BigIntField(null=True)
     """The most that it may cost: what is held of an anonymous payer (PAY-3)."""
+    shortfall_minor = fields.BigIntField(default=0)
+    """What it would have cost beyond that."""
     version = fields.IntField(default=1)
     received_at = fields.DatetimeField()
 

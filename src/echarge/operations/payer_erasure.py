@@ -1,0 +1,17 @@
+"""What is forgotten of an erased driver's payments; what was billed and paid stays, of nobody in particular (DRV-2)."""
+
+from datetime import datetime
+
+from echarge.store.models import Bill, Payment, SavedMethod
+from echarge.store.writer import Transaction
+
+PAYER = "Erased driver"
+
+
+async def forget_payer(tx: Transaction, driver_id: int, at: datetime) -> None:
+    """Make unreadable whom bills are for and where receipts went, and let nothing be charged any more."""
+    await Bill.filter(driver_id=driver_id).using_db(tx.db).update(payer=PAYER)
+    await Payment.filter(driver_id=driver_id).using_db(tx.db).update(email="")
+    methods = SavedMethod.filter(driver_id=driver_id).using_db(tx.db)
+    await methods.update(label="")
+    await methods.filter(removed_at=None).update(removed_at=at)
