@@ -1,0 +1,248 @@
+"""Payments against a real Stripe-like server: nothing of ours is in between but the adapter."""
+
+import asyncio
+import hashlib
+import hmac
+import json
+import time
+from typing import Any
+
+import httpx2
+import pytest
+from starlette.applications import Starlette
+
+from echarge.domain.money import Money
+from echarge.domain.payments import HoldState, PaymentState
+from echarge.operations import payment_course, saved_methods, settlement
+from echarge.operations.payments import Door, HoldRequest, hold_settled, request_hold
+from echarge.operations.ports import Order, ProviderDelayedError
+from echarge.payments.routes import BODY_BYTES_MAX, TOLERANCE_S, payment_routes
+from echarge.payments.stripe_provider import StripeProvider
+from echarge.store import models
+from tests.operations.paying import Till, till_at
+from tests.operations.stage import make
+from tests.operations.test_settlement import Died, dying
+from tests.payments.stripe_like import KEY, StripeLike
+from tests.services import HOST, free_port
+from tests.world import World
+
+pytestmark = pytest.mark.anyio
+
+GOOD, FAILS, ASKS = "4242424242424242", "4000000000000341", "4000002500003155"
+SECRET = "whsec_test"
+
+
+async def held(till: Till, stripe_like: StripeLike, minor: int = 2_000, **more: Any) -> models.Payment:
+    """Return the payment of an amount that is held there on a good card, as a terminal would give it."""
+    given = {"door": Door.CONTACTLESS, "email": "payer@example.org", "method": stripe_like.card(GOOD), **more}
+    evse = await till.stage.evse()
+    return (await request_hold(till.here.runtime, HoldRequest(evse, Money(minor, "GBP"), **given))).payment
+
+
+async def intent(stripe_like: StripeLike, payment: models.Payment) -> Any:
+    """Return the hold as the server has it."""
+    return await asyncio.to_thread(stripe_like.get, f"/v1/payment_intents/{payment.hold_ref}")
+
+
+async def saved(till: Till, stripe_like: StripeLike, number: str) -> None:
+    """Let the world's driver leave this card there, and read it."""
+    customer = await saved_methods.customer_of(till.here.runtime, till.here.driver)
+    card = stripe_like.card(number)
+    # The server does not attach what a SetupIntent was confirmed with, as Stripe does.
+    stripe_like.post(f"/v1/payment_methods/{card}/attach", customer=customer)
+    await saved_methods.read_methods(till.here.runtime, customer)
+
+
+async def test_hold_and_capture_below_it(here: World, stripe_like: StripeLike) -> None:
+    """PAY-4, D20: 20.00 are held, 10.50 captured; the rest is let go."""
+    till = await till_at(here)
+    payment = await held(till, stripe_like)
+    assert payment.hold_state == HoldState.HELD
+    await till.charged(await till.begun(payment), 10_000)
+    await till.work()
+    payment = await till.now(payment)
+    assert (payment.captured_minor, payment.state) == (1_050, PaymentState.PAID)
+    found = await intent(stripe_like, payment)
+    assert found["status"] == "succeeded"
+    assert found["latest_charge"]["amount"] - found["latest_charge"]["amount_refunded"] == 1_050
+
+
+async def test_release(here: World, stripe_like: StripeLike) -> None:
+    """D22: a hold without a session is let go there."""
+    till = await till_at(here)
+    payment = await held(till, stripe_like)
+    till.later(minutes=11)
+    await till.work()
+    assert (await till.now(payment)).hold_state == HoldState.RELEASED
+    assert (await intent(stripe_like, payment))["status"] == "canceled"
+
+
+async def test_a_declined_card(here: World, stripe_like: StripeLike) -> None:
+    """D22: a card that is declined holds nothing, and says why."""
+    till = await till_at(here)
+    payment = await held(till, stripe_like, method=stripe_like.card(FAILS))
+    assert (payment.hold_state, payment.problem) == (HoldState.FAILED, "Your card was declined.")
+    payment = await held(till, stripe_like, method=stripe_like.card(ASKS))
+    assert payment.hold_state == HoldState.REQUESTED
+
+
+async def test_d7_the_charge_fails(here: World, stripe_like: StripeLike) -> None:
+    """D7: where the saved card is declined, the hold is captured."""
+    till = await till_at(here)
+    await saved(till, stripe_like, FAILS)
+    payment = await held(till, stripe_like, driver_id=here.driver.id, email="")
+    await till.charged(await till.begun(payment), 10_000)
+    await till.work()
+    payment = await till.now(payment)
+    assert [step[:2] for step in await till.steps(payment)] == [
+        ("HOLD", "DONE"), ("CHARGE", "FAILED"), ("CAPTURE", "DONE"),
+    ]  # fmt: skip
+    assert (payment.captured_minor, payment.charged_minor, payment.state) == (1_050, 0, PaymentState.PAID)
+
+
+async def test_d7_the_charge_succeeds(here: World, stripe_like: StripeLike) -> None:
+    """D7: the saved card pays, then the hold is let go; the card can be removed there."""
+    till = await till_at(here)
+    await saved(till, stripe_like, GOOD)
+    payment = await held(till, stripe_like, driver_id=here.driver.id, email="", method="")
+    assert payment.hold_state == HoldState.HELD
+    await till.charged(await till.begun(payment), 10_000)
+    await till.work()
+    payment = await till.now(payment)
+    assert (payment.charged_minor, payment.hold_state) == (1_050, HoldState.RELEASED)
+    assert (await intent(stripe_like, payment))["status"] == "canceled"
+    method = await models.SavedMethod.get()
+    assert method.label == "Visa 4242"
+    await here.runtime.payments.current.forget_method(method.ref)
+    await saved_methods.read_methods(here.runtime, payment.customer_ref)
+    assert (await models.SavedMethod.get()).removed_at is not None
+
+
+async def test_d21_crash_between_call_and_record(
+    here: World, stripe_like: StripeLike, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """D21: the server knows no idempotency keys, so reading back alone keeps the hold from being made twice."""
+    till = await till_at(here)
+
+    before = len(await asyncio.to_thread(stripe_like.intents))
+    with monkeypatch.context() as patch:
+        patch.setattr(payment_course, "tried", dying)
+        with pytest.raises(Died):
+            await held(till, stripe_like)
+    payment = await models.Payment.get()
+    assert payment.hold_ref is None
+    till.later(minutes=3)
+    await till.work()
+    payment = await till.now(payment)
+    assert payment.hold_state == HoldState.HELD
+    assert len(await asyncio.to_thread(stripe_like.intents)) == before + 1
+
+
+async def test_d21_two_workers(here: World, stripe_like: StripeLike) -> None:
+    """D21, G6: two workers that finish one session capture once."""
+    till = await till_at(here)
+    payment = await held(till, stripe_like)
+    session = await till.charged(await till.begun(payment), 10_000)
+    await asyncio.gather(*(settlement.settle_session(here.runtime, session.id) for _ in range(4)))
+    await till.work()
+    assert [step[:2] for step in await till.steps(payment)] == [("HOLD", "DONE"), ("CAPTURE", "DONE")]
+
+
+async def test_provider_down(here: World) -> None:
+    """D23: a server that nobody reaches is no refusal: the step stays open, and is tried again."""
+    away = StripeProvider(KEY, publishable_key="pk", api_url=f"http://{HOST}:{free_port()}")
+    with pytest.raises(ProviderDelayedError):
+        await away.hold(Order(2_000, "GBP", "", key="k"))
+    away.close()
+    assert here.runtime.payments.current.name == "STRIPE"
+
+
+def signed(event: object, *, secret: str = SECRET, age_s: int = 0) -> tuple[bytes, dict[str, str]]:
+    """Return an event's bytes and their signature, as Stripe makes them."""
+    body = json.dumps(event).encode()
+    when = int(time.time()) - age_s
+    mark = hmac.new(secret.encode(), f"{when}.".encode() + body, hashlib.sha256).hexdigest()
+    return body, {"stripe-signature": f"t={when},v1={mark}"}
+
+
+def event_of(payment: models.Payment, ref: str, kind: str = "payment_intent.canceled") -> dict[str, Any]:
+    """Return an event about the hold."""
+    return {"id": ref, "type": kind, "data": {"object": {"object": "payment_intent", "id": payment.hold_ref}}}
+
+
+def stripe(here: World) -> httpx2.AsyncClient:
+    """Return who tells us of events."""
+    app = Starlette(routes=list(payment_routes(here.runtime, webhook_secret=SECRET)))
+    return httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://echarge.test")
+
+
+async def test_d21_webhooks_twice_and_reversed(here: World, stripe_like: StripeLike) -> None:
+    """D21: events come twice and in the wrong order; the payment is as the server has it, and each is heeded once."""
+    till = await till_at(here)
+    payment = await held(till, stripe_like)
+    await asyncio.to_thread(stripe_like.post, f"/v1/payment_intents/{payment.hold_ref}/cancel")
+    events = [event_of(payment, "evt_2"), event_of(payment, "evt_1", "payment_intent.amount_capturable_updated")]
+    async with stripe(here) as http:
+        for event in [*events, *events]:
+            body, headers = signed(event)
+            assert (await http.post("/webhooks/stripe", content=body, headers=headers)).status_code == 200
+    await till.work()
+    assert (await till.now(payment)).hold_state == HoldState.EXPIRED
+    assert await models.ProviderEvent.all().count() == 2
+
+
+@pytest.mark.parametrize(
+    ("how", "status"),
+    [
+        ("other secret", 400), ("changed", 400), ("old", 400), ("no signature", 400), ("no event", 400), ("long", 413),
+    ],
+)  # fmt: skip
+async def test_d21_what_stripe_has_not_signed(here: World, stripe_like: StripeLike, how: str, status: int) -> None:
+    """D21: what is not signed on the bytes as they came, or too long ago, is refused and changes nothing."""
+    till = await till_at(here)
+    payment = await held(till, stripe_like)
+    event: Any = [] if how == "no event" else event_of(payment, "evt_1")
+    body, headers = signed(
+        event, secret="whsec_guess" if how == "other secret" else SECRET, age_s=TOLERANCE_S + 60 if how == "old" else 0
+    )
+    if how == "changed":
+        body = body.replace(b"evt_1", b"evt_9")
+    if how == "long":
+        body = b" " * (BODY_BYTES_MAX + 1)
+    async with stripe(here) as http:
+        sent = await http.post("/webhooks/stripe", content=body, headers={} if how == "no signature" else headers)
+    assert sent.status_code == status
+    assert (await till.now(payment)).stale is False
+    assert await models.ProviderEvent.all().count() == 0
+
+
+async def test_a_payer_who_proves_it(here: World, stripe_like: StripeLike) -> None:
+    """D22: a payer who has to prove who they are does so with the secret that we pass on, and the hold is read."""
+    till = await till_at(here)
+    payment = await held(till, stripe_like, method=stripe_like.card(ASKS))
+    found = await intent(stripe_like, payment)
+    path = f"/v1/payment_intents/{payment.hold_ref}/_authenticate"
+    await asyncio.to_thread(stripe_like.post, path, client_secret=found["client_secret"], success="true")
+    assert (await hold_settled(here.runtime, payment.id)).hold_state == HoldState.HELD
+
+
+async def test_refund(here: World, stripe_like: StripeLike) -> None:
+    """D22: money is given back there; what was given back with a key is found by it."""
+    till = await till_at(here)
+    payment = await held(till, stripe_like)
+    await till.charged(await till.begun(payment), 10_000)
+    await till.work()
+    provider = here.runtime.payments.current
+    ref = await provider.refund(payment.hold_ref or "", 400, "GBP", key="refund-1")
+    assert await provider.find_refund(payment.hold_ref or "", "refund-1") == ref
+    assert await provider.find_refund(payment.hold_ref or "", "refund-2") is None
+
+
+async def test_a_customer_is_known_once(here: World) -> None:
+    """A driver is one customer there, however often that is asked for."""
+    first = await saved_methods.customer_of(here.runtime, here.driver)
+    assert await saved_methods.customer_of(here.runtime, here.driver) == first
+    client = await saved_methods.begin_saving(here.runtime, here.driver)
+    assert (client["provider"], client["clientSecret"].startswith("seti_")) == ("STRIPE", True)
+    other = await make(here, models.Driver, name="Zoe", email="zoe@example.org")
+    assert await saved_methods.customer_of(here.runtime, other) != first

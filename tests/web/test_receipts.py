@@ -1,0 +1,137 @@
+"""Receipts by their link: a page that does nothing, and a PDF that can be read whatever stands on it."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from html import unescape
+from typing import Any
+
+import httpx2
+import pypdfium2
+import pytest
+from starlette.applications import Starlette
+
+from echarge.operations.receipts import Receipt
+from echarge.store.models import Bill
+from echarge.web.receipts.content import content_of
+from echarge.web.receipts.page import page_of
+from echarge.web.receipts.pdf import pdf_of
+from echarge.web.receipts.routes import receipt_routes
+from tests.operations.paying import Till, till_at
+from tests.world import World, world
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+async def here(sqlite_url: str) -> AsyncIterator[World]:
+    """Yield a world."""
+    async with world(sqlite_url) as found:
+        yield found
+
+
+async def paid(here: World) -> tuple[Till, Bill]:
+    """Return the bill of a session that was paid."""
+    till = await till_at(here)
+    await till.charged(await till.begun(await till.held()), 10_000)
+    await till.work()
+    return till, await Bill.get()
+
+
+def client(here: World) -> httpx2.AsyncClient:
+    """Return a browser."""
+    app = Starlette(routes=list(receipt_routes(here.runtime)))
+    return httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url="http://echarge.test")
+
+
+async def test_page_and_pdf(here: World) -> None:
+    """PAY-6: whoever has the link sees the receipt, as a page and as a PDF, and no cache keeps it."""
+    _, bill = await paid(here)
+    async with client(here) as http:
+        page, pdf = await http.get(f"/receipts/{bill.link}"), await http.get(f"/receipts/{bill.link}.pdf")
+    text = unescape(page.text)
+    for said in ("Receipt 1", "Volt Ltd", "payer@example.org", "10.000 kWh", "10.50 GBP", "1.75 GBP", "Paid."):
+        assert said in text
+        assert said in text_of(pdf.content)
+    assert page.headers["cache-control"] == pdf.headers["cache-control"] == "no-store"
+    assert "script" not in page.headers["content-security-policy"]
+    assert pdf.headers["content-type"] == "application/pdf"
+
+
+@pytest.mark.parametrize("link", ["", "x", "x" * 5_000, "%00", "..%2f..", "1", "é"])
+async def test_guessed_links(here: World, link: str) -> None:
+    """A link that is none shows nothing."""
+    _, bill = await paid(here)
+    async with client(here) as http:
+        for path in (f"/receipts/{link}", f"/receipts/{link}.pdf", f"/receipts/{bill.link[:-1]}"):
+            answer = await http.get(path)
+            assert answer.status_code == 404
+            assert "Volt" not in answer.text
+
+
+def text_of(pdf: bytes) -> str:
+    """Return what can be read in the PDF."""
+    document = pypdfium2.PdfDocument(pdf)
+    return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+
+
+def bill_with(seller: str, address: str, payer: str, **more: Any) -> Bill:
+    """Return a bill with these names on it."""
+    content = {
+        "seller": {"name": seller, "address": address, "vatNumber": "GB 1", "phone": "", "email": ""},
+        "reference": "934323817", "site": "Quay", "evse": "Quay 1", "timeZone": "Europe/London",
+        "began": "2026-05-04T12:00:00+00:00", "energyMwh": 10_000_000, "chargingS": 1_800,
+        "tariff": {"name": "Day"}, "vatRateBp": 2_000, "parts": [["Energy", 500]],
+    }  # fmt: skip
+    return Bill(
+        organisation_id=1, session_id=1, number=7, kind="BILL", issued_at=datetime(2026, 5, 4, tzinfo=UTC),
+        currency="GBP", total_minor=500, vat_minor=83, content=content, payer=payer, link="l" * 32, **more,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("seller", "address", "payer", "pages"),
+    [
+        pytest.param("Volt Ltd", "1 Quay Street\nBristol", "Ada King", 1, id="plain"),
+        pytest.param("Φόρτιση Αθηνών", "Ελευθερίας 12", "Анна Каренина", 1, id="Greek and Cyrillic"),
+        pytest.param("V" * 200, "Street " * 40, "x" * 300, 1, id="long"),
+        pytest.param("Volt Ltd", "\n".join(f"Line {number}" for number in range(90)), "Ada", 2, id="over pages"),
+    ],
+)
+def test_names_of_all_kinds(seller: str, address: str, payer: str, pages: int) -> None:
+    """PAY-6: long names and other alphabets are readable, nothing leaves the page, and the sums stay together."""
+    bill = bill_with(seller, address, payer)
+    pdf = pdf_of(content_of(Receipt(bill, [], None)), bill.issued_at)
+    document = pypdfium2.PdfDocument(pdf)
+    assert len(document) == pages
+    squeezed = "".join(text_of(pdf).split())
+    assert "".join(seller.split()) in squeezed
+    assert "".join(payer.split()) in squeezed
+    last = document[pages - 1].get_textpage().get_text_bounded()
+    assert "Energy" in last
+    assert "Total" in last
+    for page in document:
+        for box in (each.get_bounds() for each in page.get_objects()):
+            assert box[0] >= 0
+            assert box[2] <= page.get_width()
+            assert box[1] >= 0
+
+
+def test_markup_is_text() -> None:
+    """What somebody entered is text on the page, and never a part of it."""
+    bill = bill_with("<script>alert(1)</script>", "<b>", '"><img src=x>')
+    page = page_of(content_of(Receipt(bill, [], None)), bill.link)
+    assert "<script" not in page
+    assert "<img" not in page
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+
+
+def test_a_credit_note() -> None:
+    """PAY-6: a credit note names its bill and its reason, and counts below nothing."""
+    bill = bill_with("Volt Ltd", "", "Ada")
+    note = bill_with("Volt Ltd", "", "Ada", reason="The cable stuck")
+    note.update_from_dict({"kind": "CREDIT_NOTE", "number": 8, "total_minor": -200, "vat_minor": -33})
+    note.content = {**note.content, "creditedNumber": 7}
+    content = content_of(Receipt(note, [bill], None))
+    assert (content.title, content.total, content.parts) == ("Credit note 8", ("Credited", "2.00 GBP"), [])
+    assert content.facts[:2] == [("Credits receipt", "7"), ("Reason", "The cable stuck")]
+    assert [other.text for other in content.others] == ["Receipt 7: 5.00 GBP"]
