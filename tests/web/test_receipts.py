@@ -94,7 +94,7 @@ def bill_with(seller: str, address: str, payer: str, **more: Any) -> Bill:
         pytest.param("Volt Ltd", "1 Quay Street\nBristol", "Ada King", 1, id="plain"),
         pytest.param("Φόρτιση Αθηνών", "Ελευθερίας 12", "Анна Каренина", 1, id="Greek and Cyrillic"),
         pytest.param("V" * 200, "Street " * 40, "x" * 300, 1, id="long"),
-        pytest.param("Volt Ltd", "\n".join(f"Line {number}" for number in range(90)), "Ada", 2, id="over pages"),
+        pytest.param("Volt Ltd", "\n".join(f"Line {number}" for number in range(60)), "Ada", 2, id="over pages"),
     ],
 )
 def test_names_of_all_kinds(seller: str, address: str, payer: str, pages: int) -> None:
