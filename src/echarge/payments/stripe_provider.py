@@ -108,7 +108,7 @@ class StripeProvider(PaymentProvider):
 
     @override
     async def refund(self, ref: str, amount_minor: int, currency: str, *, key: str) -> str:
-        params = {"payment_intent": ref, "amount": to_stripe(amount_minor, currency), "metadata": {KEY: key}}
+        params: Any = {"payment_intent": ref, "amount": to_stripe(amount_minor, currency), "metadata": {KEY: key}}
         made = await self._call(lambda: self._client.refunds.create(params, options(key)))
         if made["status"] in {"failed", "canceled"}:
             raise ProviderRefusedError("The refund failed.")
