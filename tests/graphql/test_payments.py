@@ -23,7 +23,7 @@ SESSION = """query ($id: ID!) { chargingSession(by: {id: $id}) {
   documents { number kind total { amount } reason url pdfUrl credited { number } }
 } }"""
 PAYMENTS = """query ($filter: PaymentFilter) { payments(filter: $filter, orderBy: OLDEST) {
-  totalCount nodes { state holdState hold { amount } heldAt session { id } evse { name } steps { kind state amount { amount } } }
+  totalCount nodes { state holdState hold { amount } heldAt session { id } steps { kind state amount { amount } } }
 } }"""
 REFUND = """mutation ($id: ID!, $amount: Decimal!, $reason: String!) {
   refundPayment(sessionId: $id, amount: $amount, reason: $reason) { __typename

@@ -27,10 +27,10 @@ def is_reached(course: Course, figures: Figures, terms: Terms, *, now: datetime,
     ahead_s = max(0.0, (now - since).total_seconds()) + delay.total_seconds()
     so_far_minor = figures.cost.total_minor + figures.cost.shortfall_minor
     fee_minor = 0 if so_far_minor else connection_minor(terms.tariff)
-    more_minor = (
+    more_minor: float = (
         micro_per_hour(dearest(terms.tariff), power_mw(course, figures)) * 10 ** minor_digits(terms.currency) * ahead_s
     )
-    expected_minor = so_far_minor + fee_minor + more_minor / (SECONDS_PER_HOUR * MICRO)
+    expected_minor: float = so_far_minor + fee_minor + more_minor / (SECONDS_PER_HOUR * MICRO)
     return expected_minor >= terms.limit_minor
 
 

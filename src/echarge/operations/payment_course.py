@@ -264,7 +264,8 @@ async def before_the_bill(tx: Transaction, runtime: Runtime, payment: Payment, n
             await settle_soon(tx, session, now)
         await save(tx, runtime, payment, look_at=now + LOOK_EVERY if payment.hold_state in LIVE else None)
         return None
-    so_far = min(session.total_minor, payment.hold_minor) if session.needs_review is None else 0
+    is_believed = session.needs_review is None and session.currency == payment.currency
+    so_far = min(session.total_minor, payment.hold_minor) if is_believed else 0
     await findings.report(tx, now, [finding(payment, "A hold ran out before its session was over")])
     if so_far == 0:
         return await begin(
@@ -296,7 +297,7 @@ async def report(tx: Transaction, now: datetime, payment: Payment) -> None:
     cause = cause_of(IncidentKind.PAYMENT, f"Payment:{payment.id}")
     row = await Incident.filter(cause=cause).using_db(tx.db).first()
     is_open = row is not None and row.resolved_at is None
-    if owes(payment) and not is_open and row is None:
+    if owes(payment) and not is_open:
         await findings.report(tx, now, [finding(payment, "A payment failed")])
     elif row is not None and is_open and payment.due_minor is not None and not owes(payment):
         await findings.resolve(tx, row, now, "It has been paid since.")

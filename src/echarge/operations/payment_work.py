@@ -14,8 +14,10 @@ async def work(runtime: Runtime, *, interval_s: float) -> None:
     while True:
         try:
             await hold_limits.stop_in_time(runtime, interval_s=interval_s)
-            await settlement.settle_due(runtime)
-            await payment_course.look(runtime)
+            while await settlement.settle_due(runtime) >= settlement.AT_ONCE_MAX:
+                pass
+            while await payment_course.look(runtime) >= payment_course.AT_ONCE_MAX:
+                pass
             await provider_events.forget_old(runtime)
         except Exception:
             log.exception("payments could not be seen to; it will be tried again")

@@ -150,11 +150,13 @@ async def hold_settled(runtime: Runtime, payment_id: int) -> Payment:
 async def attach_start(tx: Transaction, runtime: Runtime, payment_id: int, command: Command) -> Payment:
     """Let a start rest on a hold, in the transaction that queues the start (D23).
 
-    Raises HoldMissingError unless the amount is held, and for no start yet. What the session may cost is then limited:
-    for an anonymous payer to what is held.
+    Raises HoldMissingError unless the amount is held, in the tariff's currency, and for no start yet. What the session
+    may cost is then limited: for an anonymous payer to what is held.
     """
     payment = await locked(tx, payment_id)
-    if payment.hold_state != HoldState.HELD or payment.command_id is not None:
+    tariff: Mapping[str, object] = command.frozen_tariff or {}
+    fits = tariff.get("currency", payment.currency) == payment.currency
+    if payment.hold_state != HoldState.HELD or payment.command_id is not None or not fits:
         raise HoldMissingError(payment)
     command.limit_minor = payment.hold_minor if payment.driver_id is None else None
     await Command.filter(id=command.id).using_db(tx.db).update(limit_minor=command.limit_minor)

@@ -11,9 +11,10 @@ from functools import partial
 
 from echarge.domain.bills import is_payable
 from echarge.domain.documents import due_minor
+from echarge.operations import findings
 from echarge.operations.bills import issue_all, issued_for
 from echarge.operations.payment_books import locked, save
-from echarge.operations.payment_course import advance
+from echarge.operations.payment_course import advance, finding
 from echarge.operations.payments import Door
 from echarge.operations.receipts import send
 from echarge.operations.runtime import Runtime
@@ -70,6 +71,10 @@ async def settled(tx: Transaction, runtime: Runtime, session_id: int) -> int | N
     if payment is None:
         return None
     due = due_minor(await issued_for(tx, session_id))
+    if session.currency != payment.currency:
+        # Nothing can be taken of it: the hold is let go, and what is owed is for people.
+        await findings.report(tx, now, [finding(payment, "A session costs another currency than is held for it")])
+        due = 0
     if due != payment.due_minor:
         payment.charge_failed = False  # what was refused was another amount
     await save(tx, runtime, payment, session_id=session_id, due_minor=due, look_at=now)

@@ -61,7 +61,8 @@ class PaymentFilter:
         for column, values in among.items():
             if values is not None:
                 known = [] if column == "driver_id" and not sees_drivers else [plain(value) for value in values]
-                condition &= Q(**{f"{column}__in": known})
+                meant: dict[str, Any] = {f"{column}__in": known}
+                condition &= Q(**meant)
         if self.without_session is not None:
             condition &= Q(session_id__isnull=self.without_session)
         if self.from_ is not None:

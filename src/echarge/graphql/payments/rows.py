@@ -9,7 +9,8 @@ def shortfall_minor(row: models.Payment) -> int:
     """Return what is due and could not be taken."""
     if row.state not in {PaymentState.FAILED, PaymentState.PARTLY_PAID}:
         return 0
-    return (row.due_minor or 0) - row.captured_minor - row.charged_minor + row.refunded_minor
+    owed_minor: int = (row.due_minor or 0) - row.captured_minor - row.charged_minor + row.refunded_minor
+    return owed_minor
 
 
 async def documents_of(context: Context, session_id: int) -> list[models.Bill]:
