@@ -289,6 +289,21 @@ async def test_acl_8_drafts_that_cannot_be(here: Here) -> None:
     assert await preview(here, who, as_=UserType.MAINTENANCE) is None
 
 
+async def test_acl_8_decisions_outlast_a_move(here: Here) -> None:
+    """ACL-8: a site whose charger has moved away stays while decisions tell of it, then while sessions do."""
+    estate, writer = here.estate, here.world.runtime.store.writer
+    await shown(here, "stranger")
+    mine = {"organisation_id": estate.organisation.id}
+    await here.world.save(other := models.Site(**mine, name="Other", time_zone="Europe/London"))
+    for model in (models.Charger, models.Evse):
+        await model.filter(site_id=estate.site.id).using_db(writer).update(site_id=other.id)
+    query = f'mutation {{ it: deleteSite(id: "{id_of(estate.site)}") {{ __typename ... on InUse {{ count }} }} }}'
+    assert await here.world.data(query) == {"it": {"__typename": "InUse", "count": 1}}
+    await here.begin(at(0))
+    assert await here.world.data(query) == {"it": {"__typename": "InUse", "count": 1}}
+    assert [each["site"] for each in await decisions(here, filter={"allowed": False})] == [{"name": "One"}]
+
+
 async def test_acl_8_support_sees_no_prices(here: Here) -> None:
     """ORG-3: Support sees why, and neither tariff nor hold."""
     found = await preview(here, {"tag": here.estate.tag.uid}, as_=UserType.SUPPORT)

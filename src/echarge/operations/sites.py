@@ -22,7 +22,16 @@ from echarge.operations.checks import (
 )
 from echarge.operations.refusals import InUseError, ProblemCode
 from echarge.operations.runtime import Runtime
-from echarge.store.models import Charger, Incident, ProfilePlace, Site, Tariff, TerminalPlace
+from echarge.store.models import (
+    AccessDecision,
+    Charger,
+    ChargingSession,
+    Incident,
+    ProfilePlace,
+    Site,
+    Tariff,
+    TerminalPlace,
+)
 
 CHANGE_SITES = Need(Area.SITES, Right.CHANGE)
 USERS_NAMED_MAX = 100
@@ -108,7 +117,7 @@ async def update_site(runtime: Runtime, viewer: Viewer, site_id: int, expected_v
 
 
 async def delete_site(runtime: Runtime, viewer: Viewer, site_id: int) -> None:
-    """Delete a site; refused while it has chargers, archived ones included, or incidents: history needs it."""
+    """Delete a site; refused while it has chargers, archived ones included, or history of such as moved."""
 
     async def work(this: Change) -> None:
         site = await rows.get(this, Site, site_id)
@@ -118,6 +127,11 @@ async def delete_site(runtime: Runtime, viewer: Viewer, site_id: int) -> None:
         incidents = Incident.filter(site_id=site.id).using_db(this.db)
         if count := await incidents.count():
             raise InUseError(await incidents.order_by("-created_at").limit(USERS_NAMED_MAX), count)
+        sessions = ChargingSession.filter(site_id=site.id).using_db(this.db)
+        if count := await sessions.count():
+            raise InUseError(await sessions.order_by("-began_at").limit(USERS_NAMED_MAX), count)
+        if count := await AccessDecision.filter(site_id=site.id).using_db(this.db).count():
+            raise InUseError([], count)
         for places in (ProfilePlace, TerminalPlace):
             await places.filter(site_id=site.id).using_db(this.db).delete()
         this.names("Site", site.id, name=site.name)
