@@ -18,7 +18,7 @@ from echarge.ocpp.frame_log import FrameLog
 from echarge.ocpp.gateway import ocpp_routes
 from echarge.ocpp.link import LinkLimits
 from echarge.ocpp.registry import Registry
-from echarge.operations import commands, letters, payment_work, running_costs, upkeep
+from echarge.operations import commands, letters, payment_work, reconciling, running_costs, upkeep
 from echarge.operations.ports import Mail
 from echarge.operations.runtime import Limits, Providers, Runtime, utc_now
 from echarge.payments.routes import payment_routes
@@ -35,6 +35,7 @@ from echarge.web.receipts.routes import receipt_routes
 UPKEEP_INTERVAL_S = 5.0
 LETTERS_INTERVAL_S = 5.0
 PAYMENTS_INTERVAL_S = 2.0
+RECONCILE_INTERVAL_S = 15.0
 
 
 def limits_of(settings: Settings) -> Limits:
@@ -115,6 +116,7 @@ async def running(settings: Settings) -> AsyncIterator[System]:
             asyncio.create_task(running_costs.tell(runtime), name="running costs"),
             asyncio.create_task(upkeep.keep_up(runtime, interval_s=UPKEEP_INTERVAL_S), name="upkeep"),
             asyncio.create_task(payment_work.work(runtime, interval_s=PAYMENTS_INTERVAL_S), name="payments"),
+            asyncio.create_task(reconciling.reconcile(runtime, interval_s=RECONCILE_INTERVAL_S), name="reconciler"),
             asyncio.create_task(
                 letters.deliver(runtime, mail_of(settings), interval_s=LETTERS_INTERVAL_S), name="letters"
             ),

@@ -2,9 +2,29 @@
 
 import pytest
 
-from echarge.domain.actions import Action, ActionKind, Obstacle, Standing, actions
+from echarge.domain.actions import (
+    IN_VAIN,
+    Action,
+    ActionKind,
+    Obstacle,
+    Standing,
+    actions,
+    close_obstacle,
+    is_lost,
+)
+from echarge.domain.commands import CommandStatus
+from echarge.domain.doubts import SILENCE
+from tests.domain.sessions import at
 
-ONGOING = {"online": True, "ongoing": True, "stopped": False, "placed": True, "is_latest": True, "other_is_open": False}
+ONGOING = {
+    "online": True,
+    "ongoing": True,
+    "stopped": False,
+    "placed": True,
+    "is_latest": True,
+    "other_is_open": False,
+    "lost": False,
+}
 OVER = {**ONGOING, "ongoing": False, "stopped": True}
 
 
@@ -38,5 +58,35 @@ def test_lifecycle_13_actions(
     assert found == (
         Action(ActionKind.END_SESSION, end, ends_session=True),
         Action(ActionKind.UNLOCK_CONNECTOR, unlock, ends_session=warned),
+        Action(ActionKind.CLOSE_SESSION, close_obstacle(Standing(**standing)), ends_session=True),
     )
-    assert [action.is_possible for action in found] == [end is None, unlock is None]
+    assert [action.is_possible for action in found] == [end is None, unlock is None, False]
+
+
+@pytest.mark.parametrize(
+    ("standing", "obstacle"),
+    [
+        pytest.param(ONGOING, Obstacle.SESSION_ALIVE, id="alive"),
+        pytest.param({**ONGOING, "lost": True}, None, id="lost"),
+        pytest.param({**OVER, "lost": True}, Obstacle.SESSION_STOPPED, id="over"),
+    ],
+)
+def test_a80_close(standing: dict[str, bool], obstacle: Obstacle | None) -> None:
+    """A80: what its charger has lost can be closed without it, and nothing else."""
+    assert close_obstacle(Standing(**standing)) is obstacle
+
+
+@pytest.mark.parametrize(
+    ("online", "silent", "ends", "lost"),
+    [
+        pytest.param(True, False, [], False, id="heard of, never asked to end"),
+        pytest.param(True, False, [CommandStatus.ACCEPTED, CommandStatus.CONFIRMED], False, id="ends as it is asked"),
+        pytest.param(False, False, [], True, id="its charger is away"),
+        pytest.param(True, True, [], True, id="silent"),
+        *(pytest.param(True, False, [CommandStatus.CONFIRMED, outcome], True, id=outcome) for outcome in IN_VAIN),
+    ],
+)
+def test_a80_lost(online: bool, silent: bool, ends: list[CommandStatus], lost: bool) -> None:
+    """A80: a session is lost whose charger is away, silent, or did not end it when it was asked to."""
+    heard_at = at(0) if silent else at(1)
+    assert is_lost(online=online, heard_at=heard_at, ends=ends, now=at(0) + SILENCE) is lost

@@ -20,6 +20,7 @@ from echarge.live.messages import (
     OcppLogged,
     SessionChanged,
     SessionReading,
+    SessionSettled,
 )
 
 AT = datetime(2026, 11, 22, 7, 30, 0, 123456, tzinfo=UTC)
@@ -65,6 +66,7 @@ ONE_OF_EACH: tuple[LiveMessage, ...] = (
     CommandRequested(1, 3, 6),
     ChargerDisplaced(1, 3, 9),
     ChargerConfigured(1, 3),
+    SessionSettled(1, 3, 5, 9),
     LetterPosted(1),
     OcppLogged(1, 3, AT),
 )

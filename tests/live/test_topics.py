@@ -30,6 +30,7 @@ TOPICS: tuple[tuple[Topic, ...], ...] = (
     (CONTROL,),
     (CONTROL,),
     (CONTROL,),
+    (CONTROL,),
     (LETTERS,),
     (ocpp_topic(1, 3),),
 )

@@ -7,6 +7,7 @@ import pytest
 from echarge.domain.availability import EvseStatus
 from echarge.domain.commands import (
     Answer,
+    CheckTransaction,
     EndSession,
     Request,
     ResetCharger,
@@ -62,6 +63,7 @@ def station() -> Station:
         (V201, ShowCost("tx-1", Money(1234, "JPY")), "CostUpdated", {"transactionId": "tx-1", "totalCost": 1234.0}),
         (V201, ShowCost("tx-1", Money(1234, "KWD")), "CostUpdated", {"transactionId": "tx-1", "totalCost": 1.234}),
         (V201, UnlockConnector(2, 1), "UnlockConnector", {"evseId": 2, "connectorId": 1}),
+        (V201, CheckTransaction("tx-1"), "GetTransactionStatus", {"transactionId": "tx-1"}),
         (V201, ResetCharger(immediately=True), "Reset", {"type": "Immediate"}),
         (V201, ResetCharger(immediately=False), "Reset", {"type": "OnIdle"}),
         (V201, TriggerMessage("BOOT", 2, 1), "TriggerMessage", {"requestedMessage": "BootNotification"}),
@@ -146,6 +148,18 @@ def test_a79_a86_b31_b32_asked(version: Version, request_: Request, action: str,
             {"status": "Scheduled"},
             Answer(accepted=True, status="Scheduled", details={}),
         ),
+        (
+            V201,
+            CheckTransaction("tx-1"),
+            {"ongoingIndicator": False, "messagesInQueue": True},
+            Answer(accepted=True, status="Told", details={"ongoing": False, "queued": True}, confirmed=True),
+        ),
+        (
+            V201,
+            CheckTransaction("tx-1"),
+            {"messagesInQueue": False},
+            Answer(accepted=True, status="Told", details={"queued": False}, confirmed=True),
+        ),
     ],
 )
 def test_a78_a81_answered(version: Version, request_: Request, payload: dict[str, Any], answer: Answer) -> None:
@@ -166,3 +180,16 @@ def test_b21_running_costs_are_not_for_16() -> None:
     with pytest.raises(CallRefusedError, match="NotSupported"):
         V16.asked(ShowCost("7", Money(1, "GBP")), station())
     assert V201.answered(ShowCost("7", Money(1, "GBP")), {}).accepted
+
+
+@pytest.mark.parametrize("payload", [{}, {"messagesInQueue": "no"}, {"messagesInQueue": False, "ongoingIndicator": 0}])
+def test_b38_unreadable(payload: dict[str, Any]) -> None:
+    """B38: an answer that does not say whether messages wait is no answer."""
+    with pytest.raises(CallRefusedError):
+        V201.answered(CheckTransaction("tx-1"), payload)
+
+
+def test_b38_not_in_16() -> None:
+    """B38: 1.6 has no words for it, and nothing is sent."""
+    with pytest.raises(CallRefusedError, match="NotImplemented"):
+        V16.asked(CheckTransaction("7"), station())

@@ -1,8 +1,12 @@
 """What can be asked of a session's charger now, and why not (lifecycle 12 and 13)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+
+from echarge.domain.commands import CommandStatus
+from echarge.domain.doubts import SILENCE
 
 
 class ActionKind(StrEnum):
@@ -10,6 +14,7 @@ class ActionKind(StrEnum):
 
     END_SESSION = "END_SESSION"
     UNLOCK_CONNECTOR = "UNLOCK_CONNECTOR"
+    CLOSE_SESSION = "CLOSE_SESSION"
 
 
 class Obstacle(StrEnum):
@@ -19,6 +24,7 @@ class Obstacle(StrEnum):
     SESSION_STOPPED = "SESSION_STOPPED"
     CONNECTOR_BUSY = "CONNECTOR_BUSY"
     CONNECTOR_UNKNOWN = "CONNECTOR_UNKNOWN"
+    SESSION_ALIVE = "SESSION_ALIVE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,8 @@ class Standing:
     """Whether no later session began at its connector."""
     other_is_open: bool
     """Whether another session is open at its connector."""
+    lost: bool
+    """Whether its charger does not tell of it, or did not end it when it was asked to; see `is_lost`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +65,27 @@ def actions(standing: Standing) -> Sequence[Action]:
     return (
         Action(ActionKind.END_SESSION, end_obstacle(standing), ends_session=True),
         Action(ActionKind.UNLOCK_CONNECTOR, unlock_obstacle(standing), ends_session=not standing.stopped),
+        Action(ActionKind.CLOSE_SESSION, close_obstacle(standing), ends_session=True),
     )
+
+
+IN_VAIN = frozenset({CommandStatus.REJECTED, CommandStatus.TIMED_OUT, CommandStatus.FAILED, CommandStatus.NO_EFFECT})
+"""What becomes of the wish to end a session that the charger does not know."""
+
+
+def is_lost(*, online: bool, heard_at: datetime, ends: Iterable[CommandStatus], now: datetime) -> bool:
+    """Return whether an open session may be closed without its charger (A80): it is away, silent, or did not end it.
+
+    `ends` are the outcomes of the wishes to end it.
+    """
+    return not online or heard_at <= now - SILENCE or any(outcome in IN_VAIN for outcome in ends)
+
+
+def close_obstacle(standing: Standing) -> Obstacle | None:
+    """Return why the session cannot be closed: its charger tells of it, and can end it."""
+    if not standing.ongoing:
+        return Obstacle.SESSION_STOPPED
+    return None if standing.lost else Obstacle.SESSION_ALIVE
 
 
 def end_obstacle(standing: Standing) -> Obstacle | None:

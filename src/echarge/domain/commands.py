@@ -100,7 +100,17 @@ class ShowCost:
     total: Money
 
 
-Request = StartCharging | EndSession | UnlockConnector | ResetCharger | TriggerMessage | ShowCost
+@dataclass(frozen=True, slots=True)
+class CheckTransaction:
+    """Say whether this transaction is ongoing, and whether messages of it wait to be sent (2.x, B38).
+
+    The answer's details: `ongoing`, unless the charger did not say, and `queued`.
+    """
+
+    ref: str
+
+
+Request = StartCharging | EndSession | UnlockConnector | ResetCharger | TriggerMessage | ShowCost | CheckTransaction
 
 
 @dataclass(frozen=True, slots=True)

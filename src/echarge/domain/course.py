@@ -106,7 +106,7 @@ class Course(Ending, CrossCheck):
             self.first_at = at
         if self.last_at is None or at > self.last_at:
             self.last_at = at
-        if not is_status or not (self._is_closed_by(at) or isinstance(exhibit.facts[0], Unplugged)):
+        if is_word_of_it(exhibit) or not (self._is_closed_by(at) or isinstance(exhibit.facts[0], Unplugged)):
             self.heard_at = at if self.heard_at is None else max(self.heard_at, at)
         if exhibit.kind is MessageKind.EVENT:
             self.by_events = True
@@ -353,6 +353,11 @@ class Course(Ending, CrossCheck):
         if self.meter_start_mwh is None and self.meter_stop_mwh is None:
             return replace(found, flags=found.flags - {MeterFlag.NOT_METERED})
         return found
+
+
+def is_word_of_it(exhibit: Exhibit) -> bool:
+    """Return whether the message is certainly about the transaction; a reading may be of the connector alone (A57)."""
+    return exhibit.kind in {MessageKind.START, MessageKind.STOP, MessageKind.EVENT}
 
 
 def course_of(exhibits: Iterable[Exhibit], times: Timetable | None = None) -> Course:

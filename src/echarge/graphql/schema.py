@@ -98,6 +98,7 @@ from echarge.graphql.payments.queries import PaymentQueries
 from echarge.graphql.queries import NodeQueries
 from echarge.graphql.reports.mutations import ReportMutations
 from echarge.graphql.scalars import SCALARS
+from echarge.graphql.sessions.mutations import SessionMutations
 from echarge.graphql.sessions.queries import SessionQueries
 from echarge.graphql.sessions.subscriptions import SessionSubscriptions
 from echarge.graphql.sites.mutations import SiteMutations
@@ -166,6 +167,7 @@ class Mutation(
     SiteMutations,
     ChargerMutations,
     CommandMutations,
+    SessionMutations,
     DriverMutations,
     DriverGroupMutations,
     VehicleMutations,

@@ -123,6 +123,16 @@ class CommandRequested:
 
 
 @dataclass(frozen=True, slots=True)
+class SessionSettled:
+    """Somebody decided on a session: whoever holds its charger has to read it again."""
+
+    organisation_id: int
+    charger_id: int
+    session_id: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class ChargerDisplaced:
     """A connection of this epoch took the charger over: older sockets must be closed."""
 
@@ -167,6 +177,7 @@ LiveMessage: TypeAlias = (
     | CommandRequested
     | ChargerDisplaced
     | ChargerConfigured
+    | SessionSettled
     | LetterPosted
     | OcppLogged
 )

@@ -21,6 +21,7 @@ from echarge.live.messages import (
     OcppLogged,
     SessionChanged,
     SessionReading,
+    SessionSettled,
 )
 
 Topic = NewType("Topic", str)
@@ -86,7 +87,7 @@ def topics_of(message: LiveMessage) -> tuple[Topic, ...]:
             return (ocpp_topic(organisation_id, charger_id),)
         case NotificationsChanged(user_id=user_id):
             return (notifications_topic(organisation_id, user_id),)
-        case CommandRequested() | ChargerDisplaced() | ChargerConfigured():
+        case CommandRequested() | ChargerDisplaced() | ChargerConfigured() | SessionSettled():
             return (CONTROL,)
         case LetterPosted():
             return (LETTERS,)

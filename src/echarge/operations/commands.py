@@ -23,12 +23,19 @@ from echarge.domain.commands import (
     may_follow,
 )
 from echarge.domain.errors import ReplacedError
-from echarge.domain.events import VIRTUAL_PREFIX
+from echarge.domain.events import VIRTUAL_PREFIX, MessageKind
 from echarge.live.hub import Resync
-from echarge.live.messages import ChargerConfigured, ChargerDisplaced, CommandChanged, CommandRequested
+from echarge.live.messages import (
+    ChargerConfigured,
+    ChargerDisplaced,
+    CommandChanged,
+    CommandRequested,
+    SessionSettled,
+)
 from echarge.live.topics import CONTROL
 from echarge.operations.ports import AnswerTimeoutError, CallRefusedError, LinkClosedError
 from echarge.operations.runtime import Runtime
+from echarge.operations.settling import settle_one
 from echarge.store import models
 from echarge.store.writer import Transaction, WriteError
 
@@ -151,6 +158,8 @@ async def deliver(runtime: Runtime, command_id: int) -> None:
         station.awaiting.pop(command_id, None)  # nothing more is to come: the effect may have been before the answer
     elif command_id in station.awaiting:
         station.awaiting[command_id] = answered_as
+    if status is CommandStatus.REJECTED and command.name == "END_SESSION" and command.session_id is not None:
+        station.doubts.rejected.add(command.session_id)  # it may not know the session any more (A80)
 
 
 async def outcome(
@@ -303,10 +312,14 @@ async def dispatch(runtime: Runtime) -> None:
                 for command_id in await undelivered(runtime):
                     tasks.create_task(safely(runtime, command_id))
                 await let_go(runtime, await shut_out(runtime))
+                for charger_id, session_id in await concluded(runtime):
+                    tasks.create_task(settle_safely(runtime, charger_id, session_id))
             elif isinstance(message, ChargerDisplaced):
                 await give_way(runtime, message)
             elif isinstance(message, ChargerConfigured):
                 await let_go(runtime, [message.charger_id])
+            elif isinstance(message, SessionSettled) and is_news(runtime, message):
+                tasks.create_task(settle_safely(runtime, message.charger_id, message.session_id))
 
 
 async def undelivered(runtime: Runtime) -> Sequence[int]:
@@ -334,6 +347,29 @@ async def shut_out(runtime: Runtime) -> Sequence[int]:
     """Return the chargers of this process that are no longer let in: word of it may have been missed."""
     closed = models.Charger.filter(Q(blocked=True) | Q(archived_at__isnull=False), id__in=list(runtime.stations))
     return [charger.id for charger in await closed.only("id")]
+
+
+def is_news(runtime: Runtime, message: SessionSettled) -> bool:
+    """Return whether a charger of this process has the session in memory as it was before."""
+    station = runtime.stations.get(message.charger_id)
+    sessions = station.sessions.values() if station is not None else ()
+    return any(each.id == message.session_id and each.version < message.version for each in sessions)
+
+
+async def concluded(runtime: Runtime) -> Sequence[tuple[int, int]]:
+    """Return the sessions, with their chargers, that are open here and were closed elsewhere, perhaps unheard."""
+    here = {s.id: s.charger_id for station in runtime.stations.values() for s in station.sessions.values() if s.ongoing}
+    closed = models.Evidence.filter(session_id__in=list(here), kind=MessageKind.CLOSE.value)
+    found: Sequence[Any] = await closed.limit(500).values_list("session_id", flat=True)
+    return [(here[session_id], session_id) for session_id in found]
+
+
+async def settle_safely(runtime: Runtime, charger_id: int, session_id: int) -> None:
+    """Read a session again that somebody decided on, and let no failure end anything else."""
+    try:
+        await settle_one(runtime, charger_id, session_id)
+    except Exception:
+        log.exception("session %d could not be read again", session_id)
 
 
 async def safely(runtime: Runtime, command_id: int) -> None:

@@ -107,6 +107,7 @@ async def load(
     for session in await open_sessions(tx.db, charger.id, numbers):
         station.keep(session)
     station.awaiting = await commands.awaited(tx, runtime, charger.id)
+    station.booted_at = charger.booted_at
     return station
 
 
@@ -180,5 +181,6 @@ async def report_boot(runtime: Runtime, station: Station, event: Booted) -> Boot
         return charger.registration
 
     station.registration = await stored(runtime.writer.run(boot, fence=station.fence))
+    station.booted_at = now
     await commands.confirm_boot(runtime, station)
     return BootAnswer(station.registration, runtime.limits.heartbeat_s, now)

@@ -219,7 +219,7 @@ async def require_own_plug(this: Asking, evse: Evse, charger: Charger, session: 
     if session is None:
         obstacle = Obstacle.CONNECTOR_BUSY if busy is not None else None
     else:
-        obstacle = unlock_obstacle(await standing_of(this.tx.db, session, charger))
+        obstacle = unlock_obstacle(await standing_of(this.tx.db, session, charger, this.runtime.now()))
     if obstacle is Obstacle.CONNECTOR_BUSY:
         raise ConnectorBusyError(busy)
 

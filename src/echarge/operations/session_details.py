@@ -1,10 +1,12 @@
 """What a session's own screen shows besides its row: its log, and what can be asked of its charger now."""
 
 from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
 
 from tortoise import BaseDBAsyncClient
 
-from echarge.domain.actions import Action, Standing, actions
+from echarge.domain.actions import Action, Standing, actions, is_lost
 from echarge.domain.commands import CommandStatus
 from echarge.domain.session_log import Line, LoggedCommand, session_log
 from echarge.operations.runtime import Runtime
@@ -16,23 +18,27 @@ from echarge.store.surroundings import sessions_at
 async def session_actions(runtime: Runtime, session: ChargingSession) -> Sequence[Action]:
     """Return what can be asked of the session's charger, each with what stands in its way (lifecycle 12 and 13)."""
     charger = await Charger.get(id=session.charger_id, using_db=runtime.reader)
-    return actions(await standing_of(runtime.reader, session, charger))
+    return actions(await standing_of(runtime.reader, session, charger, runtime.now()))
 
 
-async def standing_of(db: BaseDBAsyncClient, session: ChargingSession, charger: Charger) -> Standing:
+async def standing_of(db: BaseDBAsyncClient, session: ChargingSession, charger: Charger, now: datetime) -> Standing:
     """Return how the session stands among the others at its connector."""
+    ends: Any = Command.filter(session_id=session.id, name="END_SESSION").using_db(db)
+    outcomes = [CommandStatus(status) for status in await ends.values_list("status", flat=True)]
+    online = charger.online and charger.registration == "Accepted"
     is_latest, other = True, None
     if session.evse_id is not None:
         beside = sessions_at(db, session.evse_id).exclude(id=session.id)
         is_latest = not await beside.filter(began_at__gt=session.began_at).exists()
         other = await beside.filter(ongoing=True).exists()
     return Standing(
-        online=charger.online and charger.registration == "Accepted",
+        online=online,
         ongoing=session.ongoing,
         stopped=session.stopped_at is not None,
         placed=session.evse_id is not None,
         is_latest=is_latest,
         other_is_open=bool(other),
+        lost=is_lost(online=online, heard_at=session.last_reading_at or session.began_at, ends=outcomes, now=now),
     )
 
 

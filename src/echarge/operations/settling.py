@@ -1,6 +1,7 @@
 """Sessions beside each other at one EVSE: the next one ends what is left of the one before, whichever came first."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -55,6 +56,26 @@ async def settle_around(
             waiting.extend(await ids_beside(tx, session.evse_id, row.id, instants))
         found[row.id] = session
     return list(found.values())
+
+
+async def settle_one(runtime: Runtime, charger_id: int, session_id: int) -> None:
+    """Put one session right as of now, in the memory of its charger as well if this process holds that."""
+    station = runtime.stations.get(charger_id)
+    numbers = numbers_of(station) if station is not None else {}
+
+    async def settle(tx: Transaction) -> Session:
+        stored = await models.ChargingSession.get(id=session_id, using_db=tx.db)
+        return await settled(tx, runtime, numbers, stored)
+
+    async with turn_of(station):
+        session = await runtime.writer.run(settle, locks=(charger_id,))
+        if station is not None and session.transaction_key in station.sessions:
+            station.keep(session)
+
+
+def turn_of(station: Station | None) -> AbstractAsyncContextManager[object]:
+    """Return what whoever changes a charger's sessions has to hold, if this process holds the charger."""
+    return station.turn if station is not None else nullcontext()
 
 
 async def ids_beside(tx: Transaction, evse_id: int, session_id: int, instants: Iterable[datetime]) -> set[int]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from echarge.domain.availability import ChargingState, EvseStatus, evse_status
+from echarge.domain.doubts import Doubts
 from echarge.domain.events import Place
 from echarge.domain.hours import milliseconds
 from echarge.domain.plugging import ConnectorWord
@@ -130,6 +131,7 @@ class Station:
     awaiting: "dict[int, models.Command]" = field(default_factory=dict)
     """Commands whose effect may still be seen (bounded by what the sweep lets live)."""
     attached_at: datetime | None = None
+    booted_at: datetime | None = None
     seen_at: datetime | None = None
     stored_seen_at: datetime | None = None
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -138,6 +140,7 @@ class Station:
     """How far its clock is ahead of ours, by its latest status."""
     costs: Costs | None = None
     """None where it shows no running cost: 1.6, or it said so."""
+    doubts: Doubts = field(default_factory=Doubts)
     unparked_from: datetime | None = None
     """No message from here on is kept without a session; None where that is not known."""
 

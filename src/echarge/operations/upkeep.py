@@ -1,7 +1,6 @@
 """What a process does by the clock: keep its lease, note who was heard, show who is gone, end what is overdue."""
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
@@ -16,9 +15,9 @@ from echarge.operations import absences, commands, digests, driver_sign_in, iden
 from echarge.operations.closing import close_days
 from echarge.operations.connections import go_offline
 from echarge.operations.runtime import Runtime
-from echarge.operations.settling import numbers_of, settled
+from echarge.operations.settling import settle_one
 from echarge.store import models
-from echarge.store.mapping import Session, terms_of
+from echarge.store.mapping import terms_of
 from echarge.store.statements import CHARGER_SEEN
 from echarge.store.writer import Effects, Transaction
 
@@ -114,7 +113,7 @@ async def settle_parking(runtime: Runtime) -> None:
     )
     for row in await unbilled.order_by("completed_at").limit(UNBILLED_MAX):
         if is_due(row, runtime.now()):
-            await settle_one(runtime, row)
+            await settle_one(runtime, row.charger_id, row.id)
 
 
 def is_due(row: models.ChargingSession, now: datetime) -> bool:
@@ -128,21 +127,6 @@ def is_due(row: models.ChargingSession, now: datetime) -> bool:
     if paid_s is None:
         return False
     return now >= since + timedelta(seconds=row.charging_s + min(paid_s, FEE_CAP_MAX_S))
-
-
-async def settle_one(runtime: Runtime, row: models.ChargingSession) -> None:
-    """Put one session right as of now, in the memory of its charger as well."""
-    station = runtime.stations.get(row.charger_id)
-    numbers = numbers_of(station) if station is not None else {}
-
-    async def settle(tx: Transaction) -> Session:
-        stored = await models.ChargingSession.get(id=row.id, using_db=tx.db)
-        return await settled(tx, runtime, numbers, stored)
-
-    async with station.turn if station is not None else contextlib.nullcontext():
-        session = await runtime.writer.run(settle, locks=(row.charger_id,))
-        if station is not None and session.transaction_key in station.sessions:
-            station.keep(session)
 
 
 TASKS: Sequence[Callable[[Runtime], Awaitable[object]]] = (

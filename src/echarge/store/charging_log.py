@@ -26,6 +26,7 @@ ROWS_OF: Mapping[str, int] = {column: rows_of("charging_session") // rows_of(tab
 """About how many sessions each of them has."""
 
 ROWS_ONGOING = 1_000
+ROWS_UNDER_REVIEW = 500
 COLUMNS = '"id", "began_at"'
 
 
@@ -53,6 +54,8 @@ class Wanted:
     sees_people: bool = True
     """Whether the text is looked for in what is known of drivers."""
     listed_only: bool = True
+    reviews: frozenset[str] | None = None
+    """The reasons for a review that are wanted; none: only what needs no review."""
 
     def only(self, place: Place, number: int) -> Self:
         """Return what is wanted of this one alone."""
@@ -63,7 +66,7 @@ class Wanted:
     def key(self) -> Hashable:
         """Return what is the same for all that want the same."""
         ids = tuple(sorted((place.value, tuple(sorted(numbers))) for place, numbers in self.ids.items()))
-        rest = (self.since, self.until, self.ongoing, self.text, self.sees_people, self.listed_only)
+        rest = (self.since, self.until, self.ongoing, self.text, self.sees_people, self.listed_only, self.reviews)
         return self.organisation_id, ids, rest
 
     def admits(self, row: ChargingSession) -> bool:
@@ -74,6 +77,7 @@ class Wanted:
             and (self.since is None or row.began_at >= self.since)
             and (self.until is None or row.began_at < self.until)
             and self.ongoing in {None, row.ongoing}
+            and (self.reviews is None or row.needs_review in (self.reviews or {None}))
         )
 
 
@@ -228,6 +232,8 @@ class _Statement:
                 ]
             case "ongoing":
                 return [self._along("ongoing")]
+            case "reviews":
+                return [self._of_reviews()]
             case _:
                 return [self._along("listed")]
 
@@ -237,6 +243,8 @@ class _Statement:
         sides: dict[Place | str, int] = {place: ROWS_OF[place.value] * len(ids) for place, ids in wanted.ids.items()}
         if wanted.ongoing:
             sides["ongoing"] = ROWS_ONGOING
+        if wanted.reviews:
+            sides["reviews"] = ROWS_UNDER_REVIEW
         if search is not None and not search.too_many:
             sides["text"] = sum(ROWS_OF[column] * len(keys) for column, keys in search.keys.items())
         return sides
@@ -247,16 +255,30 @@ class _Statement:
         aside = {"listed", "ongoing"} - {flag}
         return Branch(self._text, None, "", [own, *self._common(aside), *self._places(), *self._texts()])
 
-    def _common(self, aside: Collection[str] = ("listed", "ongoing")) -> Iterator[str]:
+    def _of_reviews(self) -> Branch:
+        """Return the branch of the index of what needs review."""
+        own = f'"organisation_id" = {self._text.mark(self._wanted.organisation_id)}'
+        reasons = self._text.words("needs_review", sorted(self._wanted.reviews or ()), aside=False)
+        rest = [*self._common(reviewed=True), *self._places(), *self._texts()]
+        return Branch(self._text, None, "", [own, reasons, *rest])
+
+    def _common(self, aside: Collection[str] = ("listed", "ongoing"), *, reviewed: bool = False) -> Iterator[str]:
         wanted, text = self._wanted, self._text
         if wanted.listed_only:
             yield text.flag("listed", is_set=True, aside="listed" in aside)
         if wanted.ongoing is not None:
             yield text.flag("ongoing", is_set=wanted.ongoing, aside="ongoing" in aside)
+        if wanted.reviews is not None and not reviewed:
+            yield self._reviewed(wanted.reviews)
         if wanted.since is not None:
             yield f'"began_at" >= {text.instant(wanted.since)}'
         if wanted.until is not None:
             yield f'"began_at" < {text.instant(wanted.until)}'
+
+    def _reviewed(self, reasons: frozenset[str]) -> str:
+        if not reasons:
+            return '"needs_review" IS NULL'
+        return self._text.words("needs_review", sorted(reasons), aside=True)
 
     def _places(self, *, but: Place | None = None) -> Iterator[str]:
         for place, ids in self._wanted.ids.items():

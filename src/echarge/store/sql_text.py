@@ -39,6 +39,13 @@ class Text:
             return f"{column} = ANY({self.mark(list(numbers))}::bigint[])"
         return f"{column} IN (SELECT value FROM json_each({self._json(numbers)}))"  # noqa: S608 -- names and marks
 
+    def words(self, column: str, words: Sequence[str], *, aside: bool) -> str:
+        """Return the condition that the column has one of these words; `aside` keeps SQLite from entering by it."""
+        if self._is_postgres:
+            return f'"{column}" = ANY({self.mark(list(words))}::text[])'
+        marks = ", ".join(self.mark(word) for word in words)
+        return f'{"+" if aside else ""}"{column}" IN ({marks})'
+
     def own(self, table: str, numbers: Sequence[int], organisation_id: int) -> str:
         """Return the statement of those among the ids that are of the organisation's rows of this table."""
         owner = self.mark(organisation_id)

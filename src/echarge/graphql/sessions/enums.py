@@ -1,14 +1,24 @@
 """The domain's closed sets that tell of sessions, as enums of the API. Import them from here alone."""
 
 from echarge.domain.actions import ActionKind, Obstacle
-from echarge.domain.events import StopActor
+from echarge.domain.events import Closing, StopActor
 from echarge.domain.meters import Phase
-from echarge.domain.reviews import ReviewReason
+from echarge.domain.reviews import ReviewDecision, ReviewReason
 from echarge.domain.session_log import Happening
 from echarge.domain.tariffs import TariffSource
 from echarge.graphql.enums import describe
 
-__all__ = ["ActionKind", "Happening", "Obstacle", "Phase", "ReviewReason", "StopActor", "TariffSource"]
+__all__ = [
+    "ActionKind",
+    "Closing",
+    "Happening",
+    "Obstacle",
+    "Phase",
+    "ReviewDecision",
+    "ReviewReason",
+    "StopActor",
+    "TariffSource",
+]
 
 describe(
     ReviewReason,
@@ -24,6 +34,28 @@ describe(
         ReviewReason.IDLE: "Next to no energy for so long a time.",
         ReviewReason.CLOCK: "The charger's clock was wrong: it ended before it began, or its times jumped.",
     },
+)
+describe(
+    ReviewDecision,
+    "What a person decides on a session that needs review.",
+    {
+        ReviewDecision.ACCEPT: "It is as it was metered: it is charged like that.",
+        ReviewDecision.CORRECT: "Its energy, its charging time, or both, are as the person says.",
+        ReviewDecision.WAIVE: "It is free of charge, whatever its charger says later.",
+    },
+)
+describe(
+    Closing,
+    "By what a session is held to be over whose charger has not told its end.",
+    {
+        Closing.CONNECTOR_AVAILABLE: "Its connector has been available since.",
+        Closing.CONNECTOR_FINISHED: "Its connector has said that it is finishing since.",
+        Closing.REBOOTED: "Its charger has started up since, and does nothing at the connector.",
+        Closing.NOT_ONGOING: "Its charger was asked, and says that it is over.",
+        Closing.STOP_REJECTED: "Its charger refused to end it, and does nothing at the connector.",
+        Closing.OPERATOR: "Somebody has closed it: `closeSession`.",
+    },
+    name="SessionClosing",
 )
 describe(
     StopActor,
@@ -73,10 +105,11 @@ describe(
 )
 describe(
     ActionKind,
-    "What an operator can ask of a session's charger.",
+    "What an operator can do about a session.",
     {
         ActionKind.END_SESSION: "End it: `endSession`.",
         ActionKind.UNLOCK_CONNECTOR: "Let go of its plug: `unlockConnector`.",
+        ActionKind.CLOSE_SESSION: "Hold it to be over although its charger has not told its end: `closeSession`.",
     },
     name="SessionActionKind",
 )
@@ -88,5 +121,6 @@ describe(
         Obstacle.SESSION_STOPPED: "The session has stopped already.",
         Obstacle.CONNECTOR_BUSY: "It may be the next driver's car.",
         Obstacle.CONNECTOR_UNKNOWN: "The charger has not said which EVSE it is at.",
+        Obstacle.SESSION_ALIVE: "The charger is connected and tells of it: end it instead.",
     },
 )

@@ -14,11 +14,13 @@ from echarge.graphql.errors import coded
 from echarge.graphql.node import numbers_of
 from echarge.graphql.pagination import sought
 from echarge.graphql.scalars import YEAR_MAX, YEAR_MIN
+from echarge.graphql.sessions.enums import ReviewReason
 from echarge.graphql.sessions.types import SessionStatus
 from echarge.store import models
 from echarge.store.charging_log import Place, Wanted
 
 DAYS_MAX = 3_660
+NO_REASON = "-"
 IDS_MAX = 1_000
 DATES = (
     re.compile(r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4})", re.ASCII),
@@ -47,6 +49,12 @@ class ChargingSessionFilter:
         default=None, description="Those of one of these drivers."
     )
     status: SessionStatus | None = strawberry.field(default=None, description="Those that are ongoing, or complete.")
+    needs_review: bool | None = strawberry.field(
+        default=None, description="Those that need review, or only those that do not."
+    )
+    review_reasons: list[ReviewReason] | None = strawberry.field(
+        default=None, description="Those that need review for one of these reasons; not with `needsReview: false`."
+    )
 
 
 Filter = Annotated[ChargingSessionFilter | None, strawberry.argument(description="Only those of which this is true.")]
@@ -87,7 +95,20 @@ async def filtered(context: Context, given: ChargingSessionFilter | None) -> Wan
         since=given.from_ if given.days is None else await since_days(context, given),
         until=given.to,
         ongoing=None if given.status is None else given.status is SessionStatus.ONGOING,
+        reviews=reviews_of(given),
     )
+
+
+def reviews_of(given: ChargingSessionFilter) -> frozenset[str] | None:
+    """Return the reasons for a review that are wanted, none at all for those that need none; None: it is all one."""
+    if given.needs_review is False:
+        if given.review_reasons is not None:
+            raise coded("`needsReview: false` and `reviewReasons` exclude each other.", "BAD_USER_INPUT")
+        return frozenset()
+    if given.review_reasons is not None:
+        # Of no reason at all there are no sessions; "nothing" is what needs no review.
+        return frozenset(reason.value for reason in given.review_reasons) or frozenset({NO_REASON})
+    return frozenset(reason.value for reason in ReviewReason) if given.needs_review else None
 
 
 async def since_days(context: Context, given: ChargingSessionFilter) -> datetime:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Self, TypeAlias
 import strawberry
 
 from echarge.domain import actions, session_log
-from echarge.domain.actions import Standing
+from echarge.domain.actions import Standing, is_lost
+from echarge.domain.commands import CommandStatus
 from echarge.graphql.context import Context, Info
 from echarge.graphql.errors import coded
 from echarge.graphql.fields import field
@@ -42,12 +43,12 @@ class SessionEvent:
         return cls(at=line.at, kind=line.happening, text=line.text, estimated=line.estimated, actor=line.actor)
 
 
-@strawberry.type(description="Something that an operator can ask of a session's charger.")
+@strawberry.type(description="Something that an operator can do about a session.")
 class SessionAction:
-    """Something that an operator can ask of a session's charger."""
+    """Something that an operator can do about a session."""
 
     kind: ActionKind = strawberry.field(description="What.")
-    possible: bool = strawberry.field(description="Whether it can be asked for now.")
+    possible: bool = strawberry.field(description="Whether it can be done, or asked for, now.")
     obstacle: Obstacle | None = strawberry.field(description="What stands in the way; null where nothing does.")
     ends_session: bool = strawberry.field(description="Whether it stops the session: warn before it.")
     session_id: strawberry.Private[int]
@@ -90,13 +91,21 @@ async def actions_of(context: Context, row: models.ChargingSession) -> list[Sess
     """Return what can be asked of the session's charger, each with what stands in its way."""
     charger = await context.loaders.one(models.Charger, row.charger_id)
     is_latest, other_is_open = await beside(context, row)
+    online = charger is not None and charger.online and charger.registration == "Accepted"
+    asked = await commands_of(context, row.id) if row.ongoing else []
     standing = Standing(
-        online=charger is not None and charger.online and charger.registration == "Accepted",
+        online=online,
         ongoing=row.ongoing,
         stopped=row.stopped_at is not None,
         placed=row.evse_id is not None,
         is_latest=is_latest,
         other_is_open=other_is_open,
+        lost=is_lost(
+            online=online,
+            heard_at=row.last_reading_at or row.began_at,
+            ends=[CommandStatus(command.status) for command in asked if command.name == "END_SESSION"],
+            now=context.runtime.now(),
+        ),
     )
     return [SessionAction.of(action, row.id) for action in actions.actions(standing)]
 

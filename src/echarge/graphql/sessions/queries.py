@@ -3,13 +3,16 @@
 from typing import Annotated
 
 import strawberry
+from tortoise.functions import Count
 
 from echarge.graphql.context import Info
 from echarge.graphql.fields import field
 from echarge.graphql.node import find
 from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page
+from echarge.graphql.sessions.enums import ReviewReason
 from echarge.graphql.sessions.filters import Filter, LogSearch, wanted
 from echarge.graphql.sessions.pages import ChargingSessionOrder, log_page
+from echarge.graphql.sessions.reviews import SessionReviewCount
 from echarge.graphql.sessions.types import ChargingSession
 from echarge.store import models
 
@@ -43,6 +46,19 @@ class SessionQueries:
             return None
         row = await info.context.rows(models.ChargingSession).filter(reference=reference).first()
         return None if row is None else ChargingSession.from_row(row)
+
+    @field(
+        "How many sessions of the charging log need review, by reason, the weightiest first; the log's filter shows"
+        " which. Null for who may not see sessions."
+    )
+    async def session_reviews(self, info: Info) -> list[SessionReviewCount] | None:
+        """Return how many sessions need review."""
+        if not info.context.sees_rows(models.ChargingSession):
+            return None
+        waiting = info.context.rows(models.ChargingSession).filter(listed=True, needs_review__in=list(ReviewReason))
+        counted = waiting.annotate(number=Count("id")).group_by("needs_review")
+        found = dict(await counted.values_list("needs_review", "number"))
+        return [SessionReviewCount(reason=each, count=found[each]) for each in ReviewReason if each in found]
 
     @field("The charging log. Null for who may not see sessions.")
     async def charging_sessions(

@@ -16,7 +16,7 @@ from echarge.graphql.fields import field
 from echarge.graphql.measures import kilo
 from echarge.graphql.node import Node, global_id, node_at, register
 from echarge.graphql.payments.rows import documents_of
-from echarge.graphql.sessions.enums import ReviewReason, StopActor
+from echarge.graphql.sessions.enums import Closing, ReviewReason, StopActor
 from echarge.graphql.sessions.log import (
     CommandField,
     SessionAction,
@@ -28,6 +28,7 @@ from echarge.graphql.sessions.log import (
 )
 from echarge.graphql.sessions.payments import PaymentSummary, SessionTariff
 from echarge.graphql.sessions.readings import READINGS, From, MaxPoints, Reading, To, readings_of
+from echarge.graphql.sessions.reviews import SessionReview
 from echarge.graphql.sites.types import Site
 from echarge.graphql.tags.types import Tag
 from echarge.graphql.vehicles.types import Vehicle
@@ -68,7 +69,8 @@ class ChargingSession(Node):
     status: SessionStatus = strawberry.field(description="Whether it is over.")
     type: SessionType = strawberry.field(description="How it is paid for.")
     needs_review: ReviewReason | None = strawberry.field(
-        description="Why a person has to look at it; null where nothing is odd."
+        description="Why a person has to look at it, before which nothing of it is payable; null where nothing is odd,"
+        " or somebody has settled it."
     )
     connector: int | None = strawberry.field(description="The connector's number within the EVSE; null if not told.")
     presented_tag: str = strawberry.field(description="What was presented at the charger; may be empty.")
@@ -88,6 +90,12 @@ class ChargingSession(Node):
     stopped_by: StopActor | None = strawberry.field(description="Who stopped it; null while nobody has.")
     provisional: bool = strawberry.field(
         description="Whether its end is our conclusion, which the charger may correct."
+    )
+    closing: Closing | None = strawberry.field(
+        description="By what a provisional end was concluded; null where a later session alone proves it, or if told."
+    )
+    review: SessionReview | None = strawberry.field(
+        description="What somebody decided on it last; null where nobody has."
     )
     energy_kwh: Decimal = strawberry.field(description="The energy delivered so far, in kWh.")
     charging_seconds: int = strawberry.field(description="The time of active charging so far, in seconds.")
@@ -218,6 +226,8 @@ class ChargingSession(Node):
             stop_reason=row.stop_reason or None,
             stopped_by=StopActor(row.stopped_by) if row.stopped_by else None,
             provisional=row.provisional,
+            closing=Closing(row.closing) if row.closing else None,
+            review=SessionReview.from_row(row),
             energy_kwh=kilo(row.energy_mwh),
             charging_seconds=row.charging_s,
             power_kw=kilo(row.power_mw),

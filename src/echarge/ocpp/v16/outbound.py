@@ -5,6 +5,7 @@ from typing import assert_never
 
 from echarge.domain.commands import (
     Answer,
+    CheckTransaction,
     EndSession,
     Request,
     ResetCharger,
@@ -14,6 +15,7 @@ from echarge.domain.commands import (
     UnlockConnector,
 )
 from echarge.ocpp.answers import Verdict, read_answer
+from echarge.ocpp.errors import CallErrorCode
 from echarge.ocpp.frames import Payload
 from echarge.ocpp.v16.values import TRIGGERS
 from echarge.operations.ports import CallRefusedError
@@ -35,7 +37,7 @@ VERDICTS: Mapping[type[Request], Mapping[str, Verdict]] = {
 
 
 def asked(request: Request, station: Station) -> tuple[str, Payload]:
-    """Return the action and the payload that ask for it."""
+    """Return the action and the payload that ask for it; raises CallRefusedError for what 1.6 has no words for."""
     match request:
         case StartCharging(evse, connector, uid, _):
             # Without a connector some chargers with two of them refuse (A79).
@@ -54,6 +56,8 @@ def asked(request: Request, station: Station) -> tuple[str, Payload]:
             return "TriggerMessage", payload
         case ShowCost():
             raise CallRefusedError("NotSupported", "OCPP 1.6 knows no running cost.")
+        case CheckTransaction():
+            raise CallRefusedError(CallErrorCode.NOT_IMPLEMENTED, "OCPP 1.6 chargers cannot be asked this.")
         case _:
             assert_never(request)
 

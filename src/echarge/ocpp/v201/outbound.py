@@ -5,6 +5,7 @@ from typing import Any, assert_never
 
 from echarge.domain.commands import (
     Answer,
+    CheckTransaction,
     EndSession,
     Request,
     ResetCharger,
@@ -14,10 +15,12 @@ from echarge.domain.commands import (
     UnlockConnector,
 )
 from echarge.ocpp.answers import Verdict, read_answer
+from echarge.ocpp.errors import CallErrorCode
 from echarge.ocpp.frames import Payload
 from echarge.ocpp.tolerance import word
 from echarge.ocpp.v201.transactions import REF_CHARS_MAX
 from echarge.ocpp.v201.values import REMOTE_TAG_TYPE, TRIGGERS
+from echarge.operations.ports import CallRefusedError
 from echarge.operations.stations import Station
 
 _ACCEPTED = {"Accepted": Verdict.ACCEPTED, "Rejected": Verdict.REFUSED}
@@ -57,6 +60,8 @@ def asked(request: Request, _station: Station) -> tuple[str, Payload]:
             return "TriggerMessage", payload
         case ShowCost(ref, total):
             return "CostUpdated", {"transactionId": ref, "totalCost": float(total.to_decimal())}
+        case CheckTransaction(ref):
+            return "GetTransactionStatus", {"transactionId": ref}
         case _:
             assert_never(request)
 
@@ -72,6 +77,19 @@ def answered(request: Request, payload: Payload) -> Answer:
     """Return what the charger's answer to the request means; raises CallRefusedError where it cannot be read."""
     if isinstance(request, ShowCost):
         return Answer(accepted=True, status="Accepted", details={})  # an empty answer is all there is
+    if isinstance(request, CheckTransaction):
+        return _transaction(payload)
     # With the cable in first, the transaction is there before the remote start, and is named in its answer (B19).
     ref = word(payload.get("transactionId"), REF_CHARS_MAX) or None
     return read_answer(payload, VERDICTS[type(request)], transaction_id=ref)
+
+
+def _transaction(payload: Payload) -> Answer:
+    """Return what the charger says of a transaction (B38); it may leave out whether it is ongoing."""
+    ongoing, queued = payload.get("ongoingIndicator"), payload.get("messagesInQueue")
+    if type(queued) is not bool or (ongoing is not None and type(ongoing) is not bool):
+        raise CallRefusedError(CallErrorCode.FORMAT_VIOLATION, "the answer does not say whether messages wait")
+    details: dict[str, object] = {"queued": queued}
+    if ongoing is not None:
+        details["ongoing"] = ongoing
+    return Answer(accepted=True, status="Told", details=details, confirmed=True)
