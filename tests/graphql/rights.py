@@ -29,7 +29,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.USERS): "user users",
         see(Area.SITES): "site sites",
         see(Area.CHARGERS): "charger chargers evse evses unknownCharger unknownChargers commissioningCheck",
-        see(Area.SESSIONS): "chargingSession chargingSessions",
+        see(Area.SESSIONS): "chargingSession chargingSessions sessionReviews",
         see(Area.REMOTE_ACTIONS): "command",
         see(Area.DRIVERS): (
             "driver drivers vehicle vehicles driversAndVehicles driverGroup driverGroups groupCandidates"
@@ -95,8 +95,8 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "ChargingSession": {
         EVERYBODY: (
             "id reference status type needsReview connector presentedTag ocppVersion beganAt authorisedAt connectedAt"
-            " startedAt stoppedAt disconnectedAt completedAt stopReason stoppedBy provisional energyKwh chargingSeconds"
-            " powerKw stateOfCharge version site charger evse readings log actions"
+            " startedAt stoppedAt disconnectedAt completedAt stopReason stoppedBy provisional closing review energyKwh"
+            " chargingSeconds powerKw stateOfCharge version site charger evse readings log actions"
         ),
         see(Area.DRIVERS): "driver vehicle driverGroups",
         see(Area.TAGS): "tag",
@@ -104,6 +104,13 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.PAYMENTS): "payment documents",
         see(Area.INCIDENTS): "incidents",
         see(Area.REMOTE_ACTIONS): "commands",
+    },
+    "SessionReview": {
+        EVERYBODY: (
+            "decision at remark reason meteredEnergyKwh meteredChargingSeconds correctedEnergyKwh"
+            " correctedChargingSeconds"
+        ),
+        see(Area.USERS): "reviewer",
     },
     "SessionAction": {EVERYBODY: "kind possible obstacle endsSession lastCommand"},  # all types see commands
     "Command": {
@@ -224,7 +231,7 @@ PLAIN = {
     "EvseCounts", "HelpTopic", "Invitation", "Location", "MemberSummary", "Money", "OpeningHours",
     "OrganisationDetails", "PaymentStep", "PaymentSummary", "PeriodSpan", "Permission", "PhaseValues", "PlaceSummary",
     "BillingSteps", "TariffElement", "TariffVatRates",
-    "ProfileWarning", "PublicAccess", "Reading", "RevenueTile", "SessionEvent", "SessionsTile",
+    "ProfileWarning", "PublicAccess", "Reading", "RevenueTile", "SessionEvent", "SessionReviewCount", "SessionsTile",
     "SignIn", "StatusRecord", "Support", "TariffUsage", "TimeFrame", "UnitPrice", "UtilisationTile",
 }  # fmt: skip
 """Types that are a part of another, lead nowhere else, and are seen by whoever sees the field that they stand in."""
@@ -293,6 +300,8 @@ MUTATIONS: Mapping[Need | None, str] = {
         "createAccessProfile updateAccessProfile changeAccessProfileMembers changeAccessProfilePlaces"
         " activateAccessProfile deactivateAccessProfile copyAccessProfile deleteAccessProfile"
     ),
+    change(Area.PAYMENTS): "reviewSession",
+    change(Area.SESSIONS): "closeSession",
     change(Area.INCIDENTS): "createIncident updateIncident setIncidentStatus commentIncident",
     see(Area.SESSIONS): "requestReport.chargingLog",
     see(Area.INCIDENTS): "requestReport.incidents",

@@ -2,7 +2,6 @@
 
 import asyncio
 from dataclasses import dataclass, field
-from datetime import timedelta
 from random import Random
 
 import pytest
@@ -10,11 +9,13 @@ import pytest
 from echarge.domain.access import Reason
 from echarge.domain.availability import ChargingState, EvseStatus
 from echarge.domain.commands import Answer, CheckTransaction, Request, TriggerMessage
+from echarge.domain.doubts import ASK_AGAIN, GRACE, LOOK_AGAIN, SILENCE
 from echarge.domain.events import (
     Begun,
     Booted,
     Closed,
     Closing,
+    Fact,
     Finished,
     Plugged,
     Presented,
@@ -227,7 +228,7 @@ async def test_g1_no_time_out(stage: Stage) -> None:
     """G1: silence alone closes nothing, however long; the charger is asked, and no more often than once an hour."""
     link = Asked()
     await lost(stage)
-    await stage.reconnect(link=link)  # type: ignore[arg-type]
+    await stage.reconnect(link=link)
     for minutes in range(30, 60 * 5, 2):
         await sweep(stage, minutes)
     assert await closed(stage) == OPEN
@@ -238,7 +239,7 @@ async def test_cannot_be_asked(stage: Stage) -> None:
     """A charger that cannot be asked is not asked again and again."""
     link = Asked([Answer(accepted=False, status="NotImplemented", details={})])
     await lost(stage)
-    await stage.reconnect(link=link)  # type: ignore[arg-type]
+    await stage.reconnect(link=link)
     for minutes in range(30, 60 * 5, 20):
         await sweep(stage, minutes)
     assert link.asked == [TriggerMessage("STATUS", 1, 1)]
@@ -264,7 +265,12 @@ async def test_a80_rejected(stage: Stage) -> None:
 
 def begun() -> list[TransactionMessage]:
     """Return the events of a session that charges until 12:20, three kWh."""
-    facts = [Begun(at(0)), Plugged(at(0)), Presented(at(0), TAG), StateReported(at(0), ChargingState.CHARGING)]
+    facts: list[Fact] = [
+        Begun(at(0)),
+        Plugged(at(0)),
+        Presented(at(0), TAG),
+        StateReported(at(0), ChargingState.CHARGING),
+    ]
     return [
         event(0, at(0), *facts, read(at(0), 1000), tag=TAG),
         event(1, at(20), StateReported(at(20), ChargingState.CHARGING), read(at(20), 4000)),
@@ -280,7 +286,7 @@ async def stage_201(here: World, *answers: Answer | Exception) -> tuple[Stage, A
     """Return a 2.0.1 charger with a session that lost its end, and what it answers."""
     link = Asked(list(answers))
     here.clock[0] = at(-60)
-    stage = await new_stage(here, "2.0.1", link=link)  # type: ignore[arg-type]
+    stage = await new_stage(here, "2.0.1", link=link)
     for message in begun():
         stage.at(message.at)
         await tell(stage, message)
@@ -485,4 +491,4 @@ async def test_looked_after_for_ever(stage: Stage) -> None:
 
 def test_the_grace_is_longer_than_a_look() -> None:
     """A session in doubt is looked at several times within the grace."""
-    assert reconciling.LOOK_AGAIN * 2 < reconciling.GRACE < reconciling.SILENCE < timedelta(hours=1)
+    assert LOOK_AGAIN * 2 < GRACE < SILENCE < ASK_AGAIN

@@ -21,7 +21,12 @@ SELECT t."id" AS tag_id, t."uses", t."status", t."expires_at", t."sessions_max",
        (SELECT count(*) FROM "charging_session" s
          WHERE s."tag_id" = t."id" AND s."authorised_at" IS NOT NULL
            AND s."began_at" <= $5 AND (s."stopped_at" IS NULL OR s."stopped_at" > $5)
-           AND (s."evse_id" IS NULL OR s."evse_id" <> $3) AND s."id" <> $6) AS sessions_open
+           AND (s."evse_id" IS NULL OR s."evse_id" <> $3) AND s."id" <> $6
+           AND NOT EXISTS (SELECT 1 FROM "connector" k
+             WHERE k."evse_id" = s."evse_id" AND k."number" = COALESCE(s."connector_number", k."number")
+               AND k."reported_status" IN ('AVAILABLE', 'FINISHING') AND k."reported_at" > s."began_at")
+           AND NOT EXISTS (SELECT 1 FROM "charger" c
+             WHERE c."id" = s."charger_id" AND NOT c."online" AND c."lost_at" IS NULL)) AS sessions_open
   FROM "tag" t
   LEFT JOIN "driver" d ON d."id" = t."driver_id"
   LEFT JOIN "vehicle" v ON v."id" = t."vehicle_id"
