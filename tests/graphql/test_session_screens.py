@@ -193,6 +193,7 @@ async def test_details_screen(here: Here) -> None:
     assert [(each["kind"], each["lastCommand"]) for each in shown["actions"]] == [
         ("END_SESSION", None),
         ("UNLOCK_CONNECTOR", None),
+        ("CLOSE_SESSION", None),
     ]
     by_reference = await here.world.data(DETAILS, {"by": {"reference": session.reference}})
     assert by_reference["chargingSession"] == shown

@@ -13,6 +13,7 @@ from typing import Any
 from tortoise import fields
 from tortoise.models import Model
 
+from echarge.domain.reviews import Basis, Review, ReviewDecision, ReviewReason
 from echarge.domain.tariffs import EnergyRate, FrozenTariff, TariffSource
 from echarge.graphql.node import global_id, kinds
 from echarge.store import models
@@ -59,8 +60,12 @@ SET: Mapping[type[Model], Mapping[str, Any]] = {
     models.ProfilePlace: {"evse_id": None},
     models.ChargingSession: {
         "state": "CHARGING", "ocpp_version": "1.6", "session_type": "PAYG", "start_answer": "ACCEPTED", "flags": [],
-        "hours": "", "needs_review": None, "stopped_by": "", "charging_method": "charger", "stopped_at": None,
-        "disconnected_at": None, "completed_at": None, "billed_at": None, "review": None,
+        "hours": "", "needs_review": "NO_END", "closing": "OPERATOR", "stopped_by": "", "charging_method": "charger",
+        "stopped_at": None,
+        "disconnected_at": None, "completed_at": None, "billed_at": None,
+        "review": lambda text, estate: Review(
+            ReviewDecision.WAIVE, NOW, estate[models.User].id, text, Basis(1_000, 60, ReviewReason.METER)
+        ).to_json(),
         "frozen_tariff": lambda text, _: FrozenTariff(
             None, text, "GBP", 2000, (EnergyRate(143_500),), TariffSource.EVSE
         ).to_json(),

@@ -106,7 +106,8 @@ class Course(Ending, CrossCheck):
             self.first_at = at
         if self.last_at is None or at > self.last_at:
             self.last_at = at
-        if is_word_of_it(exhibit) or not (self._is_closed_by(at) or isinstance(exhibit.facts[0], Unplugged)):
+        is_free = any(isinstance(fact, Unplugged) for fact in exhibit.facts) and is_status
+        if is_word_of_it(exhibit) or not (self._is_closed_by(at) or is_free):
             self.heard_at = at if self.heard_at is None else max(self.heard_at, at)
         if exhibit.kind is MessageKind.EVENT:
             self.by_events = True
