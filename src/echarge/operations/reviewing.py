@@ -190,7 +190,7 @@ async def resolve(this: Change, session_id: int, text: str) -> None:
     row = await Incident.filter(cause=cause).using_db(this.db).select_for_update().first()
     if row is None or row.status == IncidentStatus.RESOLVED:
         return
-    await findings.move(this.db, row, IncidentStatus.RESOLVED, this.at)
+    await findings.move(this.tx, row, IncidentStatus.RESOLVED, this.at)
     await IncidentComment.create(
         using_db=this.db,
         organisation_id=row.organisation_id,
