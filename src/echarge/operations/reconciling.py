@@ -255,7 +255,7 @@ async def said_since(runtime: Runtime, session: Session, since: datetime) -> Seq
     """Return what the session's connector has said since then, the oldest first."""
     if session.evse_id is None:
         return ()
-    said = statuses_of(runtime.reader, session).filter(at__gt=since, connector_number__gt=0)
+    said = statuses_of(runtime.reader, session).filter(at__gte=since, connector_number__gt=0)
     rows: Sequence[Any] = (
         await said.order_by("-at", "-id").limit(STATUSES_MAX).values_list("status", "at", "received_at")
     )
