@@ -1,5 +1,6 @@
 """Sessions under review: listed with their reasons, settled by who may, and never charged before that (PAY-5, A80)."""
 
+import asyncio
 from datetime import timedelta
 from typing import Any
 
@@ -57,6 +58,7 @@ query($filter: ChargingSessionFilter) {
 ACTIONS = "query($id: ID!) { chargingSession(by: {id: $id}) { actions { kind possible obstacle } } }"
 
 
+PATIENCE_S = 60.0
 TOO_MUCH = 20_000
 """Wh in ten minutes: what the charger's 22 kW cannot have delivered, and another charger could."""
 
@@ -140,8 +142,8 @@ async def test_pay_5_accepted(here: Here) -> None:
     assert (await incident(row)).status == "OPEN"
     async with here.world.runtime.hub.subscribe([session_topic(row.organisation_id, row.id)]) as heard:
         found = await review(here, row, "ACCEPT")
-        message = await anext(aiter(heard))
-    assert isinstance(message, SessionChanged)
+        async with asyncio.timeout(PATIENCE_S):
+            message = await anext(each async for each in heard if isinstance(each, SessionChanged))
     assert (message.version, found["version"]) == (row.version + 1, row.version + 1)
     assert (found["needsReview"], found["energyKwh"], found["payment"]) == (
         None, "20.00", {"final": True, "total": {"amount": "2.87"}},
@@ -335,7 +337,8 @@ async def test_a_process_that_holds_the_charger_hears_of_it(here: Here) -> None:
     elsewhere = runtime.stations.pop(here.station.charger_id)
     async with runtime.hub.subscribe([CONTROL]) as control:
         await review(here, row, "WAIVE")
-        message = await anext(aiter(control))
+        async with asyncio.timeout(PATIENCE_S):
+            message = await anext(aiter(control))
     runtime.stations[here.station.charger_id] = elsewhere
     assert isinstance(message, SessionSettled)
     assert commands.is_news(runtime, message)

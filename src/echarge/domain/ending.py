@@ -36,7 +36,10 @@ class Ending(Clock):
     """By what we hold it to be over, whatever becomes of that once the charger tells its end (G1)."""
 
     def _is_closed_by(self, at: datetime) -> bool:
-        return self.closed_at is not None and at > self.closed_at
+        """Return whether this is after what tells of the end; a word after a boot is not of the session at all."""
+        if self.closed_at is None:
+            return False
+        return at > self.closed_at or (at == self.closed_at and self.closed_by is Closing.REBOOTED)
 
     @property
     def stopped_at(self) -> datetime | None:
