@@ -115,7 +115,8 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "SessionAction": {EVERYBODY: "kind possible obstacle endsSession lastCommand"},  # all types see commands
     "Command": {
         EVERYBODY: (
-            "id name status open request answer problem createdAt sentAt answeredAt confirmedAt version charger evse"
+            "id name status open request answer problem systemReason createdAt sentAt answeredAt confirmedAt version"
+            " charger evse"
         ),
         see(Area.SESSIONS): "session",
         see(Area.USERS): "requestedBy",

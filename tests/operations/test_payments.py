@@ -7,6 +7,7 @@ from echarge.operations import commands
 from echarge.operations.payments import HoldMissingError, attach_start, payment_of
 from echarge.store import models
 from tests.operations.paying import ASKS_AGAIN, CAPTURE_FAILS, CHARGE_FAILS, DECLINED, GOOD, SLOW, Till, till_at
+from tests.operations.stage import make
 from tests.world import World, at
 
 pytestmark = pytest.mark.anyio
@@ -138,12 +139,14 @@ async def test_d15_nothing_to_pay(till: Till) -> None:
 
 async def test_the_capture_fails(till: Till) -> None:
     """PAY-3: money that could not be taken is a debt, people are told, and the session stays as it was."""
+    await make(till.here, models.NotificationRule, user_id=till.here.user.id, event="PAYMENT_FAILED")
     payment = await till.held(card=CAPTURE_FAILS)
     session = await till.charged(await till.begun(payment), 10_000)
     await till.work()
     payment = await till.now(payment)
     assert await till.steps(payment) == [(HOLD, "DONE", 2_000), (CAPTURE, "FAILED", 1_050), (RELEASE, "DONE", 0)]
     assert (payment.state, payment.captured_minor) == (PaymentState.FAILED, 0)
+    assert (await models.Notification.get(event="PAYMENT_FAILED")).user_id == till.here.user.id
     incident = await models.Incident.get(kind="PAYMENT")
     assert (incident.session_id, incident.title) == (session.id, "A payment failed")
     assert (await models.ChargingSession.get(id=session.id)).total_minor == 1_050

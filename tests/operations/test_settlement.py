@@ -161,6 +161,29 @@ async def test_d22_refunds(till: Till) -> None:
     assert [entry.outcome for entry in entries] == ["DONE", "DONE", "INVALID_INPUT"]
 
 
+async def test_d22_refunds_while_the_provider_is_away(till: Till) -> None:
+    """D22: several refunds wait for a provider that is away, together at most what was taken, and are made once."""
+    payment, session = await paid(till)
+    here, original = till.here, till.here.runtime
+
+    class Away(TrialProvider):
+        @override
+        async def refund(self, ref: str, amount_minor: int, currency: str, *, key: str) -> str:
+            raise ProviderDelayedError("Nobody answers.")
+
+    till.stage.world.runtime = replace(original, payments=Providers(Away(original.writer, original.now)))
+    for amount in ("4", "6"):
+        await refunds.refund_payment(here.runtime, viewer_of(here), Wish(session.id, Decimal(amount), "Sorry"))
+    with pytest.raises(InvalidInputError, match=r"At most 0\.50 GBP"):
+        await refunds.refund_payment(here.runtime, viewer_of(here), Wish(session.id, Decimal(1), "Sorry"))
+    assert (await till.now(payment)).refunded_minor == 0
+    till.stage.world.runtime = original
+    till.later(minutes=1)
+    await till.work()
+    assert (await till.now(payment)).refunded_minor == 1_000
+    assert (await models.TrialPayment.get()).refunded_minor == 1_000
+
+
 @pytest.mark.parametrize("user_type", [UserType.SUPPORT, UserType.MAINTENANCE])
 async def test_who_may_not_refund(till: Till, user_type: UserType) -> None:
     """ORG-3: Support and Maintenance give no money back, and nothing happens."""

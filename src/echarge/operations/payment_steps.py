@@ -35,6 +35,7 @@ FOUND_SINCE = timedelta(hours=1)
 """So much before a step was written down a provider's clock may say that it was done."""
 DOUBLINGS_MAX = 20
 PROBLEM_LENGTH_MAX = 255
+COUNTED = frozenset({StepKind.CHARGE, StepKind.REFUND})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,11 @@ async def write_step(
     reason: str = "",
 ) -> PaymentStep:
     """Write down a step that is about to be tried; of what there is only one, the database sees to it."""
-    number = await PaymentStep.filter(payment_id=payment.id, kind=kind, state=StepState.DONE).using_db(tx.db).count()
+    number = 0
+    if kind in COUNTED:
+        # Of these there can be several: each is the next one, and two who decide on the same one collide.
+        made = PaymentStep.filter(payment_id=payment.id, kind=kind).exclude(state=StepState.FAILED)
+        number = await made.using_db(tx.db).count()
     return await PaymentStep.create(
         using_db=tx.db,
         organisation_id=payment.organisation_id,
@@ -100,7 +105,7 @@ async def write_step(
         kind=kind,
         state=StepState.OPEN,
         idempotency_key=f"echarge-{secrets.token_hex(16)}",
-        only=f"{kind}:{payment.id}:{number if kind in {StepKind.CHARGE, StepKind.REFUND} else 0}",
+        only=f"{kind}:{payment.id}:{number}",
         amount_minor=amount_minor,
         target_ref=target_ref,
         reason=reason,

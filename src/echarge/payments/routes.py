@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from echarge.operations import saved_methods
 from echarge.operations.payments import hold_settled
-from echarge.operations.ports import ProviderRefusedError
+from echarge.operations.ports import ProviderDelayedError, ProviderRefusedError
 from echarge.operations.provider_events import heed
 from echarge.operations.runtime import Runtime
 from echarge.payments.stripe_provider import NAME as STRIPE
@@ -75,7 +75,11 @@ async def told(runtime: Runtime, request: Request, secret: str) -> Response:
     await heed(runtime, STRIPE, ref, payment_in(about))
     customer = about.get("customer") if kind.startswith(("setup_intent.", "payment_method.")) else None
     if isinstance(customer, str):
-        await saved_methods.read_methods(runtime, customer)
+        try:
+            await saved_methods.read_methods(runtime, customer)
+        except (ProviderDelayedError, ProviderRefusedError) as error:
+            log.warning("the saved methods of %s could not be read: %s", customer, error)
+            return PlainTextResponse("Say it again later.", 503)
     return PlainTextResponse("Thank you.")
 
 

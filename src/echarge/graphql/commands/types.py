@@ -26,6 +26,9 @@ class Command(Node):
     request: JSON = strawberry.field(description="What was asked, in full, without secrets.")
     answer: JSON | None = strawberry.field(description="What the charger answered; null while it has not.")
     problem: str | None = strawberry.field(description="What went wrong, in English; null if nothing did.")
+    system_reason: str | None = strawberry.field(
+        description="Why the system itself asked, such as HOLD_USED_UP; null where somebody else did."
+    )
     created_at: datetime = strawberry.field(description="When it was asked for.")
     sent_at: datetime | None = strawberry.field(description="When it was sent to the charger; null if not yet.")
     answered_at: datetime | None = strawberry.field(description="When the charger answered; null if not yet.")
@@ -69,6 +72,7 @@ class Command(Node):
             request=shown(row.request),
             answer=answer,
             problem=row.problem or None,
+            system_reason=row.reason or None,
             created_at=row.created_at,
             sent_at=row.sent_at,
             answered_at=row.answered_at,
