@@ -35,7 +35,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
             "driver drivers vehicle vehicles driversAndVehicles driverGroup driverGroups groupCandidates"
         ),
         see(Area.TAGS): "tag tags",
-        see(Area.TARIFFS): "tariff tariffs",
+        see(Area.TARIFFS): "tariff tariffs tariffPreview repriceSessions",
         see(Area.ACCESS): (
             "accessProfile accessProfiles profileCandidates placeCandidates accessDecisions accessPreview"
         ),
@@ -177,6 +177,13 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
             " createdAt version usedBy usage elements vatRates billingSteps minimumPrice maximumPrice"
         ),
     },
+    "Repricing": {
+        EVERYBODY: (
+            "sessions unbilled underReview withoutEvidence inOtherCurrencies before after differences endCursor"
+            " complete"
+        ),
+    },
+    "SessionRepricing": {EVERYBODY: "session before after"},
     "SessionTariff": {
         EVERYBODY: (
             "name chosenBy currency vatRatePercent energyPrice timePrice connectionFee parkingPrice parkingFreeMinutes"
@@ -231,7 +238,8 @@ PLAIN = {
     "ApiToken", "Availability", "Connector", "EmissionsTile", "EndpointUrls", "EnergyCostTile", "EnergyTile",
     "EvseCounts", "HelpTopic", "Invitation", "Location", "MemberSummary", "Money", "OpeningHours",
     "OrganisationDetails", "PaymentStep", "PaymentSummary", "PeriodSpan", "Permission", "PhaseValues", "PlaceSummary",
-    "BillingSteps", "TariffElement", "TariffVatRates",
+    "BillLine", "BillingSteps", "RepricingSums", "TariffElement", "TariffPreview", "TariffVatRates",
+    "FieldProblem", "InvalidInput", "NotFound",
     "ProfileWarning", "PublicAccess", "Reading", "RevenueTile", "SessionEvent", "SessionReviewCount", "SessionsTile",
     "SignIn", "StatusRecord", "Support", "TariffUsage", "TimeFrame", "UnitPrice", "UtilisationTile",
 }  # fmt: skip

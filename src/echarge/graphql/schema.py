@@ -108,6 +108,7 @@ from echarge.graphql.tags.mutations import TagMutations
 from echarge.graphql.tags.queries import TagQueries
 from echarge.graphql.tariffs.mutations import TariffMutations
 from echarge.graphql.tariffs.queries import TariffQueries
+from echarge.graphql.tariffs.quotes import QuoteQueries
 from echarge.graphql.terminals.mutations import TerminalMutations
 from echarge.graphql.terminals.queries import TerminalQueries
 from echarge.graphql.users.mutations import UserMutations
@@ -143,6 +144,7 @@ class Query(
     TagQueries,
     TariffQueries,
     PaymentQueries,
+    QuoteQueries,
     AccessProfileQueries,
     AccessDecisionQueries,
     TerminalQueries,

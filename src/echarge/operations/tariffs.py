@@ -1,5 +1,6 @@
 """Prices that can be attached to EVSEs, sites and the organisation (TAR-1, TAR-2)."""
 
+from datetime import datetime
 from typing import Any
 
 from tortoise.expressions import F
@@ -29,6 +30,13 @@ def name_key(name: str) -> str:
     return folded(name)
 
 
+def tariff_of(organisation_id: int, at: datetime, values: dict[str, Any]) -> Tariff:
+    """Return a new tariff of these columns, which is not stored yet; raise InvalidInputError where its limits cross."""
+    tariff = Tariff(organisation_id=organisation_id, created_at=at, **values)
+    require_order(tariff.minimum_minor, tariff.maximum_minor)
+    return tariff
+
+
 async def create_tariff(runtime: Runtime, viewer: Viewer, wish: Wish) -> Tariff:
     """Add a tariff, in the organisation's currency unless another is given."""
 
@@ -37,10 +45,7 @@ async def create_tariff(runtime: Runtime, viewer: Viewer, wish: Wish) -> Tariff:
         if "currency" not in values:
             organisation = await Organisation.get(id=viewer.organisation_id, using_db=this.db)
             values["currency"] = organisation.currency
-        tariff = Tariff(
-            organisation_id=viewer.organisation_id, created_at=this.at, **stored(values, values["currency"])
-        )
-        require_order(tariff.minimum_minor, tariff.maximum_minor)
+        tariff = tariff_of(viewer.organisation_id, this.at, stored(values, values["currency"]))
         await rows.require_free(this, Tariff, "name_key", tariff.name_key, tariff.name, but=tariff.id)
         await rows.add(this, tariff)
         return tariff

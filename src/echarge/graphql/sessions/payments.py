@@ -15,6 +15,7 @@ from echarge.graphql.payments.enums import DocumentKind, HoldState, PaymentState
 from echarge.graphql.payments.rows import documents_of, payment_row, shortfall_minor
 from echarge.graphql.scalars import Currency
 from echarge.graphql.sessions.enums import TariffSource
+from echarge.graphql.sessions.lines import BillLine, lines_of
 from echarge.graphql.tariffs.prices import (
     BillingSteps,
     TariffElement,
@@ -189,6 +190,14 @@ class PaymentSummary:
         """Return where the latest bill is shown."""
         bills = [row for row in await documents_of(info.context, self.row.id) if row.kind == DocumentKind.BILL]
         return url_of(info.context.runtime.base_url, bills[-1]) if bills else None
+
+    @field(
+        "What the fees for energy, time and parking are made of, oldest first: several lines where a price changed."
+        " Empty until the bill is final, or where it is nought. Of at most five sessions in one operation."
+    )
+    async def lines(self, info: Info) -> list[BillLine]:
+        """Return what the fees are made of."""
+        return await lines_of(info.context, self.row)
 
     @classmethod
     def from_row(cls, row: models.ChargingSession) -> Self:
