@@ -239,7 +239,7 @@ PLAIN = {
     "EvseCounts", "HelpTopic", "Invitation", "Location", "MemberSummary", "Money", "OpeningHours",
     "OrganisationDetails", "PaymentStep", "PaymentSummary", "PeriodSpan", "Permission", "PhaseValues", "PlaceSummary",
     "BillLine", "BillingSteps", "RepricingSums", "TariffElement", "TariffPreview", "TariffVatRates",
-    "FieldProblem", "InvalidInput", "NotFound",
+    "FieldProblem", "InvalidInput", "NameTaken", "NotAllowed", "NotFound",
     "ProfileWarning", "PublicAccess", "Reading", "RevenueTile", "SessionEvent", "SessionReviewCount", "SessionsTile",
     "SignIn", "StatusRecord", "Support", "TariffUsage", "TimeFrame", "UnitPrice", "UtilisationTile",
 }  # fmt: skip
