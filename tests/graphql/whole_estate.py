@@ -48,13 +48,14 @@ SET: Mapping[type[Model], Mapping[str, Any]] = {
     models.TerminalPlace: {},
     models.Tag: {"erased_at": None, "kind": "RFID_CARD", "status": "ACTIVE", "expires_at": None},
     models.AccessDecision: {
-        "reason": "ACCEPTED", "door": "CHARGER", "profile_id": lambda _, estate: estate[models.AccessProfile].id,
+        "reason": "UNKNOWN", "door": "CHARGER", "profile_id": lambda _, estate: estate[models.AccessProfile].id,
         "details": lambda text, estate: {
             "kind": "RFID_CARD", "profiles": [[estate[models.AccessProfile].id, text, "WON"]], "hold": [2_000, "GBP"],
             "tariff": [estate[models.Tariff].id, text, "PROFILE"],
         },
     },
     models.Tariff: {"elements": [], "removed_at": None},
+    models.AccessProfile: {"allows_web_payments": True},
     models.ProfileTimeFrame: {"days": 127, "starts_minute": 0, "ends_minute": 1439},
     models.ProfileMember: {"kind": "DRIVER", "group_id": None, "vehicle_id": None, "tag_id": None},
     models.ProfilePlace: {"evse_id": None},

@@ -63,6 +63,7 @@ class AccessDecisionFilter:
 class WhoInput:
     """Who would come."""
 
+    channel: Channel | None = optional("Somebody whom nobody knows.")
     tag: str | None = optional("Whoever presents this tag, known or not; at most 255 characters.")
     tag_id: strawberry.ID | None = optional("Whoever has this tag.")
     driver_id: strawberry.ID | None = optional("This driver, whom a user starts for.")
@@ -70,7 +71,6 @@ class WhoInput:
         "This driver, signed in to the app: he counts as public where no active profile names him."
     )
     vehicle_id: strawberry.ID | None = optional("This vehicle, by a tag of its own.")
-    channel: Channel | None = optional("Somebody whom nobody knows.")
 
 
 @strawberry.input(description="A stored access profile with changes that are not saved yet.")
