@@ -234,7 +234,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
 """By type: what is asked of somebody who wants to see a field of it; somebody else gets null."""
 
 PLAIN = {
-    "Helpline", "OwnTag", "NotAllowed",
+    "Helpline", "OwnTag",
     "ApiToken", "Availability", "Connector", "EmissionsTile", "EndpointUrls", "EnergyCostTile", "EnergyTile",
     "EvseCounts", "HelpTopic", "Invitation", "Location", "MemberSummary", "Money", "OpeningHours",
     "OrganisationDetails", "PaymentStep", "PaymentSummary", "PeriodSpan", "Permission", "PhaseValues", "PlaceSummary",
