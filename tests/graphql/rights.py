@@ -23,7 +23,7 @@ EVERYBODY = None
 
 FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "Query": {
-        EVERYBODY: "node viewer organisation account support timeZones currencies auditActions"
+        EVERYBODY: "node viewer publicEvse visit organisation account support timeZones currencies auditActions"
             " notification notifications unreadNotificationCount notificationRules"
             " dashboard availability emissionFactor emissionFactors",
         see(Area.USERS): "user users",
@@ -57,7 +57,19 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         ),
     },
     "ApiClient": {EVERYBODY: "name user userType expiresAt permissions"},
-    "DriverAccount": {EVERYBODY: "name email helpline tags vehicles"},
+    "DriverAccount": {EVERYBODY: "name email helpline tags vehicles savedMethods sessions session"},
+    "PublicEvse": {
+        EVERYBODY: "code name status statusSince ready maxPowerKw site helpline offer web contactless app",
+    },
+    "Visit": {
+        EVERYBODY: "phase message final door openedAt startBy hold session evse price payment",
+    },
+    "OwnSession": {
+        EVERYBODY: (
+            "reference beganAt startedAt stoppedAt ongoing underReview energyKwh chargingSeconds powerKw stateOfCharge"
+            " bill evse price receiptUrl"
+        ),
+    },
     "TerminalAccount": {EVERYBODY: "name"},
     "Terminal": {EVERYBODY: "id name secretMadeAt lastUsedAt revokedAt createdAt version sites evses"},
     "Account": {EVERYBODY: "user apiTokenTypes signIns apiTokens"},
@@ -234,7 +246,8 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
 """By type: what is asked of somebody who wants to see a field of it; somebody else gets null."""
 
 PLAIN = {
-    "Helpline", "OwnTag",
+    "Helpline", "OwnTag", "OwnMethod", "OwnBill", "PublicSite", "PublicOffer", "PublicPrice", "VisitHold",
+    "PaymentToDo",
     "ApiToken", "Availability", "Connector", "EmissionsTile", "EndpointUrls", "EnergyCostTile", "EnergyTile",
     "EvseCounts", "HelpTopic", "Invitation", "Location", "MemberSummary", "Money", "OpeningHours",
     "OrganisationDetails", "PaymentStep", "PaymentSummary", "PeriodSpan", "Permission", "PhaseValues", "PlaceSummary",
@@ -270,13 +283,14 @@ KINDS: Mapping[str, Need | None] = {
 }
 """What has ids: what is asked of somebody who wants to get it by one."""
 
-OPEN = "viewer timeZones currencies auditActions"
+OPEN = "viewer timeZones currencies auditActions publicEvse visit"
 """Queries that answer without a sign-in: they show nothing of anybody."""
 
-GUESTS: Mapping[str, str] = {"DRIVER": "signOut", "TERMINAL": ""}
+GUESTS: Mapping[str, str] = {"DRIVER": "signOut stopOwnSession reportOwnProblem ownSession", "TERMINAL": ""}
 """What a driver who has signed in, or a terminal, may do besides what strangers may; everything else is refused."""
 
-STRANGERS = "signIn acceptInvitation requestPasswordReset resetPassword requestDriverCode signInDriver"
+STRANGERS = "signIn acceptInvitation requestPasswordReset resetPassword requestDriverCode signInDriver openVisit"
+STRANGERS += " confirmVisitPayment startVisit stopVisit reportVisitProblem"
 """Mutations for those who have not signed in."""
 
 PERSONS = "changePassword updateAccount createApiToken revokeToken createTerminal rotateTerminalSecret"
@@ -322,13 +336,17 @@ MUTATIONS: Mapping[Need | None, str] = {
 """What is asked of somebody who wants to do it; somebody else gets NotAllowed. After a dot: which of several inputs."""
 
 SUBSCRIPTIONS: Mapping[Need | None, str] = {
-    EVERYBODY: "notifications",
+    EVERYBODY: "notifications visit",
     see(Area.CHARGERS): "chargerStatus dashboardStatus commissioningCheck",
     see(Area.SESSIONS): "chargingLog chargingSession sessionMeterValues",
     see(Area.REMOTE_ACTIONS): "command",
     see(Area.OCPP_LOG): "ocppMessages",
 }
 """What is asked of somebody who wants to follow it; somebody else gets the error NOT_ALLOWED."""
+
+
+DRIVERS = "stopOwnSession reportOwnProblem ownSession"
+"""Mutations and subscriptions that are for drivers alone: any user gets the error NOT_ALLOWED."""
 
 
 def needs_of(table: Mapping[Need | None, str]) -> dict[str, Need | None]:

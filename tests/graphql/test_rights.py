@@ -15,6 +15,7 @@ from echarge.operations.identity import API
 from echarge.operations.passwords import new_token, token_hash
 from echarge.store import models
 from tests.graphql.rights import (
+    DRIVERS,
     EVERYBODY,
     FIELDS,
     GUESTS,
@@ -104,13 +105,12 @@ def test_every_field_stands_in_the_table() -> None:
     assert shown == {*FIELDS, *PLAIN}
     for name, table in FIELDS.items():
         assert set(needs_of(table)) == set(walker.fields(name)), name
-    assert {ask_of(name).name for name in needs_of(MUTATIONS)} | set(STRANGERS.split()) == set(
-        walker.fields("Mutation")
-    )
+    mutations = {ask_of(name).name for name in needs_of(MUTATIONS)} | set(STRANGERS.split())
+    assert mutations == set(walker.fields("Mutation")) - set(DRIVERS.split())
     chosen = [ask_of(name) for name in needs_of(MUTATIONS) if ask_of(name).choice]
     for name in {ask.name for ask in chosen}:
         assert {ask.choice for ask in chosen if ask.name == name} == set(walker.choices(Ask("Mutation", name)))
-    assert set(needs_of(SUBSCRIPTIONS)) == set(walker.fields("Subscription"))
+    assert set(needs_of(SUBSCRIPTIONS)) == set(walker.fields("Subscription")) - set(DRIVERS.split())
     assert set(KINDS) == set(walker.members(walker.schema.type_map["Node"]))
 
 
@@ -197,6 +197,17 @@ async def test_what_is_followed(here: Neighbours, asker: Asker) -> None:
                 errors = errors_in(await socket.receive())
             expected = [] if asker.has(need) else ["NOT_ALLOWED"]
             assert [error["extensions"]["code"] for error in errors] == expected, name
+
+
+@pytest.mark.parametrize("asker", ASKERS, ids=str)
+async def test_what_is_for_drivers(here: Neighbours, asker: Asker) -> None:
+    """API-4: what is for drivers alone no user may do or follow, whatever the type."""
+    token = await asker.token(here)
+    for name in DRIVERS.split():
+        if name in here.walker.fields("Mutation"):
+            query, variables = here.walker.operation("mutation", Ask("Mutation", name))
+            answer = await here.world.ask(query, variables, as_=token)
+            assert [error["extensions"]["code"] for error in answer["errors"]] == ["NOT_ALLOWED"], name
 
 
 @pytest.mark.parametrize("who", GUESTS)

@@ -56,7 +56,8 @@ def test_mutations_answer_with_data() -> None:
         if "NotAllowed" not in members:
             without.add(name)
     anybody = {"signIn", "acceptInvitation", "requestPasswordReset", "resetPassword"}
-    anybody |= {"requestDriverCode", "signInDriver"}
+    anybody |= {"requestDriverCode", "signInDriver", "openVisit", "confirmVisitPayment", "startVisit", "stopVisit"}
+    anybody |= {"reportVisitProblem", "stopOwnSession", "reportOwnProblem"}
     assert without == anybody | {"markNotificationsRead"}
 
 

@@ -128,9 +128,11 @@ class Operation:
 class Walker:
     """Knows the schema, and fills its arguments with ids of an estate."""
 
-    def __init__(self, ids: Mapping[str, str]) -> None:
+    def __init__(self, ids: Mapping[str, str], texts: Mapping[str, str] | None = None) -> None:
         self.schema: GraphQLSchema = build_schema(SCHEMA_FILE.read_text(encoding="utf-8"))
         self.ids = ids
+        self.texts = texts or {}
+        """What of the estate is known by something else than an id, by the argument's name."""
         self._numbers = count(1)
 
     @cached_property
@@ -243,6 +245,8 @@ class Walker:
                 return self._input(ask, kind, steps, wanted, value)
             case GraphQLScalarType(name="ID"):
                 return self.ids[self.kind_of(ask, steps)]
+            case _ if steps[-1] in self.texts:
+                return self.texts[steps[-1]]
             case _ if (name := next(step for step in reversed(steps) if step != "*")) in NAMED:
                 return self._unique(NAMED[name])
             case GraphQLEnumType():

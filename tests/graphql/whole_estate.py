@@ -88,6 +88,12 @@ SET: Mapping[type[Model], Mapping[str, Any]] = {
         "provider": "TEST", "door": "WEB", "hold_state": "CAPTURED", "state": "PAID", "hold_minor": 2_000,
         "due_minor": 1_000, "captured_minor": 1_000, "look_at": None,
     },
+    models.Visit: {
+        "door": "WEB", "hold_minor": 2_000,
+        "frozen_tariff": lambda text, _: FrozenTariff(
+            None, text, "GBP", 2000, (EnergyRate(143_500),), TariffSource.EVSE
+        ).to_json(),
+    },
     models.PaymentStep: {"kind": "CAPTURE", "state": "DONE", "amount_minor": 1_000},
     models.PaymentCustomer: {"provider": "TEST"},
     models.SavedMethod: {"provider": "TEST", "removed_at": None},

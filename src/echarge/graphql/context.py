@@ -18,7 +18,8 @@ from echarge.graphql.permissions import rows_in_sight, sees_rows
 from echarge.graphql.shared import Shared
 from echarge.operations.attempts import SignInAttempts
 from echarge.operations.audit import Viewer
-from echarge.operations.guests import DriverGuest, Guest, Pass, TerminalGuest
+from echarge.operations.door_limits import DoorLimits
+from echarge.operations.guests import Customer, DriverGuest, Guest, Pass, VisitGuest
 from echarge.operations.runtime import Runtime
 
 M = TypeVar("M", bound=Model)
@@ -61,6 +62,8 @@ class Context:
     """How often somebody asked for a new password."""
     codes: SignInAttempts
     """How often somebody asked for a driver's code, or entered one."""
+    doors: DoorLimits
+    """How much may be asked of the public doors."""
     guest: Guest | None = None
     """Who asks with a token that is not a user's."""
     introspection: bool = True
@@ -93,11 +96,14 @@ class Context:
         raise UnauthenticatedError if self.guest is None and self.viewer is None else OnlyForError("drivers")
 
     @property
-    def terminal(self) -> TerminalGuest:
-        """Which terminal asks; raises the error of a request that comes from none."""
-        if isinstance(self.guest, TerminalGuest):
-            return self.guest
-        raise UnauthenticatedError if self.guest is None and self.viewer is None else OnlyForError("terminals")
+    def customer(self) -> Customer | None:
+        """Who comes to a public door: a driver or a terminal; None is a stranger."""
+        return None if isinstance(self.guest, VisitGuest) else self.guest
+
+    def require_token(self) -> None:
+        """Raise the error of a request that came with no token at all."""
+        if self.viewer is None and self.guest is None:
+            raise UnauthenticatedError
 
     def let_in(self, passed: Pass | None) -> None:
         """Note who asks."""

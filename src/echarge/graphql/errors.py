@@ -50,6 +50,13 @@ class RefusalCode(Enum):
     )
     LINK_REFUSED = strawberry.enum_value("LINK_REFUSED", description="The link is not good, or no longer.")
     CODE_REFUSED = strawberry.enum_value("CODE_REFUSED", description="The one-time code is not good, or no longer.")
+    DOOR_CLOSED = strawberry.enum_value("DOOR_CLOSED", description="Somebody may not charge there by this door now.")
+    PRICE_CHANGED = strawberry.enum_value("PRICE_CHANGED", description="The price has changed since it was shown.")
+    NOT_READY = strawberry.enum_value(
+        "NOT_READY", description="The charger cannot begin a session, or be reached, now."
+    )
+    VISIT_OVER = strawberry.enum_value("VISIT_OVER", description="It is too late for this, or too early.")
+    PAYMENT_MISSING = strawberry.enum_value("PAYMENT_MISSING", description="The amount to be held is not held.")
     TOO_MANY_ATTEMPTS = strawberry.enum_value("TOO_MANY_ATTEMPTS", description="Too many attempts; try again later.")
 
 

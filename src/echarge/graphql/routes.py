@@ -18,6 +18,7 @@ from echarge.graphql.schema import schema
 from echarge.graphql.shared import Shared
 from echarge.graphql.websocket import Conversation, Socket
 from echarge.operations.attempts import SignInAttempts
+from echarge.operations.door_limits import DoorLimits
 from echarge.operations.guests import admit
 from echarge.operations.runtime import Runtime
 from echarge.web.identity import credentials_of
@@ -45,6 +46,7 @@ class GraphQLView(HttpView):
         attempts: SignInAttempts,
         resets: SignInAttempts,
         codes: SignInAttempts,
+        doors: DoorLimits,
     ) -> None:
         super().__init__(
             schema,
@@ -59,6 +61,7 @@ class GraphQLView(HttpView):
         self._attempts = attempts
         self._resets = resets
         self._codes = codes
+        self._doors = doors
         self._shared = Shared()
 
     @override
@@ -75,6 +78,7 @@ class GraphQLView(HttpView):
             attempts=self._attempts,
             resets=self._resets,
             codes=self._codes,
+            doors=self._doors,
             introspection=self._introspection,
             shared=self._shared,
         )
@@ -93,6 +97,7 @@ def graphql_routes(
     attempts: SignInAttempts | None = None,
     resets: SignInAttempts | None = None,
     codes: SignInAttempts | None = None,
+    doors: DoorLimits | None = None,
 ) -> list[Route | WebSocketRoute]:
     """Return the routes of the GraphQL endpoint, of the reports and of the labels that it names.
 
@@ -106,6 +111,7 @@ def graphql_routes(
         attempts=attempts or SignInAttempts(),
         resets=resets or SignInAttempts(account_attempts_max=3, address_attempts_max=30, window_s=3600),
         codes=codes or SignInAttempts(account_attempts_max=10, address_attempts_max=60, window_s=3600),
+        doors=doors or DoorLimits(),
     )
     ask = asking(lambda request: view.get_context(request, Response()), schema)
     return [Route(PATH, view), WebSocketRoute(PATH, view), *report_routes(runtime, KINDS, ask), *label_routes(runtime)]

@@ -95,6 +95,10 @@ from echarge.graphql.organisations.mutations import OrganisationMutations
 from echarge.graphql.organisations.queries import OrganisationQueries
 from echarge.graphql.payments.mutations import PaymentMutations
 from echarge.graphql.payments.queries import PaymentQueries
+from echarge.graphql.public.mutations import PublicMutations
+from echarge.graphql.public.queries import PublicQueries
+from echarge.graphql.public.refusals import PUBLIC_REFUSALS
+from echarge.graphql.public.subscriptions import PublicSubscriptions
 from echarge.graphql.queries import NodeQueries
 from echarge.graphql.reports.mutations import ReportMutations
 from echarge.graphql.scalars import SCALARS
@@ -148,6 +152,7 @@ class Query(
     AccessProfileQueries,
     AccessDecisionQueries,
     TerminalQueries,
+    PublicQueries,
     IncidentQueries,
     NotificationQueries,
     AuditQueries,
@@ -180,6 +185,7 @@ class Mutation(
     AccessProfileMutations,
     TerminalMutations,
     DriverAccountMutations,
+    PublicMutations,
     LabelMutations,
     ReportMutations,
     IncidentMutations,
@@ -198,6 +204,7 @@ class Subscription(
     NotificationSubscriptions,
     DashboardSubscriptions,
     CommissioningSubscriptions,
+    PublicSubscriptions,
 ):
     """What can be followed."""
 
@@ -209,5 +216,5 @@ schema = Schema(
     extensions=[Guard],
     execution_context_class=EventExecutor,
     config=StrawberryConfig(scalar_map=SCALARS),
-    exception_handlers=[*REFUSALS, *COMMAND_REFUSALS, *ACCESS_REFUSALS],
+    exception_handlers=[*REFUSALS, *COMMAND_REFUSALS, *ACCESS_REFUSALS, *PUBLIC_REFUSALS],
 )

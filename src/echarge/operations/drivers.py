@@ -21,6 +21,7 @@ from echarge.store.models import (
     ProfileMember,
     Tag,
     Vehicle,
+    Visit,
 )
 
 CHANGE_DRIVERS = Need(Area.DRIVERS, Right.CHANGE)
@@ -104,7 +105,7 @@ async def delete_driver(runtime: Runtime, viewer: Viewer, driver_id: int) -> boo
     async def work(this: Change) -> bool:
         driver = await rows.get(this, Driver, driver_id, erased_at=None)
         await end_driver_tokens(this.tx, driver.organisation_id, driver.id)
-        if await has_history(this, "driver_id", driver.id, ChargingSession, AccessDecision, Command, Incident):
+        if await has_history(this, "driver_id", driver.id, ChargingSession, AccessDecision, Command, Incident, Visit):
             await rows.store(this, driver, {"active": False})
             return True
         mine = {"driver_id": driver.id}

@@ -1,4 +1,4 @@
-"""Who comes to the public doors with a token that is not a user's: a driver, or a terminal.
+"""Who comes to the public doors with a token that is not a user's: a driver, a terminal, or a visit.
 
 Guests are no users: nothing of an organisation's own is reached by them. What they see and do stands in operations and
 types of their own, which name what is theirs.
@@ -7,17 +7,19 @@ types of their own, which name what is theirs.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from echarge.domain.visits import TOKEN_LIFE
 from echarge.live.messages import AccessRevoked
 from echarge.operations import passwords
 from echarge.operations.audit import Viewer
 from echarge.operations.identity import TOUCH_AFTER, authenticate
 from echarge.operations.runtime import Runtime
-from echarge.store.guest_tokens import driver_facts, terminal_facts
+from echarge.store.guest_tokens import driver_facts, terminal_facts, visit_facts
 from echarge.store.models import DriverToken, Terminal
 from echarge.store.writer import Transaction
 
 DRIVER_PREFIX = "driver."
 TERMINAL_PREFIX = "terminal."
+VISIT_PREFIX = "visit."
 """How their tokens begin: a user's token has no dot in it."""
 
 FOR_EVER = timedelta(days=3650)
@@ -51,7 +53,24 @@ class TerminalGuest:
         return self.terminal_id
 
 
-Guest = DriverGuest | TerminalGuest
+@dataclass(frozen=True, slots=True)
+class VisitGuest:
+    """Whoever has the token of a visit: it opens a socket, on which the visit can be followed."""
+
+    organisation_id: int
+    visit_id: int
+    token_id: int
+
+    @property
+    def account_id(self) -> int:
+        """Return whose access it is."""
+        return self.visit_id
+
+
+Customer = DriverGuest | TerminalGuest
+"""Who comes to a public door, and is no stranger."""
+
+Guest = Customer | VisitGuest
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +92,8 @@ async def admit(runtime: Runtime, token: str) -> Pass | None:
         return await _driver(runtime, token)
     if token.startswith(TERMINAL_PREFIX):
         return await _terminal(runtime, token)
+    if token.startswith(VISIT_PREFIX):
+        return await _visit(runtime, token)
     proof = await authenticate(runtime, token)
     return None if proof is None else Pass(proof.viewer, proof.ends_at)
 
@@ -103,6 +124,13 @@ async def _terminal(runtime: Runtime, token: str) -> Pass | None:
         touched = Terminal.filter(id=facts.guest_id, secret_hash=secret_hash)
         await runtime.writer.run(lambda tx: touched.using_db(tx.db).update(last_used_at=now))
     return Pass(TerminalGuest(facts.organisation_id, facts.guest_id, facts.token_id), now + FOR_EVER)
+
+
+async def _visit(runtime: Runtime, token: str) -> Pass | None:
+    facts = await visit_facts(runtime.store.quick, passwords.token_hash(token))
+    if facts is None or (ends_at := facts.last_used_at + TOKEN_LIFE) <= runtime.now():
+        return None
+    return Pass(VisitGuest(facts.organisation_id, facts.guest_id, facts.token_id), ends_at)
 
 
 async def end_driver_tokens(tx: Transaction, organisation_id: int, driver_id: int) -> None:

@@ -47,7 +47,8 @@ class Asking:
     tx: Transaction
     runtime: Runtime
     organisation_id: int
-    user_id: int
+    user_id: int | None
+    """None: no user asks, but somebody at a public door."""
 
     async def find(self, model: type[M], row_id: int, *path: str) -> M:
         """Return the organisation's row; raise NotFoundError where it has none."""
@@ -78,7 +79,7 @@ class Asking:
 
 
 async def asking(
-    runtime: Runtime, organisation_id: int, user_id: int, work: Callable[[Asking], Awaitable[Command]]
+    runtime: Runtime, organisation_id: int, user_id: int | None, work: Callable[[Asking], Awaitable[Command]]
 ) -> Command:
     """Do the work in the writer's transaction; two who ask at once in one organisation take turns."""
     return await runtime.writer.run(

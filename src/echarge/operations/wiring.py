@@ -26,6 +26,7 @@ from echarge.store.models import (
     StatusChange,
     Tariff,
     TerminalPlace,
+    Visit,
 )
 
 EVSE_NUMBER_MAX = 99
@@ -33,7 +34,7 @@ WIRE_NUMBER_MAX = 99
 KIND_LENGTH_MAX = 32
 USERS_NAMED_MAX = 100
 
-HISTORY: tuple[type[Model], ...] = (ChargingSession, StatusChange, AccessDecision, Command, Incident)
+HISTORY: tuple[type[Model], ...] = (ChargingSession, StatusChange, AccessDecision, Command, Incident, Visit)
 """What tells of an EVSE and stays for ever."""
 
 CONNECTOR_FORM = {

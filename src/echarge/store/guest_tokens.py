@@ -19,6 +19,11 @@ SELECT "id", "organisation_id", "id" AS guest_id, COALESCE("last_used_at", "secr
   FROM "terminal" WHERE "secret_hash" = $1 AND "revoked_at" IS NULL
 """)
 
+VISIT = spelled("""
+SELECT "id", "organisation_id", "id" AS guest_id, "created_at" AS last_used_at, NULL AS expires_at, FALSE AS is_new
+  FROM "visit" WHERE "token_hash" = $1
+""")
+
 
 @dataclass(frozen=True, slots=True)
 class GuestFacts:
@@ -41,6 +46,11 @@ async def driver_facts(reads: Reads, token_hash: str) -> GuestFacts | None:
 async def terminal_facts(reads: Reads, token_hash: str) -> GuestFacts | None:
     """Return what is known of a terminal's secret, or None where it is good for nothing."""
     return await _facts(reads, TERMINAL, token_hash)
+
+
+async def visit_facts(reads: Reads, token_hash: str) -> GuestFacts | None:
+    """Return what is known of a visit's token; when it was made stands for its last use."""
+    return await _facts(reads, VISIT, token_hash)
 
 
 async def _facts(reads: Reads, sql: Mapping[str, str], token_hash: str) -> GuestFacts | None:

@@ -1,6 +1,7 @@
 """What a driver sees of himself: nothing of it leads to what is the organisation's own."""
 
-from datetime import datetime
+from datetime import date, datetime
+from enum import Enum
 from typing import Annotated, Self, TypeAlias
 
 import strawberry
@@ -9,24 +10,14 @@ from echarge.graphql.context import Info
 from echarge.graphql.enums import TagKind, TagStatus
 from echarge.graphql.errors import CodeRefused, TooManyAttempts
 from echarge.graphql.fields import field
-from echarge.graphql.pagination import PAGE_SIZE_MAX
+from echarge.graphql.pagination import PAGE_SIZE, PAGE_SIZE_MAX, After, Connection, First, Offset, Page, connect
+from echarge.graphql.public.arguments import Reference, own_session
+from echarge.graphql.public.helpline import Helpline
+from echarge.graphql.public.sessions import OwnSession
 from echarge.operations.driver_sign_in import DriverSignIn
+from echarge.operations.refusals import NotFoundError
 from echarge.operations.tags import status_of
 from echarge.store import models
-
-
-@strawberry.type(description="Whom to ask for help: the organisation that runs a charger.")
-class Helpline:
-    """Whom to ask for help."""
-
-    organisation: str = strawberry.field(description="The organisation's name.")
-    phone: str = strawberry.field(description="Where to call; may be empty.")
-    email: str = strawberry.field(description="Where to write; may be empty.")
-
-    @classmethod
-    def from_row(cls, row: models.Organisation) -> Self:
-        """Return the help line of an organisation."""
-        return cls(organisation=row.name, phone=row.support_phone, email=row.support_email)
 
 
 @strawberry.type(description="One of a driver's tags, as the driver sees it.")
@@ -38,6 +29,20 @@ class OwnTag:
     name: str = strawberry.field(description="What people call it; may be empty.")
     status: TagStatus = strawberry.field(description="Whether it is good now.")
     expires_at: datetime | None = strawberry.field(description="When it expires; null if never.")
+
+
+@strawberry.type(description="A means of payment that the driver has left with the payment provider.")
+class OwnMethod:
+    """A means of payment."""
+
+    label: str = strawberry.field(description='How people know it, such as "Visa 4242".')
+    expires_on: date | None = strawberry.field(description="When it expires; null if not told.")
+
+
+class OwnOrder(Enum):
+    """How a driver's own sessions are sorted."""
+
+    NEWEST = "-began_at"
 
 
 @strawberry.type(description="A driver who has signed in, as he sees himself; what operators see is `Driver`.")
@@ -69,6 +74,31 @@ class DriverAccount:
         """Return the driver's vehicles."""
         rows = models.Vehicle.filter(driver_id=self.row.id, organisation_id=self.row.organisation_id, erased_at=None)
         return [row.registration for row in await rows.order_by("registration_key", "id").limit(PAGE_SIZE_MAX)]
+
+    @field("The means of payment that the driver has saved, at most 100, the latest first.")
+    async def saved_methods(self) -> list[OwnMethod]:
+        """Return the driver's saved means of payment."""
+        rows = models.SavedMethod.filter(driver_id=self.row.id, removed_at=None).order_by("-created_at", "-id")
+        return [OwnMethod(label=row.label, expires_on=row.expires_on) for row in await rows.limit(PAGE_SIZE_MAX)]
+
+    @field("The driver's sessions, the newest first, by whichever door they began.")
+    async def sessions(
+        self, first: First = PAGE_SIZE, after: After = None, offset: Offset = None
+    ) -> Connection[OwnSession]:
+        """Return the driver's sessions."""
+        rows = models.ChargingSession.filter(
+            organisation_id=self.row.organisation_id, driver_id=self.row.id, listed=True
+        )
+        page = Page(first, after, offset)
+        return await connect(rows, OwnOrder.NEWEST, page, OwnSession.from_row, model=models.ChargingSession)
+
+    @field("The driver's own session with this reference; null where there is none.")
+    async def session(self, info: Info, reference: Reference) -> OwnSession | None:
+        """Return one of the driver's sessions."""
+        try:
+            return OwnSession.from_row(await own_session(info.context, reference))
+        except NotFoundError:
+            return None
 
     @classmethod
     def from_row(cls, row: models.Driver) -> Self:

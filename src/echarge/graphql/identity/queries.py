@@ -10,7 +10,7 @@ from echarge.graphql.fields import field
 from echarge.graphql.identity.types import ApiClient, Viewer
 from echarge.graphql.terminals.types import TerminalAccount
 from echarge.graphql.users.types import User
-from echarge.operations.guests import DriverGuest, TerminalGuest
+from echarge.operations.guests import DriverGuest, TerminalGuest, VisitGuest
 from echarge.store import models
 
 
@@ -23,7 +23,7 @@ async def guest_of(context: Context) -> DriverAccount | TerminalAccount | None:
         case TerminalGuest(terminal_id=terminal_id):
             terminal = await models.Terminal.get_or_none(id=terminal_id)
             return None if terminal is None else TerminalAccount(name=terminal.name)
-        case None:
+        case VisitGuest() | None:
             return None
         case _:
             assert_never(context.guest)

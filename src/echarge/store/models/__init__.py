@@ -31,6 +31,7 @@ from echarge.store.models.sessions import ChargingSession, Command, Evidence
 from echarge.store.models.tariffs import Tariff
 from echarge.store.models.totals import ClosedDays, DailyTotal, HourlyTotal, LateHour, NetworkDay, SiteMonth
 from echarge.store.models.users import Notification, NotificationRule, User, UserToken
+from echarge.store.models.visits import Visit
 
 __all__ = [
     "AccessDecision",
@@ -89,4 +90,5 @@ __all__ = [
     "User",
     "UserToken",
     "Vehicle",
+    "Visit",
 ]
