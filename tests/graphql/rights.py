@@ -317,13 +317,12 @@ MUTATIONS: Mapping[Need | None, str] = {
         " eraseDriver importRows.DRIVERS importRows.VEHICLES"
     ),
     change(Area.TAGS): "createTag updateTag deleteTag blockTags unblockTags deleteTags importRows.TAGS",
-    change(Area.PAYMENTS): "refundPayment adjustBill retryPayment removeSavedMethod",
     change(Area.TARIFFS): "createTariff updateTariff removeTariff",
     change(Area.ACCESS): (
         "createAccessProfile updateAccessProfile changeAccessProfileMembers changeAccessProfilePlaces"
         " activateAccessProfile deactivateAccessProfile copyAccessProfile deleteAccessProfile"
     ),
-    change(Area.PAYMENTS): "reviewSession",
+    change(Area.PAYMENTS): "reviewSession refundPayment adjustBill retryPayment removeSavedMethod",
     change(Area.SESSIONS): "closeSession",
     change(Area.INCIDENTS): "createIncident updateIncident setIncidentStatus commentIncident",
     see(Area.SESSIONS): "requestReport.chargingLog",
