@@ -23,7 +23,8 @@ EVERYBODY = None
 
 FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "Query": {
-        EVERYBODY: "node viewer publicEvse visit organisation account support timeZones currencies auditActions"
+        EVERYBODY: "node viewer publicEvse publicChargers visit organisation account support timeZones currencies"
+            " auditActions"
             " notification notifications unreadNotificationCount notificationRules"
             " dashboard availability emissionFactor emissionFactors",
         see(Area.USERS): "user users",
@@ -246,7 +247,8 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
 """By type: what is asked of somebody who wants to see a field of it; somebody else gets null."""
 
 PLAIN = {
-    "Helpline", "OwnTag", "OwnMethod", "OwnBill", "PublicSite", "PublicOffer", "PublicPrice", "VisitHold",
+    "Helpline", "OwnTag", "OwnMethod", "OwnBill", "PublicSite", "PublicPlaces", "PublicPlace",
+    "PublicCharger", "PublicOffer", "PublicPrice", "VisitHold",
     "PaymentToDo",
     "ApiToken", "Availability", "Connector", "EmissionsTile", "EndpointUrls", "EnergyCostTile", "EnergyTile",
     "EvseCounts", "HelpTopic", "Invitation", "Location", "MemberSummary", "Money", "OpeningHours",
@@ -283,7 +285,7 @@ KINDS: Mapping[str, Need | None] = {
 }
 """What has ids: what is asked of somebody who wants to get it by one."""
 
-OPEN = "viewer timeZones currencies auditActions publicEvse visit"
+OPEN = "viewer timeZones currencies auditActions publicEvse publicChargers visit"
 """Queries that answer without a sign-in: they show nothing of anybody."""
 
 GUESTS: Mapping[str, str] = {"DRIVER": "signOut stopOwnSession reportOwnProblem ownSession", "TERMINAL": ""}

@@ -8,6 +8,7 @@ from echarge.domain.commands import Answer
 from echarge.graphql.node import global_id
 from echarge.operations import commands
 from echarge.operations.door_limits import OPENS_PER_EVSE, READS_PER_MINUTE, REPORTS_PER_VISIT
+from echarge.operations.visits import forget_visits
 from echarge.store import models
 from tests.graphql.serving import Socket, served
 from tests.graphql.visiting import DECLINED, EVSE, OPEN, WATCH, Visiting, driver_token, terminal_at, visiting
@@ -173,6 +174,8 @@ async def test_an_offer_that_is_left(world: World) -> None:
         assert await models.Command.all().count() == 0
         world.clock.pass_by(days=31)
         assert await here.visit(token) is None
+        await forget_visits(world.runtime)
+        assert await models.Visit.all().count() == 0
 
 
 @pytest.mark.parametrize(
@@ -255,6 +258,18 @@ async def test_a_terminal_elsewhere(world: World) -> None:
         closed = await terminal_at(here)
         assert (await here.open(closed, paymentMethod="4242424242424242"))["obstacle"] == "NOT_PUBLIC"
         assert await models.Visit.all().count() == 0
+
+
+async def test_a_terminal_that_was_revoked(sqlite_world: World) -> None:
+    """What a revoked terminal had begun is not started any more."""
+    async with visiting(sqlite_world) as here:
+        terminal = await terminal_at(here)
+        token = (await here.open(terminal, paymentMethod="4242424242424242"))["token"]
+        row = await models.Terminal.get()
+        row.revoked_at = here.now
+        await sqlite_world.save(row)
+        assert (await here.act("startVisit", token))["code"] == "DOOR_CLOSED"
+        assert await models.Command.all().count() == 0
 
 
 @pytest.mark.parametrize(

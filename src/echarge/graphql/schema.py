@@ -96,6 +96,7 @@ from echarge.graphql.organisations.queries import OrganisationQueries
 from echarge.graphql.payments.mutations import PaymentMutations
 from echarge.graphql.payments.queries import PaymentQueries
 from echarge.graphql.public.mutations import PublicMutations
+from echarge.graphql.public.places import PublicPlaceQueries
 from echarge.graphql.public.queries import PublicQueries
 from echarge.graphql.public.refusals import PUBLIC_REFUSALS
 from echarge.graphql.public.subscriptions import PublicSubscriptions
@@ -153,6 +154,7 @@ class Query(
     AccessDecisionQueries,
     TerminalQueries,
     PublicQueries,
+    PublicPlaceQueries,
     IncidentQueries,
     NotificationQueries,
     AuditQueries,

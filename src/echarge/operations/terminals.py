@@ -138,7 +138,7 @@ async def change_places(this: Change, terminal: Terminal, values: dict[str, Any]
 
 
 async def serves(runtime: Runtime, terminal_id: int, evse: Evse) -> bool:
-    """Return whether a terminal serves an EVSE, by itself or with its whole site."""
+    """Return whether a terminal that is let in serves an EVSE, by itself or with its whole site."""
     here = Q(evse_id=evse.id) | Q(site_id=evse.site_id)
-    served = TerminalPlace.filter(here, terminal_id=terminal_id).using_db(runtime.reader)
+    served = TerminalPlace.filter(here, terminal_id=terminal_id, terminal__revoked_at=None).using_db(runtime.reader)
     return await served.exists() and await Evse.filter(pickable(Evse), id=evse.id).using_db(runtime.reader).exists()

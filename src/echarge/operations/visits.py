@@ -197,6 +197,7 @@ async def start_visit(runtime: Runtime, visit: Visit) -> Visit:
     """
     evse = await Evse.get(id=visit.evse_id)
     guest = guest_of(visit)
+    await require_own(runtime, guest, evse)  # a terminal may have been revoked since
 
     async def work(this: Asking) -> Command:
         tx = this.tx
@@ -281,6 +282,13 @@ async def session_of(visit: Visit) -> ChargingSession | None:
         return None
     session: ChargingSession = await ChargingSession.get(id=command.session_id)
     return session
+
+
+async def forget_visits(runtime: Runtime) -> None:
+    """Delete the visits that nothing came of, once nobody is shown them any more."""
+    dead = Visit.filter(created_at__lt=runtime.now() - TOKEN_LIFE, command_id=None)
+    if await dead.exists():
+        await runtime.writer.run(lambda tx: dead.using_db(tx.db).delete())
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,4 +44,9 @@ class Visit(Row):
 
         table = "visit"
         unique_together = (("payment_id",), ("command_id",))
-        indexes = (("evse_id", "created_at"), ("driver_id", "created_at"), ("terminal_id", "created_at"))
+        indexes = (
+            ("created_at",),
+            ("evse_id", "created_at"),
+            ("driver_id", "created_at"),
+            ("terminal_id", "created_at"),
+        )

@@ -1,0 +1,234 @@
+"""The public list of chargers: where the app is open, on what terms, in as many statements for many as for few.
+
+The app's flag decides what strangers are shown (E4). A driver who has signed in is shown as well where a profile names
+him, or one of his groups. Whether he may charge there now is the same decision as anywhere.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import asin, cos, radians, sin, sqrt
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from tortoise.expressions import Q, Subquery
+from tortoise.queryset import QuerySet
+
+from echarge.domain.access import ByDriver, Channel, Decision, Person, Question, Who, decide
+from echarge.domain.matches import EvseFacts, Match, Profile, Rank
+from echarge.domain.money import Money
+from echarge.domain.plugs import is_dc
+from echarge.domain.tariffs import FrozenTariff, TariffSource, tariff_in_force
+from echarge.domain.time_frames import Frame
+from echarge.operations.runtime import Runtime
+from echarge.store.mapping import frozen_tariff_of
+from echarge.store.models import (
+    AccessProfile,
+    Connector,
+    DriverGroupMember,
+    Evse,
+    ProfileMember,
+    ProfilePlace,
+    ProfileTimeFrame,
+    Site,
+    Tariff,
+)
+from echarge.store.searches import matching, pickable
+
+MICRO = 1_000_000
+EARTH_KM = 6371.0
+KM_PER_DEGREE = 111.2
+RADIUS_KM_MAX = 100.0
+NEAR_MAX = 2_000
+"""So many sites within a radius are looked at, those that are found first."""
+EVSES_PER_SITE_MAX = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A place, and how far from it."""
+
+    latitude: float
+    longitude: float
+    radius_km: float
+
+    def distance_km(self, site: Site) -> float:
+        """Return how far a site is, along the globe."""
+        there = radians((site.latitude_micro or 0) / MICRO), radians((site.longitude_micro or 0) / MICRO)
+        here = radians(self.latitude), radians(self.longitude)
+        part = sin((there[0] - here[0]) / 2) ** 2 + cos(here[0]) * cos(there[0]) * sin((there[1] - here[1]) / 2) ** 2
+        return 2 * EARTH_KM * asin(min(1.0, sqrt(part)))
+
+    @property
+    def box(self) -> Q:
+        """Return the condition of the sites in a box round it: east and west of the date line are two places."""
+        north = self.radius_km / KM_PER_DEGREE
+        east = min(180.0, north / max(0.01, cos(radians(self.latitude))))
+        return Q(
+            latitude_micro__gte=round((self.latitude - north) * MICRO),
+            latitude_micro__lte=round((self.latitude + north) * MICRO),
+            longitude_micro__gte=round((self.longitude - east) * MICRO),
+            longitude_micro__lte=round((self.longitude + east) * MICRO),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An EVSE of the list, and whether somebody may charge there now."""
+
+    evse: Evse
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class ListedSite:
+    """A site of the list."""
+
+    site: Site
+    distance_km: float | None
+    evses: Sequence[Listed]
+
+
+def profiles_for(who: Who) -> QuerySet[AccessProfile]:
+    """Return the active profiles by which somebody is shown chargers."""
+    condition = Q(allows_mobile_app=True)
+    if isinstance(who, ByDriver):
+        condition |= Q(id__in=Subquery(naming(who.driver_id).values("profile_id")))
+    return AccessProfile.filter(condition, active=True)
+
+
+def naming(driver_id: int) -> QuerySet[ProfileMember]:
+    """Return what names a driver: himself, or one of his groups."""
+    groups = Subquery(DriverGroupMember.filter(driver_id=driver_id).values("group_id"))
+    return ProfileMember.filter(Q(driver_id=driver_id) | Q(group_id__in=groups))
+
+
+async def listed(
+    runtime: Runtime, who: Who, *, search: str | None, around: Around | None, offset: int, limit: int
+) -> list[ListedSite]:
+    """Return the sites of this page: the nearest first, else by name."""
+    places = ProfilePlace.filter(profile_id__in=Subquery(profiles_for(who).values("id")))
+    whole = Subquery(places.filter(site_id__isnull=False).values("site_id"))
+    single = Subquery(places.filter(evse_id__isnull=False).values("evse_id"))
+    covered = Evse.filter(Q(site_id__in=whole) | Q(id__in=single)).filter(pickable(Evse))
+    rows = Site.filter(matching(Site, search), id__in=Subquery(covered.values("site_id"))).using_db(runtime.reader)
+    if around is None:
+        sites = [(site, None) for site in await rows.order_by("name", "id").offset(offset).limit(limit)]
+    else:
+        found = [(site, around.distance_km(site)) for site in await rows.filter(around.box).limit(NEAR_MAX)]
+        near = [each for each in found if each[1] <= around.radius_km]
+        sites = sorted(near, key=lambda each: (each[1], each[0].id))[offset : offset + limit]  # type: ignore[assignment]
+    shown = covered.filter(site_id__in=[site.id for site, _ in sites]).using_db(runtime.reader)
+    shown = shown.select_related("charger", "site", "organisation")
+    by_site: dict[int, list[Evse]] = {site.id: [] for site, _ in sites}
+    for evse in await shown.order_by("name", "id"):
+        if len(by_site[evse.site_id]) < EVSES_PER_SITE_MAX:
+            by_site[evse.site_id].append(evse)
+    decisions = await decided(runtime, who, [evse for evses in by_site.values() for evse in evses])
+    return [
+        ListedSite(site, distance, [Listed(evse, decisions[evse.id]) for evse in by_site[site.id]])
+        for site, distance in sites
+    ]
+
+
+async def decided(runtime: Runtime, who: Who, evses: Sequence[Evse]) -> dict[int, Decision]:
+    """Return the decision at each of these EVSEs."""
+    if not evses:
+        return {}
+    db, now = runtime.reader, runtime.now()
+    here = Q(site_id__in=list({evse.site_id for evse in evses})) | Q(evse_id__in=[evse.id for evse in evses])
+    places = await ProfilePlace.filter(here).using_db(db)
+    wanted = profiles_for(who).filter(id__in=list({place.profile_id for place in places})).using_db(db)
+    profiles = {profile.id: profile for profile in await wanted}
+    frames: dict[int, list[Frame]] = {each: [] for each in profiles}
+    for row in await ProfileTimeFrame.filter(profile_id__in=list(profiles)).using_db(db):
+        frames[row.profile_id].append(Frame(row.days, row.starts_minute, row.ends_minute))
+    ranks = await ranks_of(runtime, who, profiles)
+    tariffs = await tariffs_of(runtime, evses, profiles.values())
+    kinds = await kinds_of(runtime, evses)
+    found = {}
+    for evse in evses:
+        vat, zone = evse.organisation.vat_rate_bp, evse.site.time_zone
+
+        def frozen(
+            tariff_id: int | None, chosen_by: TariffSource, *, vat: int = vat, zone: str = zone
+        ) -> FrozenTariff | None:
+            row = tariffs.get(tariff_id or 0)
+            return None if row is None else frozen_tariff_of(row, vat_rate_bp=vat, chosen_by=chosen_by, time_zone=zone)
+
+        matches = [
+            Match(
+                Profile(
+                    profile.id, profile.name, profile.active, profile.created_at, tuple(frames[profile.id]),
+                    frozen(profile.tariff_id, TariffSource.PROFILE), hold_of(profile),
+                ),
+                rank,
+                place.evse_id,
+            )
+            for place in places
+            if (place.site_id == evse.site_id or place.evse_id == evse.id)
+            and (profile := profiles.get(place.profile_id)) is not None
+            and profile.organisation_id == evse.organisation_id
+            for rank in ranks[profile.id]
+        ]  # fmt: skip
+        chosen, source = tariff_in_force(evse.tariff_id, evse.site.tariff_id, evse.organisation.tariff_id)
+        currency = evse.organisation.currency
+        tariff = frozen(chosen, source) or FrozenTariff.none(currency, vat)
+        facts = EvseFacts(evse.id, evse.number, tariff, usual_hold(evse, kinds[evse.id]))
+        question = Question(
+            person_of(who, evse), [facts], ZoneInfo(zone), now, Channel.APP, free_vend=evse.charger.free_vend
+        )
+        found[evse.id] = decide(question, matches)
+    return found
+
+
+def person_of(who: Who, evse: Evse) -> Person | None:
+    """Return the driver who asks; None for strangers."""
+    _ = evse
+    if not isinstance(who, ByDriver):
+        return None
+    return Person(None, who.driver_id, None, active=True, holder_active=True)
+
+
+async def ranks_of(runtime: Runtime, who: Who, profiles: Mapping[int, AccessProfile]) -> dict[int, list[Rank]]:
+    """Return in which ways each profile matches somebody."""
+    ranks: dict[int, list[Rank]] = {
+        each: [Rank.PUBLIC] if profile.allows_mobile_app else [] for each, profile in profiles.items()
+    }
+    if isinstance(who, ByDriver):
+        for row in await naming(who.driver_id).filter(profile_id__in=list(profiles)).using_db(runtime.reader):
+            ranks[row.profile_id].append(Rank.GROUP if row.driver_id is None else Rank.DRIVER)
+    return ranks
+
+
+async def tariffs_of(runtime: Runtime, evses: Sequence[Evse], profiles: Iterable[AccessProfile]) -> dict[int, Tariff]:
+    """Return all tariffs that can apply."""
+    ids = {profile.tariff_id for profile in profiles}
+    for evse in evses:
+        ids |= {evse.tariff_id, evse.site.tariff_id, evse.organisation.tariff_id}
+    rows: Any = Tariff.filter(id__in=[each for each in ids if each is not None]).using_db(runtime.reader)
+    return {row.id: row for row in await rows}
+
+
+async def kinds_of(runtime: Runtime, evses: Sequence[Evse]) -> dict[int, list[str]]:
+    """Return the kinds of each EVSE's connectors, sorted."""
+    kinds: dict[int, list[str]] = {evse.id: [] for evse in evses}
+    for row in await Connector.filter(evse_id__in=list(kinds)).using_db(runtime.reader):
+        kinds[row.evse_id].append(row.kind)
+    return {each: sorted(found) for each, found in kinds.items()}
+
+
+def hold_of(profile: AccessProfile) -> Money | None:
+    """Return what a profile itself has held."""
+    if profile.hold_minor is None or profile.hold_currency is None:
+        return None
+    return Money(profile.hold_minor, profile.hold_currency)
+
+
+def usual_hold(evse: Evse, kinds: Sequence[str]) -> Money | None:
+    """Return what the organisation has the public hold at an EVSE."""
+    named = [kind for kind in kinds if kind]
+    dc = is_dc(
+        (named[0] if named else None, named[-1] if named else None), evse.max_power_w or evse.charger.max_power_w
+    )
+    minor = evse.organisation.hold_dc_minor if dc else evse.organisation.hold_ac_minor
+    return None if minor is None else Money(minor, evse.organisation.currency)
