@@ -1018,6 +1018,7 @@ CREATE TABLE "visit" (
     CONSTRAINT "uid_visit_payment_564150" UNIQUE ("payment_id"),
     CONSTRAINT "uid_visit_command_22bf40" UNIQUE ("command_id")
 );
+CREATE INDEX "idx_visit_created_367c96" ON "visit" ("created_at");
 CREATE INDEX "idx_visit_evse_id_e76aa6" ON "visit" ("evse_id", "created_at");
 CREATE INDEX "idx_visit_driver__ea7578" ON "visit" ("driver_id", "created_at");
 CREATE INDEX "idx_visit_termina_c9e60e" ON "visit" ("terminal_id", "created_at");
@@ -1340,14 +1341,14 @@ MODELS_STATE = (
     "kuziUTVqwuZyGJfqIXudsRuFtnxlQvbh/Ahy0naTnoEPS4t6BHikg/PlASBPpgzPRB04Aw"
     "Jn4ladD2mLUNwY9HEPwIwY+PC36UjlH6pyJJrNe7NLKF8TAkK/DdQLpOQSW7JV2zxWQAlN"
     "+XN5rW4qMLr7Tqjot5DZJA2RckuzDrZF3LIVqNQMh8zioAlGWJWQfH14j+taQ7Iy8LkPdL"
-    "n/E/6JyJs1pb/K+s2IO66cdgd1Zyt7msU3CaHllSOH11QS+htb3Y35zJtRGf/GKK4yWrQK"
-    "a4DIzoNDalWQcj6hNVz4Z2Yq4YbyEZByGYe4F5+BDMVUzmQYiNzV1ZDs4cfc8c85j8SWcs"
-    "3byCuaJ90d+uLj+rFdAQrJ/0Ay9F/+IV/6eniw5YGSLSab6Y3c8+nf9Wn/jvPl6+rR/T2Q"
-    "3e1rSwIGGvbsmyHLwFfd8CaHzfWOoHbnwPfGKfxWZM/KEWC583sDHezmU5IK76r2TVOdJM"
-    "AZIc7CR98QcG/ZDoC0SJPvaCECw84LyYvioEbtFIC7IcrEJ98U+C1HwVEoRg6veGvsZ468"
-    "NfE4TJD57TyXlO2RIyAMZX+W0sxVZYaDUwFTqyPhJWoRGspcjKh3gNcJnlPQCyF/ltLIVV"
-    "OJ9A+MR+wydUpsUA0F4Lt7IT3Jo5pQFvfvgYAN0v1Z3sBFc+p+lsYhm5N8QmVt3JTmxlHn"
-    "RUUVXnOA485ppphFXlV2ZdcVVuNWZbYFU7qNsrGBrFFT06qGgi/QYfGZXfHgHUmvTQ7rZs"
-    "z3qwwWu5m2YE9KUyQDgfbiG6O6koSJ+YKjf+9tgTQeRRUSdjQ3sfYScNrmafm9m//z8yTZ"
-    "FR"
+    "n/E/6JyJs1pb/K+s2IO66cdgd1Zyt7msU3CaHllSOH11QS+xqTmPB65a3dcvtRGh/GKK4y"
+    "WrSKa4DAzpNDapWQdD6hNVD4d2oq4YbyE5ByGZe4F5+JDMVUzmQYiNzV9ZDs4gfc8g85j8"
+    "SWcs3cyCuaKd0d+uLj+rFdAQrJ/8Ay9F/+IdAKaniw5YGSLS6b6Y3c8+nf9Wn/jvPl6+rR"
+    "/b2Q3e1rSwIGGv7smyHLwFfd8Csam97lIvyli4o55qrPSn7Q1+IfT+SbLyeUMb4+1clgMi"
+    "q/9KVp0rzRQgycFO0hd/YNQPib5AlOhjLwjBwgPOjOmrQuAajbQgy8Eq1Bf/JEjNVyFBCK"
+    "Z+b+hrjLc+/DVBmPzgSZ2cJ5UtIQNgfJXfxlJshYVWA1OhQ+sjYRUaw1qKrHyI1wCXWd4D"
+    "IHuR38ZSWIXzCYRT7DecQmVaDADttXArO8GtmVMa8OaHjwHQ/VLdyU5w5XOaziaWkXtDbG"
+    "LVnezEVuZBRxVldY7jwGOumUaYVX5l1hVn5VZjtgVatYO6vaKhUVzRo4OKJtJ/8JFR+u0R"
+    "QK1JEO1uy/YsCBu8lrtpTkBfKgOE8+EWoruTCoP0ialy42+PPRFEHhV1Mja09xF20uBq9r"
+    "mZ/fv/A6hSlqU="
 )
