@@ -83,7 +83,10 @@ def test_a80_close(standing: dict[str, bool], obstacle: Obstacle | None) -> None
         pytest.param(True, False, [CommandStatus.ACCEPTED, CommandStatus.CONFIRMED], False, id="ends as it is asked"),
         pytest.param(False, False, [], True, id="its charger is away"),
         pytest.param(True, True, [], True, id="silent"),
-        *(pytest.param(True, False, [CommandStatus.CONFIRMED, outcome], True, id=outcome) for outcome in sorted(IN_VAIN)),
+        *(
+            pytest.param(True, False, [CommandStatus.CONFIRMED, outcome], True, id=outcome)
+            for outcome in sorted(IN_VAIN)
+        ),
     ],
 )
 def test_a80_lost(online: bool, silent: bool, ends: list[CommandStatus], lost: bool) -> None:
