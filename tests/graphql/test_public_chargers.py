@@ -38,10 +38,11 @@ async def more_sites(here: Visiting, number: int, *, open_: bool = True) -> None
         rows = [row for row in estate.rows()[2:] if isinstance(row, models.Tariff | models.Site | models.Charger)]
         await here.world.save(*rows, estate.evse)
         if open_:
-            row = models.ProfilePlace(
-                organisation_id=estate.site.organisation_id, profile_id=here.profile.id, site_id=estate.site.id
+            await here.world.save(
+                models.ProfilePlace(
+                    organisation_id=estate.site.organisation_id, profile_id=here.profile.id, site_id=estate.site.id
+                )
             )
-            await here.world.runtime.writer.run(lambda tx, row=row: row.save(using_db=tx.db))
 
 
 async def test_the_list(world: World) -> None:
