@@ -187,7 +187,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "Tariff": {
         EVERYBODY: (
             "id name currency energyPrice timePrice connectionFee parkingPrice parkingFreeMinutes parkingCap removedAt"
-            " createdAt version usedBy usage elements vatRates billingSteps minimumPrice maximumPrice"
+            " createdAt version usedBy usage elements vatRates billingSteps minimumPrice maximumPrice ocpi"
         ),
     },
     "Repricing": {

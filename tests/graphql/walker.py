@@ -50,7 +50,7 @@ NAMED: Mapping[str, Any] = {
     "uid": "WALKED{}", "ocppIdentity": "WALKED{}", "opensAt": "08:00", "closesAt": "18:00",
     "password": "walked past the door", "newPassword": "walked past the door",
     "expectedVersion": 1, "latitude": "51.5", "longitude": "0.1", "userType": "SUPPORT",
-    "expiresAt": "2026-06-01T00:00:00Z",
+    "expiresAt": "2026-06-01T00:00:00Z", "countryCode": "GB", "partyId": "ECH",
 }  # fmt: skip
 """Values for arguments of these names, where not any will do."""
 

@@ -64,6 +64,8 @@ async def update_tariff(runtime: Runtime, viewer: Viewer, tariff_id: int, expect
         if "name_key" in values:
             await rows.require_free(this, Tariff, "name_key", values["name_key"], values["name"], but=tariff.id)
         await rows.store(this, tariff, values)
+        tariff.changed_at = this.at
+        await tariff.save(using_db=this.db, update_fields=["changed_at"])
         return tariff
 
     return await change(runtime, viewer, "updateTariff", CHANGE_TARIFFS, work)
@@ -81,7 +83,7 @@ async def remove_tariff(runtime: Runtime, viewer: Viewer, tariff_id: int) -> Non
         await (
             Tariff.filter(id=tariff.id)
             .using_db(this.db)
-            .update(removed_at=this.at, name_key=f"removed:{tariff.id}", version=tariff.version + 1)
+            .update(removed_at=this.at, changed_at=this.at, name_key=f"removed:{tariff.id}", version=tariff.version + 1)
         )
         this.names("Tariff", tariff.id, name=tariff.name, uses=uses)
 

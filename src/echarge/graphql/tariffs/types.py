@@ -5,12 +5,16 @@ from datetime import datetime
 from typing import Annotated, Any, Self
 
 import strawberry
+from strawberry.scalars import JSON
 
+from echarge.domain.ocpi_tariffs import ocpi_tariff
+from echarge.domain.tariffs import NO_ZONE, TariffSource
 from echarge.graphql.context import Context, Info
 from echarge.graphql.fields import field
 from echarge.graphql.money import Money, Unit, UnitPrice
 from echarge.graphql.node import Node, global_id, node_of, register
 from echarge.graphql.scalars import Currency
+from echarge.graphql.tariffs.ocpi import CountryCode, PartyId, require_party
 from echarge.graphql.tariffs.prices import (
     BillingSteps,
     TariffElement,
@@ -19,7 +23,7 @@ from echarge.graphql.tariffs.prices import (
     percent_or_none,
 )
 from echarge.store import models
-from echarge.store.mapping import stored_elements
+from echarge.store.mapping import frozen_tariff_of, stored_elements
 from echarge.store.samples import first_of_each
 
 USERS = (models.AccessProfile, models.Site, models.Evse)
@@ -70,12 +74,31 @@ class Tariff(Node):
     removed_at: datetime | None = strawberry.field(description="When it was removed; null while it is in use.")
     created_at: datetime = strawberry.field(description="When it was added.")
     version: int = strawberry.field(description="Rises with each change; give it as `expectedVersion`.")
-    row_id: strawberry.Private[int]
+    row: strawberry.Private[models.Tariff]
 
     @field("How much uses it.")
     async def usage(self, info: Info) -> TariffUsage:
         """Return how much uses it."""
-        return await usage_of(info.context, self.row_id)
+        return await usage_of(info.context, self.row.id)
+
+    @field(
+        "It as a Tariff object of OCPI 2.2.1, its prices without VAT. Free minutes and a cap of parking, for which OCPI"
+        " has no words, stand in `tariff_alt_text`."
+    )
+    async def ocpi(self, info: Info, country_code: CountryCode, party_id: PartyId) -> JSON:
+        """Return it in the words of OCPI."""
+        require_party(country_code, party_id)
+        organisation = await info.context.loaders.one(models.Organisation, self.row.organisation_id)
+        vat_rate_bp = 0 if organisation is None else organisation.vat_rate_bp
+        zone = NO_ZONE if organisation is None else organisation.time_zone
+        told = ocpi_tariff(
+            frozen_tariff_of(self.row, vat_rate_bp=vat_rate_bp, chosen_by=TariffSource.NONE, time_zone=zone),
+            country_code=country_code,
+            party_id=party_id,
+            tariff_id=str(self.row.id),
+            updated_at=self.row.changed_at or self.row.created_at,
+        )
+        return JSON(told)
 
     @field("Some of what uses it: the organisation whose default it is, access profiles, sites, then EVSEs, by name.")
     async def used_by(
@@ -84,7 +107,7 @@ class Tariff(Node):
         first: Annotated[int, strawberry.argument(description="How many to name, at most 100.")] = 10,
     ) -> list[Node]:
         """Return some of what uses it."""
-        users = await users_of(info.context, self.row_id)
+        users = await users_of(info.context, self.row.id)
         return users[: max(0, min(first, USED_BY_MAX))]
 
     @classmethod
@@ -120,7 +143,7 @@ class Tariff(Node):
             removed_at=row.removed_at,
             created_at=row.created_at,
             version=row.version,
-            row_id=row.id,
+            row=row,
         )
 
 

@@ -38,6 +38,8 @@ class Tariff(Row):
     """The name with its case folded while in use; the id after it was removed, so that the name is free again."""
     version = fields.IntField(default=1)
     created_at = fields.DatetimeField(auto_now_add=True)
+    changed_at = fields.DatetimeField(null=True)
+    """When it was last changed or removed; null: never."""
 
     class Meta:
         """Table."""
