@@ -1,4 +1,4 @@
-"""Under whose name something is told in OCPI: a party's codes, which clients give, since OCPI's registries assign them."""
+"""A party of OCPI: under whose codes something is told. Clients give them, since OCPI's registries assign them."""
 
 import re
 from typing import Annotated, TypeAlias
