@@ -8,32 +8,36 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
         CREATE TABLE "counter" (
     "name" VARCHAR(32) NOT NULL PRIMARY KEY,
     "value" BIGINT NOT NULL
-) /* A number that only rises; processes take it in blocks. */;
+);
+COMMENT ON TABLE "counter" IS 'A number that only rises; processes take it in blocks.';
 CREATE TABLE "driver_code" (
     "account_hash" VARCHAR(64) NOT NULL PRIMARY KEY,
     "code_hash" VARCHAR(255),
     "attempts" SMALLINT NOT NULL,
-    "expires_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
     "letters" SMALLINT NOT NULL,
-    "letters_since" TIMESTAMP NOT NULL
-) /* The code that was last e-mailed to somebody who signs in as a driver: one for all drivers with that e-mail. */;
+    "letters_since" TIMESTAMPTZ NOT NULL
+);
 CREATE INDEX "idx_driver_code_expires_9f39fe" ON "driver_code" ("expires_at");
+COMMENT ON TABLE "driver_code" IS 'The code that was last e-mailed to somebody who signs in as a driver: one for all drivers with that e-mail.';
 CREATE TABLE "holder" (
     "id" BIGINT NOT NULL PRIMARY KEY,
-    "leased_until" TIMESTAMP NOT NULL
-) /* A process that holds chargers' sockets; its lease ends when it stops renewing it. */;
+    "leased_until" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "holder" IS 'A process that holds chargers'' sockets; its lease ends when it stops renewing it.';
 CREATE TABLE "ocpp_message" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "organisation_id" BIGINT NOT NULL,
     "charger_id" BIGINT NOT NULL,
-    "at" TIMESTAMP NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
     "direction" VARCHAR(3) NOT NULL,
     "action" VARCHAR(64) NOT NULL,
     "text" TEXT NOT NULL,
     "tagged_text" TEXT,
     "size" INT NOT NULL
-) /* A frame as it was sent or received, secrets removed (MNT-2); kept for a set time. */;
+);
 CREATE INDEX "idx_ocpp_messag_charger_b8925e" ON "ocpp_message" ("charger_id", "at");
+COMMENT ON TABLE "ocpp_message" IS 'A frame as it was sent or received, secrets removed (MNT-2); kept for a set time.';
 CREATE TABLE "organisation" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -50,61 +54,67 @@ CREATE TABLE "organisation" (
     "hold_ac_minor" BIGINT,
     "hold_dc_minor" BIGINT,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL
-) /* A tenant: everything else belongs to exactly one. */;
+    "created_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "organisation" IS 'A tenant: everything else belongs to exactly one.';
 CREATE TABLE "closed_days" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "time_zone" VARCHAR(64) NOT NULL,
     "until" DATE NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_closed_days_organis_cf9bfe" UNIQUE ("organisation_id")
-) /* Until when an organisation's days are closed, in which calendar. */;
+);
+COMMENT ON TABLE "closed_days" IS 'Until when an organisation''s days are closed, in which calendar.';
 CREATE TABLE "driver" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "email" VARCHAR(254),
-    "active" INT NOT NULL,
-    "erased_at" TIMESTAMP,
-    "last_active_at" TIMESTAMP,
+    "active" BOOL NOT NULL,
+    "erased_at" TIMESTAMPTZ,
+    "last_active_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_organis_f1e338" UNIQUE ("organisation_id", "email")
-) /* A person who charges. */;
+);
 CREATE INDEX "idx_driver_organis_6f48e7" ON "driver" ("organisation_id", "name", "id", "email", "erased_at", "active");
 CREATE INDEX "idx_driver_email_2073b1" ON "driver" ("email");
 CREATE INDEX "idx_driver_organis_99977b" ON "driver" ("organisation_id", "last_active_at", "id");
 CREATE INDEX "idx_driver_organis_be2ca8" ON "driver" ("organisation_id", "created_at", "id");
+COMMENT ON TABLE "driver" IS 'A person who charges.';
 CREATE TABLE "driver_group" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "name_key" VARCHAR(600) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_grou_organis_43398d" UNIQUE ("organisation_id", "name_key")
-) /* A named group of drivers. */;
+);
 CREATE INDEX "idx_driver_grou_organis_d045b3" ON "driver_group" ("organisation_id", "created_at");
+COMMENT ON TABLE "driver_group" IS 'A named group of drivers.';
 CREATE TABLE "driver_group_member" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "group_id" BIGINT NOT NULL REFERENCES "driver_group" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_grou_group_i_6c748c" UNIQUE ("group_id", "driver_id")
-) /* One driver in one group. */;
+);
 CREATE INDEX "idx_driver_grou_driver__bedcd7" ON "driver_group_member" ("driver_id");
+COMMENT ON TABLE "driver_group_member" IS 'One driver in one group.';
 CREATE TABLE "driver_token" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(100) NOT NULL,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "created_at" TIMESTAMP NOT NULL,
-    "last_used_at" TIMESTAMP NOT NULL,
-    "expires_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "last_used_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
     "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-) /* A driver's sign-in; only its hash is kept. */;
+);
 CREATE INDEX "idx_driver_toke_driver__deceb0" ON "driver_token" ("driver_id", "last_used_at");
 CREATE INDEX "idx_driver_toke_expires_3c4ae5" ON "driver_token" ("expires_at");
+COMMENT ON TABLE "driver_token" IS 'A driver''s sign-in; only its hash is kept.';
 CREATE TABLE "emission_factor" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
@@ -114,31 +124,34 @@ CREATE TABLE "emission_factor" (
     "version" INT NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_emission_fa_organis_83cebb" UNIQUE ("organisation_id", "kind", "valid_from")
-) /* A dated factor for the dashboard's CO2 and NOx tiles (DSH-3). */;
+);
 CREATE INDEX "idx_emission_fa_organis_ac54a8" ON "emission_factor" ("organisation_id", "valid_from");
+COMMENT ON TABLE "emission_factor" IS 'A dated factor for the dashboard''s CO2 and NOx tiles (DSH-3).';
 CREATE TABLE "late_hour" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "hour" TIMESTAMP NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "hour" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-) /* An hour to which something was added when its day may have been closed: the day is added up again. */;
+);
 CREATE INDEX "idx_late_hour_organis_c4e75b" ON "late_hour" ("organisation_id", "hour");
+COMMENT ON TABLE "late_hour" IS 'An hour to which something was added when its day may have been closed: the day is added up again.';
 CREATE TABLE "letter" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "to" VARCHAR(254) NOT NULL,
     "subject" VARCHAR(200) NOT NULL,
     "text" TEXT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "attempts" INT NOT NULL,
-    "next_attempt_at" TIMESTAMP,
-    "failed_at" TIMESTAMP,
+    "next_attempt_at" TIMESTAMPTZ,
+    "failed_at" TIMESTAMPTZ,
     "problem" VARCHAR(500) NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-) /* A letter that is still to be sent, or that could not be; one that was sent is no longer here. */;
+);
 CREATE INDEX "idx_letter_next_at_cb15d2" ON "letter" ("next_attempt_at");
 CREATE INDEX "idx_letter_failed__2cf529" ON "letter" ("failed_at");
 CREATE INDEX "idx_letter_organis_3ab9e0" ON "letter" ("organisation_id", "to");
+COMMENT ON TABLE "letter" IS 'A letter that is still to be sent, or that could not be; one that was sent is no longer here.';
 CREATE TABLE "network_day" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "currency" VARCHAR(3) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
@@ -147,42 +160,47 @@ CREATE TABLE "network_day" (
     "day" DATE NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_network_day_organis_bb41a8" UNIQUE ("organisation_id", "day", "currency")
-) /* The sum of all sites of an organisation on one day of its calendar; only of days that are closed. */;
+);
+COMMENT ON TABLE "network_day" IS 'The sum of all sites of an organisation on one day of its calendar; only of days that are closed.';
 CREATE TABLE "payment_customer" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "provider" VARCHAR(16) NOT NULL,
     "ref" VARCHAR(128) NOT NULL,
     "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_payment_cus_driver__6d16fa" UNIQUE ("driver_id", "provider"),
     CONSTRAINT "uid_payment_cus_provide_a803e1" UNIQUE ("provider", "ref")
-) /* What a provider calls a driver. */;
+);
+COMMENT ON TABLE "payment_customer" IS 'What a provider calls a driver.';
 CREATE TABLE "provider_event" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "provider" VARCHAR(16) NOT NULL,
     "ref" VARCHAR(128) NOT NULL,
     "about" VARCHAR(128) NOT NULL,
-    "received_at" TIMESTAMP NOT NULL,
+    "received_at" TIMESTAMPTZ NOT NULL,
     CONSTRAINT "uid_provider_ev_provide_3e9454" UNIQUE ("provider", "ref")
-) /* An event that a provider has told of, so that it is heeded once however often it comes. */;
+);
 CREATE INDEX "idx_provider_ev_receive_2fa401" ON "provider_event" ("received_at");
+COMMENT ON TABLE "provider_event" IS 'An event that a provider has told of, so that it is heeded once however often it comes.';
 CREATE TABLE "saved_method" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "provider" VARCHAR(16) NOT NULL,
     "ref" VARCHAR(128) NOT NULL,
     "label" VARCHAR(64) NOT NULL,
     "expires_on" DATE,
-    "created_at" TIMESTAMP NOT NULL,
-    "removed_at" TIMESTAMP,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "removed_at" TIMESTAMPTZ,
     "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_saved_metho_provide_52da5c" UNIQUE ("provider", "ref")
-) /* A means of payment that a driver has left with the provider; no card number is ever here. */;
+);
 CREATE INDEX "idx_saved_metho_driver__9a85e5" ON "saved_method" ("driver_id", "removed_at", "created_at");
+COMMENT ON TABLE "saved_method" IS 'A means of payment that a driver has left with the provider; no card number is ever here.';
 CREATE TABLE "secret" (
     "name" VARCHAR(32) NOT NULL PRIMARY KEY,
     "value" VARCHAR(128) NOT NULL
-) /* A key of this installation, drawn once when the database is made. */;
+);
+COMMENT ON TABLE "secret" IS 'A key of this installation, drawn once when the database is made.';
 CREATE TABLE "tariff" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -193,7 +211,7 @@ CREATE TABLE "tariff" (
     "parking_micro_per_hour" BIGINT,
     "parking_free_minutes" INT NOT NULL,
     "parking_cap_minor" BIGINT,
-    "elements" JSON NOT NULL,
+    "elements" JSONB NOT NULL,
     "energy_step_wh" INT NOT NULL,
     "time_step_s" INT NOT NULL,
     "parking_step_s" INT NOT NULL,
@@ -203,47 +221,50 @@ CREATE TABLE "tariff" (
     "parking_vat_bp" INT,
     "minimum_minor" BIGINT,
     "maximum_minor" BIGINT,
-    "removed_at" TIMESTAMP,
+    "removed_at" TIMESTAMPTZ,
     "name_key" VARCHAR(600) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
-    "changed_at" TIMESTAMP,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "changed_at" TIMESTAMPTZ,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tariff_organis_486cb3" UNIQUE ("organisation_id", "name_key")
-) /* Prices, VAT included: unit prices in millionths of the currency, amounts in minor units. */;
+);
 CREATE INDEX "idx_tariff_organis_164d4c" ON "tariff" ("organisation_id", "removed_at", "name_key");
 CREATE INDEX "idx_tariff_organis_9a74c8" ON "tariff" ("organisation_id", "removed_at", "created_at");
+COMMENT ON TABLE "tariff" IS 'Prices, VAT included: unit prices in millionths of the currency, amounts in minor units.';
 CREATE TABLE "access_profile" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "name_key" VARCHAR(600) NOT NULL,
-    "active" INT NOT NULL,
-    "allows_web_payments" INT NOT NULL,
-    "allows_contactless" INT NOT NULL,
-    "allows_mobile_app" INT NOT NULL,
+    "active" BOOL NOT NULL,
+    "allows_web_payments" BOOL NOT NULL,
+    "allows_contactless" BOOL NOT NULL,
+    "allows_mobile_app" BOOL NOT NULL,
     "hold_minor" BIGINT,
     "hold_currency" VARCHAR(3),
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_access_prof_organis_f234ec" UNIQUE ("organisation_id", "name_key")
-) /* Who may charge where and when, and at what price. */;
+);
 CREATE INDEX "idx_access_prof_tariff__5c43f2" ON "access_profile" ("tariff_id");
 CREATE INDEX "idx_access_prof_organis_9012b6" ON "access_profile" ("organisation_id", "active", "name_key");
 CREATE INDEX "idx_access_prof_organis_07f8dd" ON "access_profile" ("organisation_id", "created_at");
 CREATE INDEX "idx_access_prof_organis_c6e842" ON "access_profile" ("organisation_id", "allows_web_payments");
 CREATE INDEX "idx_access_prof_organis_32bbb7" ON "access_profile" ("organisation_id", "allows_contactless");
 CREATE INDEX "idx_access_prof_organis_ed206b" ON "access_profile" ("organisation_id", "allows_mobile_app");
+COMMENT ON TABLE "access_profile" IS 'Who may charge where and when, and at what price.';
 CREATE TABLE "profile_time_frame" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "days" SMALLINT NOT NULL,
     "starts_minute" SMALLINT NOT NULL,
     "ends_minute" SMALLINT NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT
-) /* Days of the week with a start and an end, in the site's zone. */;
+);
 CREATE INDEX "idx_profile_tim_profile_058d8c" ON "profile_time_frame" ("profile_id");
+COMMENT ON TABLE "profile_time_frame" IS 'Days of the week with a start and an end, in the site''s zone.';
 CREATE TABLE "site" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -251,28 +272,29 @@ CREATE TABLE "site" (
     "latitude_micro" INT,
     "longitude_micro" INT,
     "time_zone" VARCHAR(64) NOT NULL,
-    "opening_hours" JSON NOT NULL,
+    "opening_hours" JSONB NOT NULL,
     "energy_price_micro" BIGINT NOT NULL,
-    "public" INT NOT NULL,
+    "public" BOOL NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_site_organis_471826" UNIQUE ("organisation_id", "name")
-) /* A place with chargers. */;
+);
 CREATE INDEX "idx_site_tariff__22a1eb" ON "site" ("tariff_id");
+COMMENT ON TABLE "site" IS 'A place with chargers.';
 CREATE TABLE "charger" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "ocpp_identity" VARCHAR(48) NOT NULL,
     "identity_key" VARCHAR(96) NOT NULL UNIQUE,
     "password_hash" VARCHAR(255),
-    "admitted_without_password" INT NOT NULL,
+    "admitted_without_password" BOOL NOT NULL,
     "secret_path" VARCHAR(64) UNIQUE,
     "security_profile_min" SMALLINT NOT NULL,
-    "free_vend" INT NOT NULL,
-    "blocked" INT NOT NULL,
-    "archived_at" TIMESTAMP,
+    "free_vend" BOOL NOT NULL,
+    "blocked" BOOL NOT NULL,
+    "archived_at" TIMESTAMPTZ,
     "registration" VARCHAR(16) NOT NULL,
     "vendor" VARCHAR(50) NOT NULL,
     "model" VARCHAR(50) NOT NULL,
@@ -284,30 +306,31 @@ CREATE TABLE "charger" (
     "meter_serial_number" VARCHAR(25) NOT NULL,
     "ocpp_version" VARCHAR(8) NOT NULL,
     "max_power_w" INT,
-    "quirks" JSON NOT NULL,
-    "online" INT NOT NULL,
+    "quirks" JSONB NOT NULL,
+    "online" BOOL NOT NULL,
     "epoch" BIGINT NOT NULL,
     "holder_id" BIGINT,
-    "connected_at" TIMESTAMP,
-    "last_seen_at" TIMESTAMP,
-    "lost_at" TIMESTAMP,
-    "booted_at" TIMESTAMP,
+    "connected_at" TIMESTAMPTZ,
+    "last_seen_at" TIMESTAMPTZ,
+    "lost_at" TIMESTAMPTZ,
+    "booted_at" TIMESTAMPTZ,
     "clock_skew_s" INT,
     "station_status" VARCHAR(16) NOT NULL,
-    "station_status_at" TIMESTAMP,
+    "station_status_at" TIMESTAMPTZ,
     "station_error_code" VARCHAR(50) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_charger_organis_c4150e" UNIQUE ("organisation_id", "name")
-) /* A station that dials in over OCPP. */;
+);
 CREATE INDEX "idx_charger_site_id_461d6e" ON "charger" ("site_id");
 CREATE INDEX "idx_charger_organis_8b11db" ON "charger" ("organisation_id", "online");
 CREATE INDEX "idx_charger_online_1647f9" ON "charger" ("online", "holder_id");
 CREATE INDEX "idx_charger_lost_at_3f9f77" ON "charger" ("lost_at");
+COMMENT ON TABLE "charger" IS 'A station that dials in over OCPP.';
 CREATE TABLE "daily_total" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "currency" VARCHAR(3) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
@@ -317,8 +340,9 @@ CREATE TABLE "daily_total" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_daily_total_site_id_fc8884" UNIQUE ("site_id", "day", "currency")
-) /* The sum of a site's hours on one day of its organisation's calendar; only of days that are closed. */;
+);
 CREATE INDEX "idx_daily_total_organis_03256a" ON "daily_total" ("organisation_id", "day");
+COMMENT ON TABLE "daily_total" IS 'The sum of a site''s hours on one day of its organisation''s calendar; only of days that are closed.';
 CREATE TABLE "evse" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "number" SMALLINT NOT NULL,
@@ -326,8 +350,8 @@ CREATE TABLE "evse" (
     "public_code" VARCHAR(16) NOT NULL UNIQUE,
     "max_power_w" INT,
     "status" VARCHAR(16) NOT NULL,
-    "status_since" TIMESTAMP NOT NULL,
-    "condition_since" TIMESTAMP,
+    "status_since" TIMESTAMPTZ NOT NULL,
+    "condition_since" TIMESTAMPTZ,
     "status_version" INT NOT NULL,
     "error_code" VARCHAR(50) NOT NULL,
     "error_info" VARCHAR(255) NOT NULL,
@@ -337,11 +361,12 @@ CREATE TABLE "evse" (
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_evse_charger_fdfe41" UNIQUE ("charger_id", "number")
-) /* The part of a charger that charges one car; profiles and tariffs attach to it. */;
+);
 CREATE INDEX "idx_evse_organis_4db625" ON "evse" ("organisation_id", "status");
 CREATE INDEX "idx_evse_organis_54a64b" ON "evse" ("organisation_id", "name", "id");
 CREATE INDEX "idx_evse_site_id_9c0b2b" ON "evse" ("site_id", "name");
 CREATE INDEX "idx_evse_tariff__2a744b" ON "evse" ("tariff_id");
+COMMENT ON TABLE "evse" IS 'The part of a charger that charges one car; profiles and tariffs attach to it.';
 CREATE TABLE "connector" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "number" SMALLINT NOT NULL,
@@ -349,51 +374,55 @@ CREATE TABLE "connector" (
     "kind" VARCHAR(32) NOT NULL,
     "max_power_w" INT,
     "reported_status" VARCHAR(16) NOT NULL,
-    "reported_at" TIMESTAMP,
+    "reported_at" TIMESTAMPTZ,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT NOT NULL REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_connector_evse_id_44b7ba" UNIQUE ("evse_id", "number"),
     CONSTRAINT "uid_connector_charger_b7e9f2" UNIQUE ("charger_id", "wire_number")
-) /* A plug or socket of an EVSE, with the charger's last report of it. */;
+);
+COMMENT ON TABLE "connector" IS 'A plug or socket of an EVSE, with the charger''s last report of it.';
 CREATE TABLE "hourly_total" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "currency" VARCHAR(3) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
     "sessions" INT NOT NULL,
     "revenue_minor" BIGINT NOT NULL,
     "place_id" BIGINT NOT NULL,
-    "hour" TIMESTAMP NOT NULL,
+    "hour" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_hourly_tota_place_i_4a8a35" UNIQUE ("place_id", "site_id", "hour", "currency")
-) /* What one hour has of the sessions at one place: energy and time as metered, sessions and money as billed (DSH). */;
+);
 CREATE INDEX "idx_hourly_tota_organis_5ca775" ON "hourly_total" ("organisation_id", "hour");
 CREATE INDEX "idx_hourly_tota_site_id_bb236e" ON "hourly_total" ("site_id", "hour");
+COMMENT ON TABLE "hourly_total" IS 'What one hour has of the sessions at one place: energy and time as metered, sessions and money as billed (DSH).';
 CREATE TABLE "outage" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "condition" VARCHAR(8) NOT NULL,
-    "began_at" TIMESTAMP NOT NULL,
-    "ended_at" TIMESTAMP NOT NULL,
+    "began_at" TIMESTAMPTZ NOT NULL,
+    "ended_at" TIMESTAMPTZ NOT NULL,
     "duration_ms" BIGINT NOT NULL,
     "evse_id" BIGINT NOT NULL REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT
-) /* A spell in which an EVSE could not be used, or was not heard of; written when it is over (NET-5). */;
+);
 CREATE INDEX "idx_outage_evse_id_80b430" ON "outage" ("evse_id", "ended_at");
+COMMENT ON TABLE "outage" IS 'A spell in which an EVSE could not be used, or was not heard of; written when it is over (NET-5).';
 CREATE TABLE "profile_place" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_profile_pla_site_id_50a3fc" UNIQUE ("site_id", "profile_id"),
     CONSTRAINT "uid_profile_pla_evse_id_8fe08f" UNIQUE ("evse_id", "profile_id")
-) /* One whole site, or one EVSE, that a profile covers; never an EVSE of a site that it covers as a whole. */;
+);
 CREATE INDEX "idx_profile_pla_profile_24c191" ON "profile_place" ("profile_id");
+COMMENT ON TABLE "profile_place" IS 'One whole site, or one EVSE, that a profile covers; never an EVSE of a site that it covers as a whole.';
 CREATE TABLE "site_month" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "currency" VARCHAR(3) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
@@ -403,15 +432,16 @@ CREATE TABLE "site_month" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_site_month_site_id_2e4aa2" UNIQUE ("site_id", "month", "currency")
-) /* The sum of a site's days in one month of its organisation's calendar; only of months whose days are closed. */;
+);
 CREATE INDEX "idx_site_month_organis_6a1ed1" ON "site_month" ("organisation_id", "month");
+COMMENT ON TABLE "site_month" IS 'The sum of a site''s days in one month of its organisation''s calendar; only of months whose days are closed.';
 CREATE TABLE "status_change" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "connector_number" SMALLINT NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "at" TIMESTAMP NOT NULL,
-    "received_at" TIMESTAMP NOT NULL,
-    "late" INT NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+    "received_at" TIMESTAMPTZ NOT NULL,
+    "late" BOOL NOT NULL,
     "error_code" VARCHAR(50) NOT NULL,
     "error_info" VARCHAR(255) NOT NULL,
     "vendor_id" VARCHAR(255) NOT NULL,
@@ -421,33 +451,36 @@ CREATE TABLE "status_change" (
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_status_chan_charger_7d1482" UNIQUE ("charger_id", "at", "digest")
-) /* One report of a status, kept for ever: the base of availability over time (NET-5). */;
+);
 CREATE INDEX "idx_status_chan_evse_id_f6e0b6" ON "status_change" ("evse_id", "at");
+COMMENT ON TABLE "status_change" IS 'One report of a status, kept for ever: the base of availability over time (NET-5).';
 CREATE TABLE "terminal" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "name_key" VARCHAR(600) NOT NULL,
     "secret_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "secret_made_at" TIMESTAMP NOT NULL,
-    "last_used_at" TIMESTAMP,
-    "revoked_at" TIMESTAMP,
+    "secret_made_at" TIMESTAMPTZ NOT NULL,
+    "last_used_at" TIMESTAMPTZ,
+    "revoked_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_terminal_organis_36f09d" UNIQUE ("organisation_id", "name_key")
-) /* A program of its own that starts sessions for whoever pays at it: a contactless terminal. */;
+);
 CREATE INDEX "idx_terminal_organis_353753" ON "terminal" ("organisation_id", "name", "id");
 CREATE INDEX "idx_terminal_organis_a1af9f" ON "terminal" ("organisation_id", "created_at", "id");
+COMMENT ON TABLE "terminal" IS 'A program of its own that starts sessions for whoever pays at it: a contactless terminal.';
 CREATE TABLE "terminal_place" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     "terminal_id" BIGINT NOT NULL REFERENCES "terminal" ("id") ON DELETE RESTRICT
-) /* A whole site, or a single EVSE, that a terminal serves. */;
+);
 CREATE INDEX "idx_terminal_pl_termina_10aaa5" ON "terminal_place" ("terminal_id");
 CREATE INDEX "idx_terminal_pl_site_id_46f8c5" ON "terminal_place" ("site_id");
 CREATE INDEX "idx_terminal_pl_evse_id_c2a223" ON "terminal_place" ("evse_id");
+COMMENT ON TABLE "terminal_place" IS 'A whole site, or a single EVSE, that a terminal serves.';
 CREATE TABLE "trial_payment" (
     "ref" VARCHAR(64) NOT NULL PRIMARY KEY,
     "idempotency_key" VARCHAR(64) NOT NULL UNIQUE,
@@ -461,138 +494,148 @@ CREATE TABLE "trial_payment" (
     "customer" VARCHAR(64) NOT NULL,
     "card" VARCHAR(32) NOT NULL,
     "problem" VARCHAR(255) NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
-    "confirmed_at" TIMESTAMP,
-    "capture_before" TIMESTAMP
-) /* One hold, charge or saved card in the test provider's own books: no part of ours. */;
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "confirmed_at" TIMESTAMPTZ,
+    "capture_before" TIMESTAMPTZ
+);
 CREATE INDEX "idx_trial_payme_custome_bc4b97" ON "trial_payment" ("customer", "kind");
 CREATE INDEX "idx_trial_payme_created_f276f1" ON "trial_payment" ("created_at");
+COMMENT ON TABLE "trial_payment" IS 'One hold, charge or saved card in the test provider''s own books: no part of ours.';
 CREATE TABLE "trial_request" (
     "idempotency_key" VARCHAR(64) NOT NULL PRIMARY KEY,
     "ref" VARCHAR(64) NOT NULL,
     "kind" VARCHAR(8) NOT NULL,
     "amount_minor" BIGINT NOT NULL,
     "problem" VARCHAR(255) NOT NULL,
-    "at" TIMESTAMP NOT NULL
-) /* One request that the test provider has carried out, so that its repetition is answered alike. */;
+    "at" TIMESTAMPTZ NOT NULL
+);
 CREATE INDEX "idx_trial_reque_ref_49dc50" ON "trial_request" ("ref", "at");
+COMMENT ON TABLE "trial_request" IS 'One request that the test provider has carried out, so that its repetition is answered alike.';
 CREATE TABLE "unknown_charger" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "identity" VARCHAR(48) NOT NULL UNIQUE,
     "address" VARCHAR(64) NOT NULL,
     "user_agent" VARCHAR(200) NOT NULL,
     "attempts" INT NOT NULL,
-    "first_seen_at" TIMESTAMP NOT NULL,
-    "last_seen_at" TIMESTAMP NOT NULL
-) /* A station that was turned away because nobody registered it (NET-3); the list is bounded. */;
+    "first_seen_at" TIMESTAMPTZ NOT NULL,
+    "last_seen_at" TIMESTAMPTZ NOT NULL
+);
 CREATE INDEX "idx_unknown_cha_last_se_c12454" ON "unknown_charger" ("last_seen_at");
+COMMENT ON TABLE "unknown_charger" IS 'A station that was turned away because nobody registered it (NET-3); the list is bounded.';
 CREATE TABLE "user" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "email" VARCHAR(254) NOT NULL UNIQUE,
     "user_type" VARCHAR(16) NOT NULL,
     "password_hash" VARCHAR(255),
-    "active" INT NOT NULL,
-    "invited_at" TIMESTAMP,
-    "joined_at" TIMESTAMP,
+    "active" BOOL NOT NULL,
+    "invited_at" TIMESTAMPTZ,
+    "joined_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-) /* A person who works in the portal; an e-mail belongs to one user, a user to one organisation. */;
+);
 CREATE INDEX "idx_user_organis_ee69d2" ON "user" ("organisation_id", "name");
 CREATE INDEX "idx_user_organis_2f36a9" ON "user" ("organisation_id", "user_type");
+COMMENT ON TABLE "user" IS 'A person who works in the portal; an e-mail belongs to one user, a user to one organisation.';
 CREATE TABLE "audit_entry" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "at" TIMESTAMP NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "at" TIMESTAMPTZ NOT NULL,
     "action" VARCHAR(64) NOT NULL,
     "subject" VARCHAR(64) NOT NULL,
     "outcome" VARCHAR(32) NOT NULL,
-    "details" JSON NOT NULL,
+    "details" JSONB NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-) /* Who changed what and when, and who was refused (ORG-6). */;
+);
 CREATE INDEX "idx_audit_entry_organis_746e0d" ON "audit_entry" ("organisation_id", "at");
 CREATE INDEX "idx_audit_entry_organis_8f5c94" ON "audit_entry" ("organisation_id", "user_id", "at");
 CREATE INDEX "idx_audit_entry_organis_9f8099" ON "audit_entry" ("organisation_id", "action", "at");
 CREATE INDEX "idx_audit_entry_organis_bad04c" ON "audit_entry" ("organisation_id", "outcome", "at");
 CREATE INDEX "idx_audit_entry_organis_4d27a7" ON "audit_entry" ("organisation_id", "subject", "at");
+COMMENT ON TABLE "audit_entry" IS 'Who changed what and when, and who was refused (ORG-6).';
 CREATE TABLE "notification" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "event" VARCHAR(32) NOT NULL,
     "subject" VARCHAR(64) NOT NULL,
     "text" VARCHAR(500) NOT NULL,
-    "at" TIMESTAMP NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
     "more" INT NOT NULL,
-    "in_portal" INT NOT NULL,
-    "read_at" TIMESTAMP,
-    "mail_due" INT NOT NULL,
-    "mailed_at" TIMESTAMP,
+    "in_portal" BOOL NOT NULL,
+    "read_at" TIMESTAMPTZ,
+    "mail_due" BOOL NOT NULL,
+    "mailed_at" TIMESTAMPTZ,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-) /* One thing told to one user. */;
+);
 CREATE INDEX "idx_notificatio_user_id_08e7dd" ON "notification" ("user_id", "at");
 CREATE INDEX "idx_notificatio_user_id_9f8ad4" ON "notification" ("user_id", "read_at");
 CREATE INDEX "idx_notificatio_mailed__167b8d" ON "notification" ("mailed_at");
 CREATE INDEX "idx_notificatio_mail_du_2a2503" ON "notification" ("mail_due", "at");
 CREATE INDEX "idx_notificatio_at_03c8b5" ON "notification" ("at");
+COMMENT ON TABLE "notification" IS 'One thing told to one user.';
 CREATE TABLE "notification_rule" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "event" VARCHAR(32) NOT NULL,
-    "in_portal" INT NOT NULL,
-    "by_email" INT NOT NULL,
-    "all_sites" INT NOT NULL,
-    "site_ids" JSON NOT NULL,
+    "in_portal" BOOL NOT NULL,
+    "by_email" BOOL NOT NULL,
+    "all_sites" BOOL NOT NULL,
+    "site_ids" JSONB NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_notificatio_user_id_b2496b" UNIQUE ("user_id", "event")
-) /* Whether and how a user wants to hear of an event, and from which sites (ORG-4). */;
+);
 CREATE INDEX "idx_notificatio_organis_0f6b3c" ON "notification_rule" ("organisation_id", "event");
+COMMENT ON TABLE "notification_rule" IS 'Whether and how a user wants to hear of an event, and from which sites (ORG-4).';
 CREATE TABLE "user_token" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(16) NOT NULL,
     "name" VARCHAR(100) NOT NULL,
     "user_type" VARCHAR(16),
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "created_at" TIMESTAMP NOT NULL,
-    "last_used_at" TIMESTAMP NOT NULL,
-    "expires_at" TIMESTAMP NOT NULL,
-    "revoked_at" TIMESTAMP,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "last_used_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "revoked_at" TIMESTAMPTZ,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-) /* A sign-in or an API token; only its hash is kept. */;
+);
 CREATE INDEX "idx_user_token_user_id_5fbc6a" ON "user_token" ("user_id", "kind");
 CREATE INDEX "idx_user_token_expires_5449b8" ON "user_token" ("expires_at");
+COMMENT ON TABLE "user_token" IS 'A sign-in or an API token; only its hash is kept.';
 CREATE TABLE "report_request" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
-    "parameters" JSON NOT NULL,
+    "parameters" JSONB NOT NULL,
     "link_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "created_at" TIMESTAMP NOT NULL,
-    "expires_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "token_id" BIGINT NOT NULL REFERENCES "user_token" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-) /* A report that was asked for: what it shows, and the hash of its link, which is good for a while. */;
+);
 CREATE INDEX "idx_report_requ_user_id_4211b9" ON "report_request" ("user_id", "created_at");
 CREATE INDEX "idx_report_requ_expires_f50116" ON "report_request" ("expires_at");
+COMMENT ON TABLE "report_request" IS 'A report that was asked for: what it shows, and the hash of its link, which is good for a while.';
 CREATE TABLE "vehicle" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "registration" VARCHAR(20) NOT NULL,
     "registration_key" VARCHAR(20) NOT NULL,
-    "active" INT NOT NULL,
-    "erased_at" TIMESTAMP,
-    "last_active_at" TIMESTAMP,
+    "active" BOOL NOT NULL,
+    "erased_at" TIMESTAMPTZ,
+    "last_active_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_vehicle_organis_d44a33" UNIQUE ("organisation_id", "registration_key")
-) /* A vehicle, known by its registration. */;
+);
 CREATE INDEX "idx_vehicle_driver__c66c12" ON "vehicle" ("driver_id", "registration_key");
 CREATE INDEX "idx_vehicle_organis_4c74c0" ON "vehicle" ("organisation_id", "created_at", "id");
 CREATE INDEX "idx_vehicle_organis_1881cd" ON "vehicle" ("organisation_id", "driver_id", "registration_key", "id");
 CREATE INDEX "idx_vehicle_organis_6489cf" ON "vehicle" ("organisation_id", "driver_id", "last_active_at", "id");
 CREATE INDEX "idx_vehicle_organis_83d2b9" ON "vehicle" ("organisation_id", "driver_id", "created_at", "id");
+COMMENT ON TABLE "vehicle" IS 'A vehicle, known by its registration.';
 CREATE TABLE "tag" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "uid" VARCHAR(36) NOT NULL,
@@ -600,18 +643,18 @@ CREATE TABLE "tag" (
     "kind" VARCHAR(16) NOT NULL,
     "name" VARCHAR(100) NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "expires_at" TIMESTAMP,
-    "erased_at" TIMESTAMP,
+    "expires_at" TIMESTAMPTZ,
+    "erased_at" TIMESTAMPTZ,
     "sessions_max" SMALLINT NOT NULL,
-    "last_used_at" TIMESTAMP,
+    "last_used_at" TIMESTAMPTZ,
     "uses" BIGINT NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tag_organis_0313e4" UNIQUE ("organisation_id", "uid_key")
-) /* What is presented at a charger: RFID card, app token or vehicle id. */;
+);
 CREATE INDEX "idx_tag_driver__7608b0" ON "tag" ("driver_id", "uid_key");
 CREATE INDEX "idx_tag_vehicle_a15220" ON "tag" ("vehicle_id", "uid_key");
 CREATE INDEX "idx_tag_organis_c19c4c" ON "tag" ("organisation_id", "name", "id");
@@ -619,23 +662,24 @@ CREATE INDEX "idx_tag_organis_3ff848" ON "tag" ("organisation_id", "created_at",
 CREATE INDEX "idx_tag_organis_2a63f7" ON "tag" ("organisation_id", "kind", "uid_key");
 CREATE INDEX "idx_tag_organis_3b6e1b" ON "tag" ("organisation_id", "status", "uid_key");
 CREATE INDEX "idx_tag_organis_79b2d0" ON "tag" ("organisation_id", "driver_id", "vehicle_id", "uid_key");
+COMMENT ON TABLE "tag" IS 'What is presented at a charger: RFID card, app token or vehicle id.';
 CREATE TABLE "access_decision" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "door" VARCHAR(12) NOT NULL,
     "presented" VARCHAR(36) NOT NULL,
     "presented_key" VARCHAR(36) NOT NULL,
-    "at" TIMESTAMP NOT NULL,
-    "allowed" INT NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+    "allowed" BOOL NOT NULL,
     "reason" VARCHAR(32) NOT NULL,
     "profile_id" BIGINT,
-    "details" JSON NOT NULL,
+    "details" JSONB NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT
-) /* One answer to "may they charge here now?", at whichever door, with its reasons (ACL-8). */;
+);
 CREATE INDEX "idx_access_deci_organis_0cb485" ON "access_decision" ("organisation_id", "at");
 CREATE INDEX "idx_access_deci_organis_f0c9fb" ON "access_decision" ("organisation_id", "allowed", "at", "reason");
 CREATE INDEX "idx_access_deci_organis_c25bc2" ON "access_decision" ("organisation_id", "door", "at");
@@ -645,6 +689,7 @@ CREATE INDEX "idx_access_deci_driver__641a08" ON "access_decision" ("driver_id",
 CREATE INDEX "idx_access_deci_tag_id_4f7c19" ON "access_decision" ("tag_id", "at");
 CREATE INDEX "idx_access_deci_charger_453520" ON "access_decision" ("charger_id", "at");
 CREATE INDEX "idx_access_deci_evse_id_fc8a3c" ON "access_decision" ("evse_id", "at");
+COMMENT ON TABLE "access_decision" IS 'One answer to \"may they charge here now?\", at whichever door, with its reasons (ACL-8).';
 CREATE TABLE "charging_session" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "reference" VARCHAR(36) NOT NULL UNIQUE,
@@ -656,22 +701,22 @@ CREATE TABLE "charging_session" (
     "remote_start_id" INT,
     "session_type" VARCHAR(16) NOT NULL,
     "state" VARCHAR(16) NOT NULL,
-    "ongoing" INT NOT NULL,
-    "listed" INT NOT NULL,
+    "ongoing" BOOL NOT NULL,
+    "listed" BOOL NOT NULL,
     "needs_review" VARCHAR(32),
-    "flags" JSON NOT NULL,
+    "flags" JSONB NOT NULL,
     "start_answer" VARCHAR(24) NOT NULL,
-    "access_ends_at" TIMESTAMP,
-    "authorised_at" TIMESTAMP,
-    "began_at" TIMESTAMP NOT NULL,
-    "connected_at" TIMESTAMP,
-    "started_at" TIMESTAMP,
-    "stopped_at" TIMESTAMP,
-    "disconnected_at" TIMESTAMP,
-    "completed_at" TIMESTAMP,
+    "access_ends_at" TIMESTAMPTZ,
+    "authorised_at" TIMESTAMPTZ,
+    "began_at" TIMESTAMPTZ NOT NULL,
+    "connected_at" TIMESTAMPTZ,
+    "started_at" TIMESTAMPTZ,
+    "stopped_at" TIMESTAMPTZ,
+    "disconnected_at" TIMESTAMPTZ,
+    "completed_at" TIMESTAMPTZ,
     "stop_reason" VARCHAR(32) NOT NULL,
     "stopped_by" VARCHAR(16) NOT NULL,
-    "provisional" INT NOT NULL,
+    "provisional" BOOL NOT NULL,
     "closing" VARCHAR(24) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
@@ -682,8 +727,8 @@ CREATE TABLE "charging_session" (
     "soc_percent" SMALLINT,
     "meter_start_mwh" BIGINT,
     "meter_stop_mwh" BIGINT,
-    "last_reading_at" TIMESTAMP,
-    "frozen_tariff" JSON,
+    "last_reading_at" TIMESTAMPTZ,
+    "frozen_tariff" JSONB,
     "threshold_mwh" BIGINT NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_minor" BIGINT NOT NULL,
@@ -692,13 +737,13 @@ CREATE TABLE "charging_session" (
     "parking_minor" BIGINT NOT NULL,
     "vat_minor" BIGINT NOT NULL,
     "total_minor" BIGINT NOT NULL,
-    "billed_at" TIMESTAMP,
-    "reviewed_at" TIMESTAMP,
-    "review" JSON,
+    "billed_at" TIMESTAMPTZ,
+    "reviewed_at" TIMESTAMPTZ,
+    "review" JSONB,
     "limit_minor" BIGINT,
     "shortfall_minor" BIGINT NOT NULL,
     "version" INT NOT NULL,
-    "received_at" TIMESTAMP NOT NULL,
+    "received_at" TIMESTAMPTZ NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
@@ -708,7 +753,7 @@ CREATE TABLE "charging_session" (
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_charging_se_charger_387883" UNIQUE ("charger_id", "transaction_key")
-) /* One transaction at a charger: always what its evidence adds up to. */;
+);
 CREATE INDEX "idx_charging_se_organis_5f6f81" ON "charging_session" ("organisation_id", "listed", "began_at", "id", "driver_id", "vehicle_id", "evse_id", "site_id");
 CREATE INDEX "idx_charging_se_organis_a4c320" ON "charging_session" ("organisation_id", "ongoing", "began_at");
 CREATE INDEX "idx_charging_se_organis_9207ea" ON "charging_session" ("organisation_id", "needs_review");
@@ -721,17 +766,18 @@ CREATE INDEX "idx_charging_se_tag_id_0a239d" ON "charging_session" ("tag_id", "s
 CREATE INDEX "idx_charging_se_charger_29cfcb" ON "charging_session" ("charger_id", "ongoing");
 CREATE INDEX "idx_charging_se_billed__1d1bdf" ON "charging_session" ("billed_at", "ongoing");
 CREATE INDEX "idx_charging_se_organis_41f341" ON "charging_session" ("organisation_id", "billed_at");
+COMMENT ON TABLE "charging_session" IS 'One transaction at a charger: always what its evidence adds up to.';
 CREATE TABLE "bill" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "number" BIGINT NOT NULL,
     "kind" VARCHAR(16) NOT NULL,
     "revision" INT,
-    "issued_at" TIMESTAMP NOT NULL,
+    "issued_at" TIMESTAMPTZ NOT NULL,
     "reason" VARCHAR(200) NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "total_minor" BIGINT NOT NULL,
     "vat_minor" BIGINT NOT NULL,
-    "content" JSON NOT NULL,
+    "content" JSONB NOT NULL,
     "payer" VARCHAR(300) NOT NULL,
     "link" VARCHAR(64) NOT NULL UNIQUE,
     "bill_id" BIGINT REFERENCES "bill" ("id") ON DELETE RESTRICT,
@@ -740,29 +786,30 @@ CREATE TABLE "bill" (
     "session_id" BIGINT NOT NULL REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_bill_organis_f08811" UNIQUE ("organisation_id", "number"),
     CONSTRAINT "uid_bill_session_693c72" UNIQUE ("session_id", "revision")
-) /* A bill or a credit note: once issued it never changes; what was wrong is credited and billed anew (D19). */;
+);
 CREATE INDEX "idx_bill_organis_c97189" ON "bill" ("organisation_id", "issued_at");
 CREATE INDEX "idx_bill_driver__0448bb" ON "bill" ("driver_id", "issued_at");
+COMMENT ON TABLE "bill" IS 'A bill or a credit note: once issued it never changes; what was wrong is credited and billed anew (D19).';
 CREATE TABLE "command" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(32) NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "request" JSON NOT NULL,
-    "answer" JSON,
+    "request" JSONB NOT NULL,
+    "answer" JSONB,
     "problem" VARCHAR(255) NOT NULL,
     "remote_start_id" INT,
     "virtual_tag" VARCHAR(20),
     "door" VARCHAR(12) NOT NULL,
-    "authorised_at" TIMESTAMP,
+    "authorised_at" TIMESTAMPTZ,
     "profile_id" BIGINT,
-    "frozen_tariff" JSON,
-    "access_ends_at" TIMESTAMP,
-    "created_at" TIMESTAMP NOT NULL,
-    "sent_at" TIMESTAMP,
-    "answered_at" TIMESTAMP,
-    "confirmed_at" TIMESTAMP,
-    "expires_at" TIMESTAMP NOT NULL,
-    "open" INT NOT NULL,
+    "frozen_tariff" JSONB,
+    "access_ends_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "sent_at" TIMESTAMPTZ,
+    "answered_at" TIMESTAMPTZ,
+    "confirmed_at" TIMESTAMPTZ,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+    "open" BOOL NOT NULL,
     "limit_minor" BIGINT,
     "reason" VARCHAR(16) NOT NULL,
     "version" INT NOT NULL,
@@ -773,20 +820,21 @@ CREATE TABLE "command" (
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-) /* Something asked of a charger, with its life (api.md). */;
+);
 CREATE INDEX "idx_command_charger_f3e73d" ON "command" ("charger_id", "created_at");
 CREATE INDEX "idx_command_session_20aee9" ON "command" ("session_id", "created_at");
 CREATE INDEX "idx_command_open_989780" ON "command" ("open", "expires_at");
 CREATE INDEX "idx_command_charger_8aae36" ON "command" ("charger_id", "virtual_tag");
+COMMENT ON TABLE "command" IS 'Something asked of a charger, with its life (api.md).';
 CREATE TABLE "evidence" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "evse_number" SMALLINT,
     "kind" VARCHAR(8) NOT NULL,
     "transaction_ref" VARCHAR(40) NOT NULL,
     "seq_no" INT,
-    "at" TIMESTAMP NOT NULL,
-    "received_at" TIMESTAMP NOT NULL,
-    "offline" INT NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+    "received_at" TIMESTAMPTZ NOT NULL,
+    "offline" BOOL NOT NULL,
     "digest" BIGINT NOT NULL,
     "facts" TEXT NOT NULL,
     "payload" TEXT NOT NULL,
@@ -794,8 +842,9 @@ CREATE TABLE "evidence" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_evidence_charger_9c0567" UNIQUE ("charger_id", "at", "digest")
-) /* One message of a charger about a transaction, kept as it came; a session is the sum of its evidence. */;
+);
 CREATE INDEX "idx_evidence_session_cd23cb" ON "evidence" ("session_id", "at");
+COMMENT ON TABLE "evidence" IS 'One message of a charger about a transaction, kept as it came; a session is the sum of its evidence.';
 CREATE TABLE "incident" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
@@ -806,12 +855,12 @@ CREATE TABLE "incident" (
     "reported_by" VARCHAR(16) NOT NULL,
     "cause" VARCHAR(64) UNIQUE,
     "occurrences" INT NOT NULL,
-    "happened_at" TIMESTAMP NOT NULL,
-    "last_happened_at" TIMESTAMP NOT NULL,
-    "cleared_at" TIMESTAMP,
-    "created_at" TIMESTAMP NOT NULL,
-    "changed_at" TIMESTAMP NOT NULL,
-    "resolved_at" TIMESTAMP,
+    "happened_at" TIMESTAMPTZ NOT NULL,
+    "last_happened_at" TIMESTAMPTZ NOT NULL,
+    "cleared_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "changed_at" TIMESTAMPTZ NOT NULL,
+    "resolved_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
     "assignee_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
     "charger_id" BIGINT REFERENCES "charger" ("id") ON DELETE RESTRICT,
@@ -822,7 +871,7 @@ CREATE TABLE "incident" (
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-) /* Something that somebody has to look at (MNT-1). */;
+);
 CREATE INDEX "idx_incident_organis_035a7e" ON "incident" ("organisation_id", "created_at");
 CREATE INDEX "idx_incident_organis_6fd18a" ON "incident" ("organisation_id", "status", "created_at");
 CREATE INDEX "idx_incident_organis_880944" ON "incident" ("organisation_id", "kind", "created_at");
@@ -836,26 +885,29 @@ CREATE INDEX "idx_incident_driver__ea9e04" ON "incident" ("driver_id", "created_
 CREATE INDEX "idx_incident_session_13d701" ON "incident" ("session_id", "created_at");
 CREATE INDEX "idx_incident_assigne_21e577" ON "incident" ("assignee_id", "created_at");
 CREATE INDEX "idx_incident_cleared_b8d545" ON "incident" ("cleared_at");
+COMMENT ON TABLE "incident" IS 'Something that somebody has to look at (MNT-1).';
 CREATE TABLE "incident_change" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "at" TIMESTAMP NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "at" TIMESTAMPTZ NOT NULL,
     "field" VARCHAR(16) NOT NULL,
     "before" TEXT,
     "after" TEXT,
     "incident_id" BIGINT NOT NULL REFERENCES "incident" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-) /* One value of an incident that was changed: the history, which is never rewritten. */;
+);
 CREATE INDEX "idx_incident_ch_inciden_c5fb0a" ON "incident_change" ("incident_id", "at");
+COMMENT ON TABLE "incident_change" IS 'One value of an incident that was changed: the history, which is never rewritten.';
 CREATE TABLE "incident_comment" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "at" TIMESTAMP NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "at" TIMESTAMPTZ NOT NULL,
     "text" TEXT NOT NULL,
     "incident_id" BIGINT NOT NULL REFERENCES "incident" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-) /* A remark on an incident. */;
+);
 CREATE INDEX "idx_incident_co_inciden_d74b6e" ON "incident_comment" ("incident_id", "at");
+COMMENT ON TABLE "incident_comment" IS 'A remark on an incident.';
 CREATE TABLE "payment" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "door" VARCHAR(16) NOT NULL,
@@ -868,20 +920,20 @@ CREATE TABLE "payment" (
     "hold_state" VARCHAR(16),
     "hold_ref" VARCHAR(128) UNIQUE,
     "method_ref" VARCHAR(128) NOT NULL,
-    "capture_before" TIMESTAMP,
+    "capture_before" TIMESTAMPTZ,
     "state" VARCHAR(16) NOT NULL,
     "due_minor" BIGINT,
     "captured_minor" BIGINT NOT NULL,
     "charged_minor" BIGINT NOT NULL,
     "refunded_minor" BIGINT NOT NULL,
-    "charge_failed" INT NOT NULL,
-    "capture_failed" INT NOT NULL,
+    "charge_failed" BOOL NOT NULL,
+    "capture_failed" BOOL NOT NULL,
     "problem" VARCHAR(255) NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
-    "held_at" TIMESTAMP,
-    "stale" INT NOT NULL,
-    "read_at" TIMESTAMP,
-    "look_at" TIMESTAMP,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "held_at" TIMESTAMPTZ,
+    "stale" BOOL NOT NULL,
+    "read_at" TIMESTAMPTZ,
+    "look_at" TIMESTAMPTZ,
     "version" INT NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "command_id" BIGINT REFERENCES "command" ("id") ON DELETE RESTRICT,
@@ -892,7 +944,7 @@ CREATE TABLE "payment" (
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_payment_command_00fde4" UNIQUE ("command_id"),
     CONSTRAINT "uid_payment_session_a795ea" UNIQUE ("session_id")
-) /* The payment of one start, and so of at most one session. */;
+);
 CREATE INDEX "idx_payment_look_at_6621d2" ON "payment" ("look_at");
 CREATE INDEX "idx_payment_organis_28a90c" ON "payment" ("organisation_id", "created_at");
 CREATE INDEX "idx_payment_organis_dda793" ON "payment" ("organisation_id", "state", "created_at");
@@ -900,8 +952,9 @@ CREATE INDEX "idx_payment_organis_0eee45" ON "payment" ("organisation_id", "hold
 CREATE INDEX "idx_payment_organis_95f055" ON "payment" ("organisation_id", "session_id", "created_at");
 CREATE INDEX "idx_payment_driver__d909a1" ON "payment" ("driver_id", "created_at");
 CREATE INDEX "idx_payment_site_id_2c117e" ON "payment" ("site_id", "created_at");
+COMMENT ON TABLE "payment" IS 'The payment of one start, and so of at most one session.';
 CREATE TABLE "payment_step" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "kind" VARCHAR(8) NOT NULL,
     "state" VARCHAR(8) NOT NULL,
     "idempotency_key" VARCHAR(64) NOT NULL UNIQUE,
@@ -911,17 +964,18 @@ CREATE TABLE "payment_step" (
     "ref" VARCHAR(128) NOT NULL,
     "reason" VARCHAR(200) NOT NULL,
     "problem" VARCHAR(255) NOT NULL,
-    "at" TIMESTAMP NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
     "attempts" INT NOT NULL,
-    "leased_until" TIMESTAMP NOT NULL,
-    "settled_at" TIMESTAMP,
+    "leased_until" TIMESTAMPTZ NOT NULL,
+    "settled_at" TIMESTAMPTZ,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "payment_id" BIGINT NOT NULL REFERENCES "payment" ("id") ON DELETE RESTRICT
-) /* One thing asked of the provider: written down with its key before it is tried, and its outcome after. */;
+);
 CREATE INDEX "idx_payment_ste_payment_9233fb" ON "payment_step" ("payment_id", "at");
 CREATE INDEX "idx_payment_ste_ref_5491ce" ON "payment_step" ("ref");
+COMMENT ON TABLE "payment_step" IS 'One thing asked of the provider: written down with its key before it is tried, and its outcome after.';
 CREATE TABLE "profile_member" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "kind" VARCHAR(8) NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "group_id" BIGINT REFERENCES "driver_group" ("id") ON DELETE RESTRICT,
@@ -933,25 +987,27 @@ CREATE TABLE "profile_member" (
     CONSTRAINT "uid_profile_mem_group_i_9818d9" UNIQUE ("group_id", "profile_id"),
     CONSTRAINT "uid_profile_mem_vehicle_e1041c" UNIQUE ("vehicle_id", "profile_id"),
     CONSTRAINT "uid_profile_mem_tag_id_e1fd94" UNIQUE ("tag_id", "profile_id")
-) /* One driver, group, vehicle or tag that a profile names. */;
+);
 CREATE INDEX "idx_profile_mem_profile_1053bf" ON "profile_member" ("profile_id", "kind");
+COMMENT ON TABLE "profile_member" IS 'One driver, group, vehicle or tag that a profile names.';
 CREATE TABLE "unsettled_session" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    "look_at" TIMESTAMP NOT NULL,
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "look_at" TIMESTAMPTZ NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "session_id" BIGINT NOT NULL REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_unsettled_s_session_ddb2b6" UNIQUE ("session_id")
-) /* A session whose bill became final, or became another one: its document and its money follow. */;
+);
 CREATE INDEX "idx_unsettled_s_look_at_34f040" ON "unsettled_session" ("look_at");
+COMMENT ON TABLE "unsettled_session" IS 'A session whose bill became final, or became another one: its document and its money follow.';
 CREATE TABLE "visit" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "door" VARCHAR(16) NOT NULL,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
     "profile_id" BIGINT,
-    "frozen_tariff" JSON,
+    "frozen_tariff" JSONB,
     "hold_minor" BIGINT,
     "currency" VARCHAR(3) NOT NULL,
-    "created_at" TIMESTAMP NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "command_id" BIGINT REFERENCES "command" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
@@ -962,16 +1018,17 @@ CREATE TABLE "visit" (
     "terminal_id" BIGINT REFERENCES "terminal" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_visit_payment_564150" UNIQUE ("payment_id"),
     CONSTRAINT "uid_visit_command_22bf40" UNIQUE ("command_id")
-) /* One offer that was taken: at most one payment, one start and one session. */;
+);
 CREATE INDEX "idx_visit_created_367c96" ON "visit" ("created_at");
 CREATE INDEX "idx_visit_evse_id_e76aa6" ON "visit" ("evse_id", "created_at");
 CREATE INDEX "idx_visit_driver__ea7578" ON "visit" ("driver_id", "created_at");
 CREATE INDEX "idx_visit_termina_c9e60e" ON "visit" ("terminal_id", "created_at");
+COMMENT ON TABLE "visit" IS 'One offer that was taken: at most one payment, one start and one session.';
 CREATE TABLE "aerich" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "id" SERIAL NOT NULL PRIMARY KEY,
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,
-    "content" JSON NOT NULL
+    "content" JSONB NOT NULL
 );"""
 
 
@@ -1144,7 +1201,6 @@ MODELS_STATE = (
     "UEo2kMdMslYA0S29Hd3UsYqO3/HTdOyKCP+ROi79GstVWha3n7tB2F28PyVQ9n4qC2aXmU"
     "L12FBVR1l2Yg2bXKvJfqZTnZaOaq/JftaoT5usb/6BPQV50FEbvBKxEeVdVL4Hn8gefSJQ"
     "WbKXKqZ2wsntAZOy2qKINe1JBytGV7eyDF8ehTjUchzzC1QZ0IaalgRBx2PW8SomFOOliX"
-<<<<<<<< HEAD:migrations/sqlite/models/0_20261124201132_init.py
     "kniFjQakc27s60jLuzDuPurGncAdUGVNsUVGIL1fYZpxsS3713H44UdJtwddZFuUXZOMfP"
     "B27l3a4XGCXrJU9ODkPECnMkeaayiBji/8s8afQqc7l5Ll2AfDdmpFjIP6UXk4wdc2OcO+"
     "Ca3Ntenqjg35RkWo5T3pfmIWPWBJYOXHyj5M5KfRlYAKKMFQxErXWkhglw2t44sr79Myhu"
@@ -1250,195 +1306,50 @@ MODELS_STATE = (
     "MrUQb6WEkuqgH7WCUpXjkqe3abMSsIgn9WaaByhExW95oUwNq2qBsj2xQEcBtrdPZe37up"
     "c7MyXw8qOYu2yWEXBGNoa1IAbOfR0xhepSyA3L7uGiPcFAR4FVXUgyhYrpd9zikNUYvw3X"
     "cte/eP3lqoi4IW+mpBdgaaRDbKkhCAPeYA7NIn3NBxt2PQ4pTQl1rOwZcdzsGXTecghF0P"
-    "a2xC2PUTDLuGwF8IPJ2CSoYPPD1QDB+OqSHthkeqKL7i2qwzjk8ctTWS7xytYnIbu8uyf+"
-    "gmQikrskMnTEz/LrImee+JzYKw9hNoxduGplTgNSu+Q6KUPiSkI1Hx9GYo306ftJtYvl61"
-    "eSBubxpL6wxB3N6h4vbgCLSfI1CC6fqUOgs3UTg5O0qMyGLDoH3Y7jwy1i90oH7RjvSLFq"
-    "CXro97HJCa0hYekiZyKNKicKBawlPRdIzvyV1PSlaUBC2PWctAFR4BVQhUIVCFEz7PAlX4"
-    "RKnCL6Hr4aMOvjAbMNMhDZ1VOVaDOtwsSIgR6xQ8YzW2XfrP6JZ+cvH16mKWcXtuydOhBM"
-    "f3WJHj+4j7KGi/Bq9X/rSCxSs6G/M/iuLs0NB2nEwctI+Bkj9PXhVCL3Z9FQhC8BL0TrYV"
-    "Ng8j9GuCMPnBlp2GLaua/QPgLPquLcW49spr4MuW6AGwvcpvM60FXRdWYR+DjlSWd6SKA3"
-    "padR9Y6uuR6kArXp91nmfZSGclDN16nL2MMKLnUH+WN5NiJ9HEvcc+byfFCkixylIpTljp"
-    "KXIf+Dj+JgtiuSHkLqE/hqCVG6csvIWsY8VBdydP0DkCe+skJcus4B3vfcKPvlrFpmI8N/"
-    "Ec58PBY9ziMW4/6FJtL1ckZZWJTCMjFKKggK0ue2gaVIL7SgPbV63QvlIHQ5hgW0nAxN06"
-    "cbOShn1SteqScCrtTQxA5bldV55jJrrPnm6yjggyFiI8fGes1L3DUZ+lpCZoTQ2mvWd8zt"
-    "f0x/p9VNCUBS30Xcyr85H+Yl7JWNfqcHijhZ1wjeDNx1sH7emJzjZ50r5PntShXcWE/uyl"
-    "CbqCiHUAn5yd6SQsnJ21JyywaxDR9gTjQOlPmwfxsp+ia7IQ8TtqTburdB1j5wbPSazwGG"
-    "zRdUMatD02bTd8yAf0afyMqUqTdp9GcX223acRC0O1fBq5QBZG13AwoIWbMPdDHGAfkXU6"
-    "QwnJhrIU3Riv6OzlSaFBgtwo2eCYjnPD4A6r/Rs7fZqOryP3QGzpoAFc+0GdHYf0Ko2K0Q"
-    "G3xnTcGlPk3e3iaeCku/uTrvnBB062YAF3WcC/RHf0W0XveMxLrLKBayM6reB1NtbxhMEa"
-    "qSpJymMfM2NzQ61Qen6LmHG5cR/QDfbcdYJRRG6I/0Dt0NsgSbntGaTo2eeL6+en377h1i"
-    "yrgs+M0xvCqXdVMssOn6Rj//L08gTjCJrITWqX64wMiuixyPSYUspYdz55oWPYvWi37F40"
-    "TTvfp2utoqh+O8KCiIWm8/DnErrqxQ7dICKjwCBZyj4LbhfFldw0xcuVqt9M+wFFEIFyBv"
-    "VjxzyIhT3V0DpuCIOhPDpDuVHap6eu67Kg6tGpejRnogSnaYj9q6zo5ZHyVFQbs+VclI92"
-    "EmG4zskoG86S8OnB5CYIQ35KWWI0Z9lMPCM//8CNCDt3IBLh15yxp/NlzTIs6BWff7Cklx"
-    "7QnIQh2SgPRzt9mLIKaP7IMslfPi0RcneYgxKk/+ucfQr9mC7ElRiswaNbg6HKwIjePTFt"
-    "o1wojbQgy4ECjBQAme6jyHQXbKZHwsxJbPpDBKPNUqTl935UicS/JC2OhmSreyHR9ymscJ"
-    "xktizakPguKTJ4VyRO3fANtVMRfr50A2bjhiS6TVBKmDmL2ENmyOX/LT4T562yeP5OH6bj"
-    "WWgrkP/3ltL4nLvjbwe4ISayG3WZ4lATf7e0LWYvrwnApYB1Dp6TMx33Ax3VEdigdkBwjA"
-    "wwloQsnMnDZxSu3CShG5Rv3HSgIdgL7pEFUe8jYIduUPeKSf2WkBC7UYvDpxSqoXxDpXY1"
-    "q4sFZb+UyNvLy48SG/L2Q23v+/zLp7cXdJpz1OmgIG05IQfRfdAvC0iWhGSBMVNS/yBB1E"
-    "vJkiDoeMw6hoL/R1DwHwr+Q8H/CR/WgTo+GHV8OFbzmtxhdbRAeXG2jd900nKcTnwAnSrP"
-    "g4gX5o/Q+ZcPiIu/QYQuatwPzw5sLFT5Dq9SpdPf/A46fCT/KZmaqqKG+I9VQFc4CH6e0E"
-    "I262AdIZ1th1zN+CndPcXhHmsRuscdhO5xk9A9EOE4slPjziuYsa3EmGyUpawj0HdQvwlO"
-    "eE+BFxlZY1NQ9e5ULVjKhoqWJUHNo1YzNLB9CloGKm40YbQCLaGvAkEIoAcWdBosaH3WD4"
-    "BxEaBpKbbCaz4qZvkrXgTZW9XglYtLsy5W+V4YpEEp58NniJfyQDcPefk3Vgwjbo2A1ZRS"
-    "JoEpJrUoyEu5NbPD/Di4LxXWHN8S9yofeItGs4qB3bc3kOUnryykx/Cpze8KpPk09r1ZB2"
-    "kuziUTVqwuZyGJfqIXudsRuFtnxlQvbh/Ahy0naTnoEPS4t6BHikg/PlASBPpgzPRB04Aw"
-    "Jn4ladD2mLUNwY9HEPwIwY+PC36UjlH6pyJJrNe7NLKF8TAkK/DdQLpOQSW7JV2zxWQAlN"
-    "+XN5rW4qMLr7Tqjot5DZJA2RckuzDrZF3LIVqNQMh8zioAlGWJWQfH14j+taQ7Iy8LkPdL"
-    "n/E/6JyJs1pb/K+s2IO66cdgd1Zyt7msU3CaHllSOH11QS+xqTmPB65a3dcvtRGh/GKK4y"
-    "WrSKa4DAzpNDapWQdD6hNVD4d2oq4YbyE5ByGZe4F5+JDMVUzmQYiNzV9ZDs4gfc8g85j8"
-    "SWcs3cyCuaKd0d+uLj+rFdAQrJ/8Ay9F/+IdAKaniw5YGSLS6b6Y3c8+nf9Wn/jvPl6+rR"
-    "/b2Q3e1rSwIGGv7smyHLwFfd8Csam97lIvyli4o55qrPSn7Q1+IfT+SbLyeUMb4+1clgMi"
-    "q/9KVp0rzRQgycFO0hd/YNQPib5AlOhjLwjBwgPOjOmrQuAajbQgy8Eq1Bf/JEjNVyFBCK"
-    "Z+b+hrjLc+/DVBmPzgSZ2cJ5UtIQNgfJXfxlJshYVWA1OhQ+sjYRUaw1qKrHyI1wCXWd4D"
-    "IHuR38ZSWIXzCYRT7DecQmVaDADttXArO8GtmVMa8OaHjwHQ/VLdyU5w5XOaziaWkXtDbG"
-    "LVnezEVuZBRxVldY7jwGOumUaYVX5l1hVn5VZjtgVatYO6vaKhUVzRo4OKJtJ/8JFR+u0R"
-    "QK1JEO1uy/YsCBu8lrtpTkBfKgOE8+EWoruTCoP0ialy42+PPRFEHhV1Mja09xF20uBq9r"
-    "mZ/fv/A6hSlqU="
-========
-    "kniFjQakc27i60jLuLDuPuomncAdUGVNsUVGIL1fYVpxsSP3x0tycKuk24Ouui3KJsnOPn"
-    "A3fybrcLjJL1kicnhyFihTmSPFNZRAzx/2WeNHqVudw8ly5AvhszUizkn9KLScaOuTHOHX"
-    "BN7u0gT1Twb0oyLccp70uzzZg1gaUDF98oubNSXwYWgChjBQNRax2pYQKctzeOrG//DIr7"
-    "rbPcLMzmuSxnzXH0GPW76ddyFDzAzvrdpRyg/6TCrSYcjChiDeyDcTAxfsQR3Y6XQUQUoR"
-    "nd1Yhrotage+iS9K5it2SMiBr3fHgXDzLBLbMDRUZswBF4TLMXjsDP7QhM0mAeeG7++5uH"
-    "YPH6rPMYXB+pVQgsiy5NSeizSBB2+GQBwOqSXh1jdWI/hMjiItRD+CjGbhUCspQjQtifjr"
-    "/GouhR0kEhJGTwYy2zdYyCFkoBGw+0Zzon2rP2I+0ZRIUcvDG0OiSkI6zJppCQA3hlILvc"
-    "SofmUlnJrnWLXqrL2E33LDwY0xBEzorEqRsqbB5CQuxGLUaPKFeD9Y4K7gvXwh467Pvx/v"
-    "r6s/RqvP9Uj0D75cv7q59fnPJ3gg4K0hZaoTBVDVclQQxCLUa9MgnHDYP3SRQ74OtUfjLZ"
-    "92nZN3xpCeFLU3mngFccDSt+lNoazxd6oHRHUVzjsMUfportWKs/iDT4z2sOcSdVzsfMdO"
-    "lyJy6G7+TMf1twghu5kY8WZINczoGjjUuBZqz4ArtxHtnFicoZHzmPybIo6cBjv15c//zj"
-    "y1ffNnn2PdxfGRcmKDojVOtRYMrQMWEo8O7j33pmwLsfi3cHUubAh8i7rYPZedAQb1EMDu"
-    "0GeLth6PC9xhBwSQ4muD7gef9IBd5/vrn+2uLKE2Tq/EjgpehfKAySvR3fhP32bh2EaUD3"
-    "Vva8ve2sHYpgGEmKaOQn11ORZzIJwm5Qz08GUgNIjecJPZAaQGpMBtuxkhrX3mr1BSeJq2"
-    "4EKl6edVEZhA50lsJIjcpT85g+DLkJCoS6ToT13PRw8Ij9Gf3Ei3GasCYOhH6AXnz5evvy"
-    "7Nt36AGvUjSnY106JkXcydLgMQZ/wl+jv0a/BXT2rvklNsHpuG3ylpWi4lCge3Yz+iQK+B"
-    "bFZJPMUN4bOuG5cllX0Uz/fkacYNdb0EHYe0AL/lUT5NFNXzumUe49DS0qRkt3gKk2GlNN"
-    "fmcME73AYHu6AiCgzkoXux/QrVVtdbezupKQjczusCnCrjHA7hHQPVANlkOFUkN1vb1U10"
-    "vde3oscYwxl8Wg0bE58knwT5PQ52I4hD4rqacjHd5FXkp1eq/xVh3H9/pIjeN7iiM3St+y"
-    "GIB4m+Xl0duyNhCsKjOPFMC/03uwkjGR8nje4w67D8QQGDCV00D7SZn/18DAKcZbsQcfoI"
-    "Iwteip0a9w43XYkJWIdUbkXlLG6BNTunY5pnO5Lmcd2nuZ0cl6xWJWnBXFygjuhqB1eF/o"
-    "Te6Oud0Gdkuwy26w28Jdpg/2XsrqQ9m1fXMqjDp0/mm4dEhCFmI8PLfy6NJ9bb28U3mM23"
-    "GWpaxbMoZfnxlgDAznbmVwxK9JwUm/7rNI3TiYz419RpIYNAXu6zHKK1ymC3oMWRB6k741"
-    "Mht3ONxMP/2e/Z9VauFAul6fGoMNUXg5nqQFv78WfNDCAFp4xHGidM2177mVxAFXoYnst9"
-    "B6qR1qVsjjOgq3+as3kRiCfJVohBCMxZ+yTtviILMrs04fSjVGw3uSrHAYoiDKUybdCF39"
-    "enMltb1kaZc+74jJYhfZZyzz0kdk/g5t4iBNcVR04mbtMAmLLHzx9er25YUiqfMgT9QJV8"
-    "SPCS5SOennWYVFiFgcpR+Gfik/MI02kYQspEXeaBzX37Se1t/UD+t3+N6NeuxxopyFO9xE"
-    "djStqLhynTNUsSgHKh61iv11nIVmLw1bR9QEIaS4P0FUGRYGnFAlBND3hh4yG0ajijzd2k"
-    "wFghBAD0mo00tCZRN4AIxvgim3V9mJrfCaa2DKtsYBML3Kb2MppoIBMarE3p/c7RLzb90g"
-    "s4pLsy42ayUM0upmmQuwwmCsLQedFnFeGSwhvFpYipbU6M4uZm271E0q+95IWWPMI0sKkc"
-    "809DfWsiMX4H83qKmQkIey4YdiIRJo5bYh9NtmS4jGWO55MREQvrxCwI+DxzI1sX5RePXF"
-    "SxAsPQ0zY9ZB0vlE5fLrSLcjSj+fDdTc6WsNbu60zhNU5By7VIv5IA84chZuoog16IgMk6"
-    "QGSU86Lhu957gw40BSCCA1CiBdxeQx8M2i7kQZWCo0lgpvTfegJd2BYzw38pfU5Kyb0qdn"
-    "Oi4TOqod7LOG2wRiovcdE52FyPUMKIK+sU/k8eTDge4Ml6VsyIve96rNETNcsUUZ24y7vS"
-    "zWS3oiJ8Ywy1KwLWpti+4qXcfYucNzZW+zHXFzDWnoaDNmr7Px/vC0raHf2/Q1//FT3B38"
-    "Ne5jAkliEE/d1wbKl6NeVmhTFizRp9TK66eEuijooJ8OqA205sFgPZTQlAUtPOVNcOa85Z"
-    "9CCV09Bxqy0OnBoPFAYZj2g74hDNgbYL+KCf39S0PuuBCx7th2dnGhRdBfdBD0F41jG6Q6"
-    "PYfz2oL9BnMdC2JwHh+zfunxOjRt2VzKwKYE/c/hTcr1W4RiGepXEAP9jlm/kCp/MmiqPP"
-    "QzODI1UMWZmilAkgOquC/+UvCrAVEvigH6k0q9A+TfQubdiFQhR+cbJN9JcvAqQObjJKCH"
-    "zEfIfJwMtmaZj/mpaABYP1R3shRZ+QQ5urTSke2Mw2WVNg8/A4D6sbyRnbBKxz2dhSA7nQ"
-    "+xEFR3shNamcjQ2bgys3eoRZb+hpvqjnZiLJ8Uxphu/iHPZTppTzsvh8w00s8dTxy9Mw/9"
-    "t4WbIhcVqWvIc8MwoR9k730z3VxjvDKrXKaNikQ5nmgtps2xyPV6lvnBM66h0qFOEjVkSB"
-    "4gmtow/+PgiR/TTrI5GgU+OqyBiX1+qgA6ahR01OGPolPFV+cselRb/ibFq5N2O55f1rLh"
-    "k2LkTvv9OsIo6wPrJg+Y1R2nf+LSPn9bFiH3ySZCmyBdoCBN0APeoixlMS9MTjXE6pizml"
-    "HsOlmn9HiKkTtPVaeAgz1Vpzx6AVo2L4ryTeVJAo4Oozs6PAQqhqjdrC3GW2jXDlwafQrp"
-    "rVPFlq5syxVJWTkUh65kJigrRIfBe0RlEIavcUVYtxYDlIvxthWYGB5Zd0nWdMfskRpZl4"
-    "QzV+/jb8rcgKlpiQ9Zyrpcsb3wPGNn0aaNrZuYdbupJKxDeC+N2iGbdP/ZpOZ5M5A9OoGc"
-    "GTdNqeGdKhrMtBs4gog1VR8Gy5oJ6dqNfYeagKrqszsyzWqy8O6M+t1JcJqGvRLsZUnIKh"
-    "yzlsEHN5rzoMxj62tBlgMFgBN0ek5QoXfKE2EWWrVYirD8vo/LDxqTeRDiL3h51xLRKA2Y"
-    "dfpCs6HOshqr5Q3NvMQzdB+T9WqGHvEioG8869CcuvcoLeMX2c0R+3qJ2r/Z8z5a0Y/8hx"
-    "UNdvgDWq7lT225Sr+I4krTQVpdnOXONPCMgmd0dAvgXr13kO5+TNtWXOP0wZdWRsAewiyn"
-    "rgp5JzY44klyoIAn+FzvjcEXrCxYg3riLtux+tjX7F/AH6iNyVEb2do9AMyXnoeT5Kfqfp"
-    "biLO92owyhH9misq9sbm6AD4brj8Xd7ARXPK1oYJtvbQOg+2t1JzuRla0ADWypyTYArrfZ"
-    "XezEtLJqx8gg/xS6Hj5pJ5Cz6zMd/nhVDtWijzcLEmLEqt/MGNfLWqZf/XpzNaszvh5h5V"
-    "XfoQjT/yI34qN4s3UunA0P0nwcclmSPL+3mm0+zGOV5LRY0KtGMIsFBzUZZmCWx8ksQ8FJ"
-    "4N+evSqAf3uOFSef7SoEDBAwQJPE2ZgBOmxNz5EtKLqompX0hKqTg1SdPOox+pbFaMeZQt"
-    "uO0tWYmc5xmoVsO/Ny/M4z9Ud3mxT1ITYYP2TVIOhpNXXjlFd+oIdYHPkzFER8EJul3yTo"
-    "n/QI3DwqP/luWgUl4DQ7Butl1nGa9ek8aOJ/s3TDsD2UJ5exyXw/P/vhdQk8+6ML6psvl5"
-    "8/K2xy9u4kLKV7rdpEu0FtCAO6tUYfkd8X25ooIAu8yqiWZ+BV4HQ/BZXA6X5cOGud7o92"
-    "buIV7K4eMf/6qkOTMGC248TEhzq4HLvztHRJTy9stOD2y+psL9wEpSRkpfZmKCGlny9I0A"
-    "Jjn9Xgo3MLLciGOwbJnFXf435AZYLLHp+j9DHuqvHN6vV5OHjMsobh1DXOUxeU/IaS3weE"
-    "dh/litw7slakmbbjWwoAwroFoaqFvIHzrl7jkigUCBld6YjGmeM4ZtrPeEXi9GdMdZoozT"
-    "R5QKeZFvOhTiyM3W2moUwqM482LMqK10GeE1b7ODeZEmokJVlxY8ZEU8tqwahrVug4DKKH"
-    "GR0YeAtmWd0TwmV5rFagChE7xAN1qPF1UoYPezFm751TFFzGv68COruOY7/pvPq7DbiT/5"
-    "ivI48pGeGsS9t3SUpPcd/lsyr7Xsl3Ed5QEP7zxGpjD1KRy33y/Exjmzw/a90l2aV6rRfm"
-    "QUtxrPBi/Pnm+muLLS1J1bfHwEvRv+ibnuyNNhPej7t1EKYBfRfYY/f2JnTAzlCSdsoC7h"
-    "dfLv9S18SHz9fv61sgu8H7enkzukw6bN00mfiSEJR1rs39ZvFhYeMwtA9lSTAPR2ceSo6v"
-    "yh4wVLMsCWoetZrBCzcaL1xKHrC5DkQpAL83+MLJSB97QQigB+fn9JyfbAIPgPEvidWNy4"
-    "TXXCd5lS3IA4F6W9zLUmTFzWtUjuQb9xH7XzDVi0yAKS7PutjJhA10ltVIDW5yid2IR8nm"
-    "lSILJ2+W/c9dvCGep1nsrNi37R2KCPLob6e/hhVdZFQhd/MucKwkJff4pJ5uZKnCQYyXpH"
-    "IniIQlEJTT2OZn4I0Gb/Q4oN2Hr5T+dKzoo9DBNRYC1rV1GZ5nLGgk1SmAEVDd5JOyQ5FE"
-    "PmkAPs6sJhXCjEsCnvY5EniykWQWriFKQp+PMWv5aOWPx/bqQg2QZ6gKYAtHwRYevk7jVP"
-    "HVKdR4JGILU+tOGXOXX5l10lnVGA0i6wFvs2TvIEEBmxRUr+zqDPkUrShLRdgscJbqzYiC"
-    "OzfBjEtaur6SsBrgjrvD5FrJpSjPmtc97RXjrQsqGSqgqp0cenTDtRHWpQBwF+3cxUjCf3"
-    "mZFtUKlJdv6Vh/ihEaqw8vHJlR1xnXGqsSqVqHKQlsxb7Jf0OTyE7dOJjPj1ODAsjqwcnq"
-    "4y79o1qN9tIkmx6F6WlZEU3bkdlTiVjHpl5oYXzRgfFFE2NmKqVrHzvLwItJE+rWdacpaF"
-    "Edv+F6K5Povie+TUkAWBEfx0pXsUpQJquEJGThajy834WscESf7yzI2iy9oSE4jgwH9jxr"
-    "MhwYZvdbZxUHXus601kRWil/ODryewusRCGEYX0XBp5CA4SE2I1aYhhKoRrsd1RqX7iXnx"
-    "z2HXh/ff1Zegfef6qB+vWXL++v6OGVvxB0UHY0VLagihMlx9vRfKqUONwEP53IZgre4Xao"
-    "6Q/0r6Nwm5tUE/Ej5tYfZHtMY++oCCIjJUhiFp0SwIs4HpXs14uYzeABUL4tbzStGa8dHC"
-    "++6uNyIlIr7QuJ+AFUyeJnF2e7qHxnWY7bSejfsmrQ62XVK+mbBLGSwKxSNGu3xG9V1MsQ"
-    "ZyYd57n0vOy78Ts6MuQeRD46Ya2VEpzdxo0x8kL6p9/0Ehz42bvaPJWoees4xpG3VfgfFO"
-    "9mJgbF2cbpYSh12dBBO7klyljIbZ3reJnbncyNgOKM+1huFOUhNDiTXA64kn72LnchMnpQ"
-    "wSl2oS/LAfo9GzfhhHEhCuzbS8MLItbAPhh/ErP6q2vGoUZEERLXNaMbotage+BJXdpBus"
-    "khpcAT80LGtm2aJYYACTSaGXyUfnrPF3pggEbBAB2229tUsd3d7u1I5E/qpuuEHkoj/t42"
-    "+R/x+qyTAuIjHa8aqtXiOy+lmpEx/BYz9IBXKa+IyqoQvOXR3zzymw16dAM6F4IwSLeItd"
-    "VGbKtHL75e3b68+Fbdznv4Ryg5nTzgNNdy5lDzg3tWx7bJ6Ai96qDG/nhpHBJF2EtJ7GSV"
-    "MZq66G4apZK35nwwULsz+jqasGSVhIUc2fAlI8wjAqyNBJiI57/AZEeeONT1fxaKDl2Vdd"
-    "0ZklaIQECaQUAajmO6S3vUrDXZjGQpCxMXtPIWOtIWGl4bDlgQzRWRrrtgLqSsg/ns4kIn"
-    "B+fioj0Hh12rR1hGPlHXmOjIuxSFAGcDnPutH0ph63AffhnJj9XNfbGrekopAzzr0/y+PU"
-    "rXyHKggN4KEHgjg5iHSgiCTPsiD4428PZMQSX79fbkC/kAMH+o7mQpwvKmpwEuW6cHQPYq"
-    "v820VnVdVIXNbFSetFv3/kThQGMfz7r8Zmk+YKe37DfeWTBBqxgnOKJqRby8dz7L3qKf//"
-    "jpIy/jPUP0aYhXY0ckRo94EdClFAWKWOiB7qlbXmUd+M4DVkU4SzW2ymGslWH+KNWltgIu"
-    "M+4Haxsip7x1DCya6O16ZuWS2DVS+pUtPwwKzEzDIJl1+A3XZrTL+tCEy+GCvnUcWuftDq"
-    "3zhkOreE/M4C1EAGINiKHZ6B4dsuOvPXUgVvBUqyrSaUdVpNNmVaRpxBOcXH64/fTr1YFw"
-    "HnwKj6iZ5DjPMFZ4ninsSa8AA0kQdDxmHRdZQQ5dMZpq7o5tq8taU5VliLi20E1SZ93v/a"
-    "nLwis05leIKsowB7KQsCYQ9MCOGKgddQK1o6B21NNqRx2tBc3ItiLwJT9zVcgsvL4WZDl4"
-    "FcCXPzlf/uE7AI1sxuvCq9MASLGmDIDsr9Wd7IRWXkZH5tDnFemUPv2iVl2XW78cs9Oz/x"
-    "Mr4JzM0K+XtyiIvHDtY/8toqpMEa/tzEuTLYMwDLJiY7xpEkZFwagZcpdkTYHPhkUk5rKK"
-    "Bin7fJBJi5WWIADFaLmtZSXb4mCHJuNTtw1mHW718fvODuaY3EvfFqhad6iqdaxWv7OiNs"
-    "VD3/p19TsAm9izcjNrKVKhydpdmCmk5Qagj54ZJlnJBLalz3GvimxtdwCN9OyL4cYPrGTj"
-    "U16S9nsAc/JUvczjbJavU5UnaqdK6uLWvCaDeUgKpDx31Wc9UorDtO+dARfiJWbfoKGE9m"
-    "ZWogz0sZJcVAP2sUpSvHJU9uwuY1YQBP+s0kDlCJms7jUpgLVtUTdGtikI4DbW6Oy9fnRT"
-    "525lvh5UchZtk8MuCMbQ1qQA2M6jpzG8SlkAuX3dNUa4KQjwKqqoB1GwXC/7nFMaohbhe+"
-    "ha9u7vvbVQFwUt9NWC7Aw0iWyUJSEAe8wB2KVPuKHjbsegxSmhr7Wcg687nIOvm85BCLse"
-    "1tiEsOtnGHadVcfvpXVJErakMW9JEN4N4cVTUMnw4cVHitTEMT0uueGJKlazuDbrjNYUR+"
-    "2M17xEq5jcx+6y7BK7iVDKSinRCRPTv4vcWN5hZLMgrMkIWvHmsCkVeMtKLJEopQ8J6UhU"
-    "PL0ZsLnXJ+0nYrNXBSaIzpzG0jpDEJ15rOhMOOge5qCbYLo+pc7CTRSu7I5CMrLYMGgftw"
-    "eTjPUrHahftSP9qgXopevjHgeiprSFR2GbTkVQE+O5aDrGj+ShJ/EuSoKWx6xlIIRPgBAG"
-    "QvhphDBQhUAVTkEltlGFP4Wuh086+MJswEyHNHRW5VgN6nCzICFGrB/0jFVSd+k/o3v6yd"
-    "WvN1ezjNtzS54OJTh+xIpM7ifcR0H7NXi98qcVLF7Rv5r/UZTgh7bF42TioEkQFHZ69qoo"
-    "ViwjFQhC8BL0TqkWNg8j9GuCMPnBlp2GLaua/QPgLPquLcW49spr4MuW6AGwvclvM60FXR"
-    "dWYR+DvmOW9x2LA3padbcswflEdaAVr886z7NspLMShu48zl5HGNFzqD/LW4axk2jiPmKf"
-    "Nw1jZcJY/bAUJ6zAGHkMfBx/kwWx3BHykNAfQ9DKjVMW3kLWseKgu5cn6ByBvXWSkmVW1p"
-    "B3uOFHX62SYjGem3iO8+HgMW7xGLcfdKm2lyuSsvpTppERClFQwE6XPbSGKsF9o4Htm1Zo"
-    "36iDIUywrSRg4u6cuFnhyj4JeXVJOJX2JgagvuC+6wsyE91nTzdZRwQZCxEevv9Z6j7gqM"
-    "9SUhO0ptLWwfN652v6Y/0+KmjKghb6LubV+Uh/Ma9krGtoObzRwk64RvDm462D9vxMZ5s8"
-    "a98nz+rQrmJCf/bSBF1BxDqAzy4udBIWLi7aExbYNYhoe4ZxoPSnzYN42U/RNVmI+B21pt"
-    "1Vuo6xc4fnJFZ4DHbouiEN2h6bths+5CP6NH7GVKVJu0+juD7b7dOIhaFaPo1cIAujazgY"
-    "0MJNmPshDrCPyDqdoYRkQ1mKboxXdPbypNAgQW6UbHBMx7lh8IDV/o29Pk3H15F7IHb0SQ"
-    "Gu/ajOjmN6lUbF6IBbYzpujSny7nbxNHDS3f9J1/zgAydbsIC7LOBfogf6raIPPOYlVtnA"
-    "tRGdVvA6G+t4wmCNVJUk5bGPmbG5oVYoPb9FzLjcuFt0hz13nWAUkTvib6kdeh8kKbc9gx"
-    "S9+Hp1+/L823fcmmW9Dphxekc49a5KZtnjk3TsX55enmAcQavASe1ynZFBET0WmR5TShnr"
-    "zievdAy7V+2W3aumaef7dK1VtE5oR1gQsdB0Hv5cQle92KEbRGQUGCRL2WfB7aO4kpumeL"
-    "lSdRVqP6AIIlDOoH7smAexsKcaWscNYTCUR2coN0r79NR1XRZUPTpVj+ZMlOA0DbF/kxW9"
-    "PFGeimpjdpyL8tFOIgzXORllw1kSPj2Y3AVhyE8pS4zmLJuJZ+TnH7gRYecORCL8ljP2dL"
-    "6sWYYFveLzD5b00hbNSRiSjfJwtNeHKauA5o8sk/zl0xIhD8c5KEH6v87Zp9CP6UJcicEa"
-    "PLo1GKoMjOjdE9M2yoXSSAuyHCjASAGQ6T6KTHfBZnoizJzEpj9EMNosRVp+70eVSPxL0u"
-    "JoSHa6FxJ9n8IKx0lmy6INiR+SIoN3ReLUDd9ROxXhl0s3YDZuSKL7BKWEmbOIPWSGXP7f"
-    "4jNx3iqL5+/1YTqehbYC+X9rKY3PuTv+doAbYiK7UZcpDjXx90vbYvbymgBcCljn4Dm70H"
-    "E/0FEdgQ1qBwTHyABjScjCmTx8RuHKTRK6QfnGTQcagr3gHlkQ9SECdugG9aiY1O8JCbEb"
-    "tTh8SqEayndUal+zulhQDkuJvL++/iyxIe8/1fa+r798eX9FpzlHnQ4K0pYTchA9Bv2ygG"
-    "RJSBYYMyX1dxJEvZQsCYKOx6xjKPh/AgX/oeA/FPyf8GEdqOOjUcfHYzVvyQNWRwuUF2e7"
-    "+E0nLcfpxAfQqfIyiHhh/ghd/vQJcfF3iNBFjfvh2YGNhSo/4FWqdPqb30GHj+Q/JVNTVd"
-    "QQ/74K6AoHwc8TWshmHawjpLPtkasZP6V7oDjcUy1C97SD0D1tErpHIhxHdmrcewUztpUY"
-    "k42ylHUE+h7qN8EJ7znwIiNrbAqq3p+qBUvZUNGyJKh51GqGBrbPQctAxY0mjFagJfRVIA"
-    "gB9MCCToMFrc/6ATAuAjQtxVZ4zUfFLP+KF0H2VjV45eLSrItVfhQGaVDK+fAZ4qU80N02"
-    "L//GimHErRGwmlLKJDDFpBYFeSm3ZnaYHwePpcKa41viXuUDb9FoVjGw+/YGsvzklYX0GD"
-    "61+V2BNJ/GvjfrIM3FuWTCitXlLCTRz/QidzsCd+vMmOrF7QP4sOUkLQcdgh4PFvRIEenH"
-    "B0qCQB+MmT5oGhDGxK8kDdoes7Yh+PEEgh8h+PFpwY/SMUr/VCSJ9XqXRrYwHodkBb4bSN"
-    "cpqGS/pGu2mAyA8sfyRtNafHThlVbdUTGvlzgOvMWJgnjNr8y6eFe3GrOLdm3HdHesrREn"
-    "+FwqYz3Rfmxn71rN83Yeqd0+t4I+2kvaLH2pDBDOh1uI7l5iX+kTU2Wp3z/fXH9tOQxVIv"
-    "WTUOCl6F+8IvoE0e4Al4EhHXcKTF98ufxLHe4Pn6/f188x7AbvVfbYITezf/9/xXRCEg=="
->>>>>>>> 5844993 (Show tariffs in the words of OCPI):migrations/sqlite/models/0_20261124201518_init.py
+    "a2xC2PUTDLvOquP30rokCVvSmLckCO+G8OIpqGT48OIDRWrimB6X3PBIFatZXJt1RmuKo7"
+    "bGa56jVUxuY3dZdondRChlpZTohInp30VuLO8wslkQ1mQErXhz2JQKvGYllkiU0oeEdCQq"
+    "nt4M2Nzpk3YTsdmrAhNEZ05jaZ0hiM48VHQmHHT3c9BNMF2fUmfhJgpXdkchGVlsGLQP24"
+    "NJxvqFDtQv2pF+0QL00vVxjwNRU9rCo7BNpyKoifFUNB3je3LXk3gXJUHLY9YyEMJHQAgD"
+    "Ifw4QhioQqAKp6AS26jCL6Hr4aMOvjAbMNMhDZ1VOVaDOtwsSIgR6wc9Y5XUXfrP6JZ+cv"
+    "H16mKWcXtuydOhBMf3WJHJ/Yj7KGi/Bq9X/rSCxSv6V/M/ihL80LZ4nEwcNAmCwk5PXhXF"
+    "imWkAkEIXoLeKdXC5mGEfk0QJj/YstOwZVWzfwCcRd+1pRjXXnkNfNkSPQC2V/ltprWg68"
+    "Iq7GPQd8zyvmNxQE+r7gNLcD5SHWjF67PO8ywb6ayEoVuPs5cRRvQc6s/ylmHsJJq499jn"
+    "TcNYmTBWPyzFCSswRu4DH8ffZEEsN4TcJfTHELRy45SFt5B1rDjo7uQJOkdgb52kZJmVNe"
+    "QdbvjRV6ukWIznJp7jfDh4jFs8xu0HXart5YqkrP6UaWSEQhQUsNVlD62hSnBfaWD7qhXa"
+    "V+pgCBNsKwmYuFsnbla4sk9CXl0STqW9iQGoL7jr+oLMRPfZ003WEUHGQoSH73+Wunc46r"
+    "OU1AStqbS197ze+Zr+WL+PCpqyoIW+i3l1PtJfzCsZ6xpaDm+0sBOuEbz5eOugPT3R2SZP"
+    "2vfJkzq0q5jQn700QVcQsQ7gk7MznYSFs7P2hAV2DSLanmAcKP1p8yBe9lN0TRYifketaX"
+    "eVrmPs3OA5iRUegy26bkiDtsem7YYP+YA+jZ8xVWnS7tMors+2+zRiYaiWTyMXyMLoGg4G"
+    "tHAT5n6IA+wjsk5nKCHZUJaiG+MVnb08KTRIkBslGxzTcW4Y3GG1f2OnT9PxdeQeiC19Uo"
+    "BrP6iz45BepVExOuDWmI5bY4q8u108DZx0d3/SNT/4wMkWLOAuC/iX6I5+q+gdj3mJVTZw"
+    "bUSnFbzOxjqeMFgjVSVJeexjZmxuqBVKz28RMy437gO6wZ67TjCKyA3xH6gdehskKbc9gx"
+    "Q9+3xx/fz02zfcmmW9DphxekM49a5KZtnhk3TsX55enmAcQavASe1ynZFBET0WmR5TShnr"
+    "zicvdAy7F+2W3Yumaef7dK1VtE5oR1gQsdB0Hv5cQle92KEbRGQUGCRL2WfB7aK4kpumeL"
+    "lSdRVqP6AIIlDOoH7smAexsKcaWscNYTCUR2coN0r79NR1XRZUPTpVj+ZMlOA0DbF/lRW9"
+    "PFKeimpjtpyL8tFOIgzXORllw1kSPj2Y3ARhyE8pS4zmLJuJZ+TnH7gRYecORCL8mjP2dL"
+    "6sWYYFveLzD5b00gOakzAkG+XhaKcPU1YBzR9ZJvnLpyVC7g5zUIL0f52zT6Ef04W4EoM1"
+    "eHRrMFQZGNG7J6ZtlAulkRZkOVCAkQIg030Ume6CzfRImDmJTX+IYLRZirT83o8qkfiXpM"
+    "XRkGx1LyT6PoUVjpPMlkUbEt8lRQbvisSpG76hdirCz5duwGzckES3CUoJM2cRe8gMufy/"
+    "xWfivFUWz9/pw3Q8C20F8v/eUhqfc3f87QA3xER2oy5THGri75a2xezlNQG4FLDOwXNypu"
+    "N+oKM6AhvUDgiOkQHGkpCFM3n4jMKVmyR0g/KNmw40BHvBPbIg6n0E7NAN6l4xqd8SEmI3"
+    "anH4lEI1lG+o1K5mdbGg7JcSeXt5+VFiQ95+qO19n3/59PaCTnOOOh0UpC0n5CC6D/plAc"
+    "mSkCwwZkrqHySIeilZEgQdj1nHUPD/CAr+Q8F/KPg/4cM6UMcHo44Px2pekzusjhYoL862"
+    "8ZtOWo7TiQ+gU+V5EPHC/BE6//IBcfE3iNBFjfvh2YGNhSrf4VWqdPqb30GHj+Q/JVNTVd"
+    "QQ/7EK6AoHwc8TWshmHawjpLPtkKsZP6W7pzjcYy1C97iD0D1uEroHIhxHdmrceQUztpUY"
+    "k42ylHUE+g7qN8EJ7ynwIiNrbAqq3p2qBUvZUNGyJKh51GqGBrZPQctAxY0mjFagJfRVIA"
+    "gB9MCCToMFrc/6ATAuAjQtxVZ4zUfFLH/FiyB7qxq8cnFp1sUq3wuDNCjlfPgM8VIe6OYh"
+    "L//GimHErRGwmlLKJDDFpBYFeSm3ZnaYHwf3pcKa41viXuUDb9FoVjGw+/YGsvzklYX0GD"
+    "61+V2BNJ/GvjfrIM3FuWTCitXlLCTRT/QidzsCd+vMmOrF7QP4sOUkLQcdgh73FvRIEenH"
+    "B0qCQB+MmT5oGhDGxK8kDdoes7Yh+PEIgh8h+PFxwY/SMUr/VCSJ9XqXRrYwHoZkBb4bSN"
+    "cpqGS3pGu2mAyA8vvyRtNafHThlVbdcTGvQRIo+4JkF2adrGs5RKsRCJnPWQWAsiwx6+D4"
+    "GtG/lnRn5GUB8n7pM/4HnTNxVmuL/5UVe1A3/RjszkruNpd1Ck7TI0sKp68u6CU2NefxwF"
+    "Wr+/qlNiKUX0xxvGQVyRSXgSGdxiY162BIfaLq4dBO1BXjLSTnICRzLzAPH5K5isk8CLGx"
+    "+SvLwRmk7xlkHpM/6Yylm1kwV7Qz+tvV5We1AhqC9ZN/4KXoX7wDwPR00QErQ0Q63Rez+9"
+    "mn89/qE//dx8u39WM7u8HbmhYWJOzVPVmWg7eg71sgNrXXXepFGQt31FONlf60vcEvhN4/"
+    "SVY+b2hjvJ3LckBk9V/JqnOlmQIkOdhJ+uIPjPoh0ReIEn3sBSFYeMCZMX1VCFyjkRZkOV"
+    "iF+uKfBKn5KiQIwdTvDX2N8daHvyYIkx88qZPzpLIlZACMr/LbWIqtsNBqYCp0aH0krEJj"
+    "WEuRlQ/xGuAyy3sAZC/y21gKq3A+gXCK/YZTqEyLAaC9Fm5lJ7g1c0oD3vzwMQC6X6o72Q"
+    "mufE7T2cQycm+ITay6k53YyjzoqKKsznEceMw10wizyq/MuuKs3GrMtkCrdlC3VzQ0iit6"
+    "dFDRRPoPPjJKvz0CqDUJot1t2Z4FYYPXcjfNCehLZYBwPtxCdHdSYZA+MVVu/O2xJ4LIo6"
+    "JOxob2PsJOGlzNPjezf/9/n1IxPQ=="
 )
