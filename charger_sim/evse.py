@@ -56,6 +56,13 @@ class Evse:
         return self.plugged_at is not None
 
     @property
+    def awaits_cable(self) -> bool:
+        """Tell whether somebody was let in who has not put the cable in yet."""
+        session = self.session
+        began = session is not None and session.tag is not None and session.stopped_at is None
+        return not self.plugged and (self.token is not None or began)
+
+    @property
     def flowing(self) -> bool:
         """Tell whether the contactor is closed and the car draws."""
         session = self.session

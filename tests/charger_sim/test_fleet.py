@@ -99,6 +99,28 @@ async def test_the_seed_brings_the_same_cars(central: Central) -> None:
     assert drawn[0] == drawn[1]
 
 
+@pytest.mark.parametrize(
+    ("version", "action", "wanted"),
+    [
+        ("1.6", "RemoteStartTransaction", {"connectorId": 1, "idTag": GOOD}),
+        ("2.0.1", "RequestStartTransaction", {
+            "evseId": 1, "remoteStartId": 7, "idToken": {"idToken": GOOD, "type": "Central"}}),
+    ],
+)  # fmt: skip
+async def test_whoever_was_started_from_afar_comes(
+    central: Central, version: Version, action: str, wanted: dict[str, Any]
+) -> None:
+    """On a day when nobody else comes, a remote start brings a car that charges and leaves again."""
+    nobody = Habits(arrivals_per_hour=1e-6, minutes_min=5, minutes_max=6)
+    plan = Plan(central.url("")[:-1], [Spec("CP1", version=version, tags=(GOOD,))], speed=600, habits=nobody)
+    async with Fleet(plan) as fleet:
+        await fleet.connected()
+        charger = fleet.chargers[0]
+        assert (await central.command(action, wanted))["status"] == "Accepted"
+        await charger.until(lambda: bool(charger.ledger.sessions) and not charger.evse(1).plugged, timeout_s=60)
+        assert [session.delivered_mwh > 0 for session in charger.ledger.sessions] == [True]
+
+
 async def test_scripted_stories(central: Central) -> None:
     """A story of one's own is lived by every charger."""
 
