@@ -1,0 +1,144 @@
+"""Final bills as CDRs of OCPI 2.2.1 (D31)."""
+
+import json
+import re
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from random import Random
+from typing import Any
+
+import pytest
+
+from echarge.domain.elements import Element
+from echarge.domain.ocpi_cdrs import AuthMethod, Place, Record, TokenType, ocpi_cdr
+from echarge.domain.pricing import planned_usage, session_cost
+from echarge.domain.tariffs import ConnectionFee, EnergyRate, FrozenTariff, ParkingRate, TariffSource, TimeRate
+
+NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
+AFTERNOON = Element(starts_minute=13 * 60, ends_minute=18 * 60, energy_micro_per_kwh=250_000)
+RATES = (EnergyRate(500_000), TimeRate(1_000_000), ConnectionFee(60, 500), ParkingRate(3_000_000))
+TARIFF = FrozenTariff(7, "T", "GBP", 2000, RATES, TariffSource.SITE, "UTC", (AFTERNOON,))
+PLACE = Place(3, "Car park", "1 Long Street" * 9, 51_500_000, -120_000, 5, "K7QX2M", 2)
+
+
+def record(tariff: FrozenTariff = TARIFF, *, energy_mwh: int = 10_000_000, charging_s: int = 7200, parked_s: int = 1800,
+           at: datetime = NOON, limit_minor: int | None = None) -> Record:  # fmt: skip
+    """Return the record of a planned session."""
+    usage = planned_usage(tariff, at, energy_mwh=energy_mwh, charging_s=charging_s, parked_s=parked_s)
+    cost = session_cost(tariff, usage, threshold_mwh=0, limit_minor=limit_minor)
+    ends_at = at + timedelta(seconds=charging_s + parked_s)
+    return Record(
+        "934323817", at, ends_at, ends_at, "04A1", TokenType.RFID, AuthMethod.WHITELIST, PLACE, tariff, at, usage, cost
+    )
+
+
+def told(each: Record, *, with_tariff: bool = True) -> dict[str, Any]:
+    """Return the record as it goes over the wire."""
+    found: dict[str, Any] = json.loads(
+        json.dumps(ocpi_cdr(each, country_code="GB", party_id="ECH", with_tariff=with_tariff))
+    )
+    return found
+
+
+AT = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"
+STRINGS = {
+    "country_code": "[A-Z]{2}", "party_id": "[A-Z0-9]{3}", "id": ".{1,39}", "session_id": ".{1,36}",
+    "start_date_time": AT, "end_date_time": AT, "last_updated": AT, "auth_method": "AUTH_REQUEST|COMMAND|WHITELIST",
+    "currency": "[A-Z]{3}",
+}  # fmt: skip
+TOKEN = {
+    "country_code": "[A-Z]{2}", "party_id": "[A-Z0-9]{3}", "uid": ".{1,36}", "contract_id": ".{1,36}",
+    "type": "AD_HOC_USER|APP_USER|OTHER|RFID",
+}  # fmt: skip
+PLACES = {
+    "id": ".{1,36}", "name": ".{0,255}", "address": ".{0,45}", "evse_uid": ".{1,36}", "evse_id": ".{1,48}",
+    "connector_id": ".{1,36}",
+}  # fmt: skip
+COSTS = {"total_cost", "total_fixed_cost", "total_energy_cost", "total_time_cost", "total_parking_cost"}
+NUMBERS = {"total_energy", "total_time", "total_parking_time"}
+PARTS = {"cdr_token", "cdr_location", "charging_periods", "tariffs"}
+
+
+@pytest.mark.parametrize(
+    "each",
+    [
+        pytest.param(record(), id="several prices"),
+        pytest.param(replace(record(), reference="9" * 36, uid="X" * 255), id="the longest"),
+        pytest.param(replace(record(), uid=""), id="nobody known"),
+        pytest.param(record(energy_mwh=0, charging_s=0, parked_s=0), id="nothing taken"),
+    ],
+)
+def test_d31_the_shape_of_a_cdr(each: Record) -> None:
+    """D31: the fields of OCPI, their lengths and types, and nothing that OCPI does not know."""
+    data = told(each)
+    assert set(data) == {*STRINGS, *COSTS, *NUMBERS, *PARTS}
+    for rules, values in ((STRINGS, data), (TOKEN, data["cdr_token"]), (PLACES, data["cdr_location"])):
+        assert all(re.fullmatch(pattern, values[name]) for name, pattern in rules.items())
+    assert set(data["cdr_token"]) == set(TOKEN)
+    assert set(data["cdr_location"]) == {*PLACES, "coordinates"}
+    assert data["cdr_location"]["coordinates"] == {"latitude": "51.500000", "longitude": "-0.120000"}
+    assert all(set(data[name]) == {"excl_vat", "incl_vat"} for name in COSTS)
+    assert data["charging_periods"]
+    for period in data["charging_periods"]:
+        assert set(period) == {"start_date_time", "dimensions", "tariff_id"}
+        assert period["tariff_id"] == data["tariffs"][0]["id"]
+        assert {each["type"] for each in period["dimensions"]} <= {"ENERGY", "TIME", "PARKING_TIME"}
+
+
+def test_d31_a_period_for_each_price() -> None:
+    """D31: a period begins with the session and at each change of price; totals and costs are those of the bill."""
+    data = told(record())
+    assert [(each["start_date_time"], each["dimensions"]) for each in data["charging_periods"]] == [
+        ("2026-05-04T12:00:00Z", [{"type": "ENERGY", "volume": 5.0}, {"type": "TIME", "volume": 1.0}]),
+        ("2026-05-04T13:00:00Z", [{"type": "ENERGY", "volume": 5.0}, {"type": "TIME", "volume": 1.0},
+                                  {"type": "PARKING_TIME", "volume": 0.5}]),
+    ]  # fmt: skip
+    assert (data["total_energy"], data["total_time"], data["total_parking_time"]) == (10.0, 2.5, 0.5)
+    assert data["total_energy_cost"] == {"excl_vat": 3.12, "incl_vat": 3.75}
+    assert data["total_time_cost"] == {"excl_vat": 1.67, "incl_vat": 2.0}
+    assert data["total_fixed_cost"] == {"excl_vat": 0.57, "incl_vat": 0.6}
+    assert data["total_parking_cost"] == {"excl_vat": 1.25, "incl_vat": 1.5}
+    assert data["total_cost"]["incl_vat"] == 7.85
+
+
+def test_d31_one_price_is_one_period() -> None:
+    """D31: where no price changes there is one period; a free session has no tariff to name."""
+    data = told(replace(record(replace(TARIFF, elements=())), tariff=FrozenTariff.none("GBP")))
+    assert [set(each) for each in data["charging_periods"]] == [{"start_date_time", "dimensions"}]
+    assert "tariffs" not in data
+
+
+def test_d31_without_the_tariff() -> None:
+    """D31: who may not see tariffs gets the record without it."""
+    assert "tariffs" not in told(record(), with_tariff=False)
+
+
+@pytest.mark.parametrize("limit_minor", [None, 500])
+def test_d31_sums_of_periods_are_the_totals(limit_minor: int | None) -> None:
+    """D31: in 500 random sessions the volumes of the periods add up to the totals, and the parts to the cost."""
+    random = Random(31)  # noqa: S311 -- the same sessions every time
+    for _ in range(500):
+        night = Element(
+            random.randrange(1, 128), random.randrange(1440), random.randrange(1440), random.randrange(900_000)
+        )
+        each = record(
+            replace(TARIFF, elements=(night, AFTERNOON), time_zone="Europe/London"),
+            energy_mwh=random.randrange(90_000_000), charging_s=random.randrange(90_000),
+            parked_s=random.randrange(90_000), at=NOON + timedelta(seconds=random.randrange(600_000)),
+            limit_minor=limit_minor,
+        )  # fmt: skip
+        data = told(each)
+        sums: dict[str, Decimal] = {"ENERGY": Decimal(0), "TIME": Decimal(0), "PARKING_TIME": Decimal(0)}
+        for period in data["charging_periods"]:
+            for dimension in period["dimensions"]:
+                sums[dimension["type"]] += Decimal(str(dimension["volume"]))
+        assert sums["ENERGY"] == Decimal(str(data["total_energy"])) == Decimal(each.usage.energy_mwh).scaleb(-6)
+        assert sums["TIME"] + sums["PARKING_TIME"] == Decimal(str(data["total_time"]))
+        assert sums["PARKING_TIME"] == Decimal(str(data["total_parking_time"]))
+        assert abs(data["total_time"] * 3600 - each.usage.charging_s - each.usage.parked_s) < 1
+        parts = (Decimal(str(data[name]["incl_vat"])) for name in COSTS - {"total_cost"})
+        assert sum(parts) == Decimal(str(data["total_cost"]["incl_vat"]))
+        begins = [period["start_date_time"] for period in data["charging_periods"]]
+        assert begins == sorted(set(begins))
+        assert begins[0] == data["start_date_time"]
