@@ -114,7 +114,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.DRIVERS): "driver vehicle driverGroups",
         see(Area.TAGS): "tag",
         see(Area.TARIFFS): "tariff",
-        see(Area.PAYMENTS): "payment documents ocpiCdr",
+        see(Area.PAYMENTS): "payment documents",
         see(Area.INCIDENTS): "incidents",
         see(Area.REMOTE_ACTIONS): "commands",
     },

@@ -1,13 +1,18 @@
-"""Tariffs in the words of OCPI 2.2.1, over HTTP (D30)."""
+"""Tariffs and final bills in the words of OCPI 2.2.1, over HTTP (D30, D31)."""
 
+from decimal import Decimal
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from echarge.domain.elements import Element
 from echarge.domain.ocpi_tariffs import tariff_from_ocpi
+from echarge.domain.roles import Area, Need, Right, UserType, may
 from echarge.domain.tariffs import TariffSource
 from echarge.store import models
 from echarge.store.mapping import frozen_tariff_of
+from tests.graphql.charging import at, charging_place
 from tests.graphql.estate import estate_of, id_of
 from tests.graphql.world import World
 
@@ -75,3 +80,54 @@ async def test_d30_codes_that_no_party_has(sqlite_world: World, country: str, pa
     answer = await sqlite_world.ask(TARIFF, variables)
     assert [error["extensions"]["code"] for error in answer["errors"]] == ["BAD_USER_INPUT"]
     assert answer["data"] == {"it": None}
+
+
+CDR = """
+query ($id: ID!, $country: String! = "GB", $party: String! = "ECH") {
+  it: chargingSession(id: $id) { payment { total { amount } ocpiCdr(countryCode: $country, partyId: $party) } }
+}
+"""
+
+
+async def test_d31_a_session_as_a_cdr(world: World) -> None:
+    """D31, C13: the record of a bill says what is stored, by each price, and never what the charger calls itself."""
+    here = await charging_place(world, world.ours)
+    begins_at = at(0)
+    shown = begins_at.astimezone(ZoneInfo("Europe/London"))
+    dear = (shown.hour * 60 + shown.minute + 15) % 1440
+    element = Element(starts_minute=dear, ends_minute=(dear + 15) % 1440, energy_micro_per_kwh=1_000_000)
+    here.estate.tariff.elements = [element.to_json()]
+    await world.save(here.estate.tariff)
+    session = await here.begin(begins_at)
+    await here.meter(at(15), 2_000)
+    assert (await it(world, CDR, id=id_of(session)))["payment"]["ocpiCdr"] is None
+    await here.stop(at(30), 5_000)
+    row = await models.ChargingSession.get(id=session.id)
+    payment = (await it(world, CDR, id=id_of(row)))["payment"]
+    told = payment["ocpiCdr"]
+    assert told["id"] == told["session_id"] == row.reference
+    assert (told["cdr_token"]["uid"], told["cdr_token"]["type"]) == (here.estate.tag.uid, "RFID")
+    assert told["cdr_location"]["evse_id"] == (await models.Evse.get(id=row.evse_id)).public_code
+    volumes = [period["dimensions"][0] for period in told["charging_periods"]]
+    assert volumes == [{"type": "ENERGY", "volume": 2.0}, {"type": "ENERGY", "volume": 3.0}]
+    assert told["total_energy"] == 5.0
+    assert Decimal(str(told["total_cost"]["incl_vat"])) == Decimal(payment["total"]["amount"]) == Decimal("3.29")
+    assert told["tariffs"][0]["id"] == str(here.estate.tariff.id)
+    told["cdr_token"] = told["cdr_location"]["evse_id"] = None  # the tests' tags and codes are spelled alike
+    assert here.estate.charger.ocpp_identity not in str(told | {"id": None, "session_id": None})
+    await models.ChargingSession.filter(id=row.id).update(needs_review="METER")
+    assert (await it(world, CDR, id=id_of(row)))["payment"]["ocpiCdr"] is None
+
+
+async def test_d31_whom_the_record_is_for(world: World) -> None:
+    """D31: nobody of another organisation gets the record, nor who may not see payments; bad codes are refused."""
+    here = await charging_place(world, world.ours)
+    variables = {"id": id_of(await here.whole(at(0)))}
+    assert (await it(world, CDR, **variables))["payment"]["ocpiCdr"] is not None
+    assert (await world.data(CDR, variables, people=world.theirs))["it"] is None
+    for user_type in UserType:
+        found = (await world.data(CDR, variables, as_=user_type))["it"]
+        sees = may(user_type, Need(Area.PAYMENTS, Right.SEE))
+        assert (found is not None and found["payment"] is not None) == sees
+    refused = await world.ask(CDR, variables | {"party": "ech"})
+    assert [error["extensions"]["code"] for error in refused["errors"]] == ["BAD_USER_INPUT"]

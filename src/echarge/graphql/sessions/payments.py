@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Self, assert_never
 
 import strawberry
+from strawberry.scalars import JSON
 
 from echarge.domain.bills import is_payable
 from echarge.domain.tariffs import ConnectionFee, EnergyRate, FrozenTariff, ParkingRate, TimeRate
@@ -14,8 +15,10 @@ from echarge.graphql.node import node_at
 from echarge.graphql.payments.enums import DocumentKind, HoldState, PaymentState
 from echarge.graphql.payments.rows import documents_of, payment_row, shortfall_minor
 from echarge.graphql.scalars import Currency
+from echarge.graphql.sessions.cdrs import cdr_of
 from echarge.graphql.sessions.enums import TariffSource
 from echarge.graphql.sessions.lines import BillLine, lines_of
+from echarge.graphql.tariffs.ocpi import CountryCode, PartyId
 from echarge.graphql.tariffs.prices import (
     BillingSteps,
     TariffElement,
@@ -198,6 +201,17 @@ class PaymentSummary:
     async def lines(self, info: Info) -> list[BillLine]:
         """Return what the fees are made of."""
         return await lines_of(info.context, self.row)
+
+    @field(
+        "The final bill as a CDR of OCPI 2.2.1, the EVSE by its public code. Of `cdr_location` it tells what is known"
+        " here: city, country and the connector's standard, format and power type, and the coordinates where nobody has"
+        " set them, are to be added from the Location that the party publishes. Null while nothing is payable, where"
+        " the EVSE is not known, or where nothing is kept of when energy flowed. Of at most five sessions in one"
+        " operation."
+    )
+    async def ocpi_cdr(self, info: Info, country_code: CountryCode, party_id: PartyId) -> JSON | None:
+        """Return the charge detail record."""
+        return await cdr_of(info.context, self.row, country_code, party_id)
 
     @classmethod
     def from_row(cls, row: models.ChargingSession) -> Self:

@@ -6,7 +6,6 @@ from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Self, TypeAlias
 
 import strawberry
-from strawberry.scalars import JSON
 
 from echarge.graphql.chargers.types import Charger, Evse
 from echarge.graphql.context import Info
@@ -17,7 +16,6 @@ from echarge.graphql.fields import field
 from echarge.graphql.measures import kilo
 from echarge.graphql.node import Node, global_id, node_at, register
 from echarge.graphql.payments.rows import documents_of
-from echarge.graphql.sessions.cdrs import cdr_of
 from echarge.graphql.sessions.enums import Closing, ReviewReason, StopActor
 from echarge.graphql.sessions.log import (
     CommandField,
@@ -33,7 +31,6 @@ from echarge.graphql.sessions.readings import READINGS, From, MaxPoints, Reading
 from echarge.graphql.sessions.reviews import SessionReview
 from echarge.graphql.sites.types import Site
 from echarge.graphql.tags.types import Tag
-from echarge.graphql.tariffs.ocpi import CountryCode, PartyId
 from echarge.graphql.vehicles.types import Vehicle
 from echarge.store import models
 
@@ -170,17 +167,6 @@ class ChargingSession(Node):
         if not info.context.sees(Area.PAYMENTS):
             return None
         return [Bill.from_row(row) for row in await documents_of(info.context, self.row.id)]
-
-    @field(
-        "Its final bill as a CDR of OCPI 2.2.1, the EVSE by its public code. Of `cdr_location` it tells what is known"
-        " here: city, country and the connector's standard, format and power type, and where the site is if nobody has"
-        " set that, are to be added from the Location that the party publishes. Null while nothing is payable, where"
-        " the EVSE is not known or nothing is kept of when energy flowed, or for who may not see payments. Of at most"
-        " five sessions in one operation."
-    )
-    async def ocpi_cdr(self, info: Info, country_code: CountryCode, party_id: PartyId) -> JSON | None:
-        """Return its charge detail record."""
-        return await cdr_of(info.context, self.row, country_code, party_id)
 
     @field("What the meter said, oldest first. Of at most 20 sessions in one operation.")
     async def readings(
