@@ -84,7 +84,7 @@ async def test_d30_codes_that_no_party_has(sqlite_world: World, country: str, pa
 
 CDR = """
 query ($id: ID!, $country: String! = "GB", $party: String! = "ECH") {
-  it: chargingSession(id: $id) { payment { total { amount } ocpiCdr(countryCode: $country, partyId: $party) } }
+  it: chargingSession(by: {id: $id}) { payment { total { amount } ocpiCdr(countryCode: $country, partyId: $party) } }
 }
 """
 
@@ -115,7 +115,8 @@ async def test_d31_a_session_as_a_cdr(world: World) -> None:
     assert told["tariffs"][0]["id"] == str(here.estate.tariff.id)
     told["cdr_token"] = told["cdr_location"]["evse_id"] = None  # the tests' tags and codes are spelled alike
     assert here.estate.charger.ocpp_identity not in str(told | {"id": None, "session_id": None})
-    await models.ChargingSession.filter(id=row.id).update(needs_review="METER")
+    row.needs_review = "METER"
+    await world.save(row)
     assert (await it(world, CDR, id=id_of(row)))["payment"]["ocpiCdr"] is None
 
 
