@@ -140,6 +140,8 @@ def reached(walker: Walker, found: Any, name: str, asker: Asker) -> Any:
     """Return the object of this type; the path to it ends exactly where somebody may not see a field of it."""
     parent = "Query"
     for field, member in walker.paths[name]:
+        if found == {}:
+            return None  # what leads there answered with a refusal, which the walker's input earns
         need = KINDS[member] if field == "node" else needs_of(FIELDS[parent])[field] if parent in FIELDS else EVERYBODY
         if field == "viewer" and found[field] == {}:
             return None  # the asker is somebody else
