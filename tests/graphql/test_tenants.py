@@ -149,8 +149,9 @@ async def test_every_id_in_every_query(neighbours: Neighbours) -> None:
 
 
 def is_nothing(found: Any) -> bool:
-    """Return whether this is null, or an empty list of either kind."""
-    return not found or (isinstance(found, dict) and found.get("nodes") == [])
+    """Return whether this is null, an empty list of either kind, or a refusal."""
+    refusals = {"NotFound", "InvalidInput"}
+    return not found or (isinstance(found, dict) and (found.get("nodes") == [] or found["__typename"] in refusals))
 
 
 async def test_every_text_in_every_query(sqlite_neighbours: Neighbours) -> None:
@@ -158,6 +159,8 @@ async def test_every_text_in_every_query(sqlite_neighbours: Neighbours) -> None:
     walker = sqlite_neighbours.walker
     for ask in walker.queries():
         for slot in walker.slots(ask, "String") if ask.name not in PUBLIC else ():
+            if ask.name == "accessPreview" and slot.steps[-1] == "name":
+                continue  # the name of the asker's own draft, which the answer calls it by
             # The marker is a part of every text of A; a cursor is none of them.
             few = slot.steps[-1] in {"search", "after"}
             for text in [sqlite_neighbours.a.mark] if few else sqlite_neighbours.a.texts():
