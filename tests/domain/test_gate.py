@@ -170,9 +170,10 @@ def test_closed_twice() -> None:
 
 
 def test_closed_and_yet_it_goes_on() -> None:
-    """A session that was closed wrongly stays so; what is still heard of it counts, and its end moves with that."""
+    """A57: a session closed wrongly stays so; a reading still counts, a word of the transaction moves its end."""
     course = course_of([start(), metered(20, 4000), closed(30), metered(40, 6000), state(45, ChargingState.CHARGING)])
-    assert (course.completed_at, course.delivered().energy_mwh) == (at(40), 5_000_000)
+    assert (course.completed_at, course.delivered().energy_mwh) == (at(20), 5_000_000)
+    assert course_of([event(0, 0), closed(30), event(1, 40)]).completed_at == at(40)
 
 
 def test_closed_by_an_operator() -> None:

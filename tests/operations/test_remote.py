@@ -314,15 +314,20 @@ async def test_lifecycle_13_actions(stage: Stage) -> None:
         return {action.kind: action.obstacle for action in await session_actions(stage.runtime, session)}
 
     first = await stage.session()
-    assert await obstacles(first) == {ActionKind.END_SESSION: None, ActionKind.UNLOCK_CONNECTOR: None}
+    assert await obstacles(first) == dict.fromkeys(ActionKind)
     await tell(stage, stop(at(9), 2000, ref), start(at(20), 2000, TAG))
     first, second = await stage.sessions()
     assert await obstacles(first) == {
         ActionKind.END_SESSION: Obstacle.SESSION_STOPPED,
         ActionKind.UNLOCK_CONNECTOR: Obstacle.CONNECTOR_BUSY,
+        ActionKind.CLOSE_SESSION: Obstacle.SESSION_STOPPED,
     }
     await detach(stage.runtime, stage.station)
-    assert set((await obstacles(second)).values()) == {Obstacle.CHARGER_OFFLINE}
+    assert await obstacles(second) == {
+        ActionKind.END_SESSION: Obstacle.CHARGER_OFFLINE,
+        ActionKind.UNLOCK_CONNECTOR: Obstacle.CHARGER_OFFLINE,
+        ActionKind.CLOSE_SESSION: None,
+    }
     nowhere = await new_stage(stage.world, "2.0.1")
     await tell(nowhere, event(0, at(0), place=start(at(0), 0, TAG, evse=None).place))
     found = await obstacles(await nowhere.session())
