@@ -1,9 +1,12 @@
 """All that stands on a bill, as it is at the moment of issue; what changes later changes nothing of it."""
 
+from datetime import datetime
 from typing import Any
 
-from echarge.store.models import ChargingSession, Driver, Evse, Organisation, Site
-from echarge.store.writer import Transaction
+import orjson
+
+from echarge.store import facts
+from echarge.store.billing import Billed
 
 PARTS = (
     ("Energy", "energy_minor"),
@@ -14,46 +17,44 @@ PARTS = (
 PAYER_LENGTH_MAX = 300
 
 
-async def content_of(tx: Transaction, session: ChargingSession) -> dict[str, Any]:
+def content_of(session: Billed) -> dict[str, Any]:
     """Return what stands on the session's bill."""
-    organisation = await Organisation.get(id=session.organisation_id, using_db=tx.db)
-    site = await Site.get(id=session.site_id, using_db=tx.db)
-    evse = await Evse.get_or_none(id=session.evse_id or 0, using_db=tx.db)
-    tariff: dict[str, Any] = session.frozen_tariff or {}
+    frozen: Any = session["frozen_tariff"]
+    tariff: dict[str, Any] = (orjson.loads(frozen) if isinstance(frozen, str) else frozen) or {}
     return {
         "seller": {
-            "name": organisation.name,
-            "address": organisation.address,
-            "vatNumber": organisation.vat_number,
-            "phone": organisation.support_phone,
-            "email": organisation.support_email,
+            "name": session["seller_name"],
+            "address": session["seller_address"],
+            "vatNumber": session["vat_number"],
+            "phone": session["phone"],
+            "email": session["email"],
         },
-        "reference": session.reference,
-        "site": site.name,
-        "address": site.address,
-        "evse": evse.name if evse is not None else "",
-        "timeZone": site.time_zone,
-        "began": instant(session.began_at),
-        "started": instant(session.started_at),
-        "stopped": instant(session.stopped_at),
-        "disconnected": instant(session.disconnected_at),
-        "energyMwh": session.energy_mwh,
-        "chargingS": session.charging_s,
-        "parkedS": session.parked_s,
+        "reference": session["reference"],
+        "site": session["site_name"],
+        "address": session["site_address"],
+        "evse": session["evse_name"] or "",
+        "timeZone": session["time_zone"],
+        "began": instant(session["began_at"]),
+        "started": instant(session["started_at"]),
+        "stopped": instant(session["stopped_at"]),
+        "disconnected": instant(session["disconnected_at"]),
+        "energyMwh": session["energy_mwh"],
+        "chargingS": session["charging_s"],
+        "parkedS": session["parked_s"],
         "tariff": tariff,
         "vatRateBp": tariff.get("vat_rate_bp", 0),
-        "parts": [[label, getattr(session, column)] for label, column in PARTS if getattr(session, column)],
+        "parts": [[label, session[column]] for label, column in PARTS if session[column]],
     }
 
 
-def instant(at: Any) -> str | None:
+def instant(stored: str | datetime | None) -> str | None:
     """Return an instant as it is kept."""
+    at = facts.instant(stored)
     return None if at is None else at.isoformat()
 
 
-async def payer_of(tx: Transaction, session: ChargingSession, email: str) -> str:
+def payer_of(session: Billed, email: str) -> str:
     """Return whom the bill is for: the driver, or the address that an anonymous payer gave."""
-    if session.driver_id is None:
+    if session["driver_id"] is None:
         return email[:PAYER_LENGTH_MAX]
-    driver = await Driver.get(id=session.driver_id, using_db=tx.db)
-    return f"{driver.name}\n{driver.email or ''}".strip()[:PAYER_LENGTH_MAX]
+    return f"{session['driver_name']}\n{session['driver_email'] or ''}".strip()[:PAYER_LENGTH_MAX]

@@ -3,11 +3,17 @@
 import secrets
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import count
 from typing import assert_never
+
+import orjson
 
 from echarge.domain.documents import Document, DocumentKind, Issued, NewBill, NewCredit, to_issue, vat_within
 from echarge.operations.bill_content import content_of, payer_of
+from echarge.store.billing import Billed, billed
 from echarge.store.models import Bill, ChargingSession
+from echarge.store.models.columns import new_id
+from echarge.store.statements import BILLS, Row
 from echarge.store.writer import Transaction
 
 LINK_BYTES = 24
@@ -46,18 +52,19 @@ async def issue(
         "number": await next_number(tx, session.organisation_id),
         "issued_at": now,
         "currency": session.currency,
-        "link": secrets.token_urlsafe(LINK_BYTES),
+        "link": new_link(),
     }
     match document:
         case NewBill(revision):
+            found = await billed(tx.db, tx.dialect, session.id)
             row = Bill(
                 **common,
                 kind=DocumentKind.BILL,
                 revision=revision,
                 total_minor=session.total_minor,
                 vat_minor=session.vat_minor,
-                content=await content_of(tx, session),
-                payer=await payer_of(tx, session, email),
+                content=content_of(found),
+                payer=payer_of(found, email),
             )
         case NewCredit(of_id, amount_minor, reason):
             bill = await Bill.get(id=of_id, using_db=tx.db) if of_id is not None else before[-1]
@@ -75,6 +82,41 @@ async def issue(
             assert_never(document)
     await row.save(using_db=tx.db, force_create=True)
     return row
+
+
+async def first_bills(tx: Transaction, sessions: Sequence[Billed], now: datetime) -> Sequence[Row]:
+    """Return the rows of the first bill of each session, in this order; the caller holds the organisations' locks."""
+    rows, numbers = [], {}
+    for session in sessions:
+        organisation_id, total_minor = session["organisation_id"], session["total_minor"]
+        if not to_issue((), total_minor):
+            continue
+        if organisation_id not in numbers:
+            numbers[organisation_id] = count(await next_number(tx, organisation_id))
+        columns = (
+            new_id(),
+            organisation_id,
+            next(numbers[organisation_id]),
+            DocumentKind.BILL,
+            session["session_id"],
+            1,
+            session["driver_id"],
+            now,
+            session["currency"],
+            total_minor,
+            session["vat_minor"],
+            orjson.dumps(content_of(session)).decode(),
+            payer_of(session, ""),
+            new_link(),
+            "",
+        )
+        rows.append(BILLS.row(columns))
+    return rows
+
+
+def new_link() -> str:
+    """Return by which whoever has it may read a document; nobody can guess it."""
+    return secrets.token_urlsafe(LINK_BYTES)
 
 
 async def next_number(tx: Transaction, organisation_id: int) -> int:

@@ -6,24 +6,27 @@ do it once.
 """
 
 import logging
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 from echarge.domain.bills import is_payable
 from echarge.domain.documents import due_minor
 from echarge.operations import findings
-from echarge.operations.bills import issue_all, issued_for
+from echarge.operations.bills import first_bills, issue_all, issued_for
 from echarge.operations.payment_books import locked, save
 from echarge.operations.payment_course import advance, finding
 from echarge.operations.payments import Door
 from echarge.operations.receipts import send
 from echarge.operations.runtime import Runtime
+from echarge.store.billing import billed_without_money
 from echarge.store.models import ChargingSession, Command, Payment, PaymentCustomer, SavedMethod, UnsettledSession
 from echarge.store.writer import Transaction
 
 log = logging.getLogger(__name__)
 
-AT_ONCE_MAX = 200
+AT_ONCE_MAX = 100
 LOOK_AGAIN = timedelta(minutes=5)
 """So often is looked at a session whose bill a person has yet to believe, should nobody tell."""
 
@@ -31,13 +34,41 @@ LOOK_AGAIN = timedelta(minutes=5)
 async def settle_due(runtime: Runtime) -> int:
     """See to all sessions that wait; returns how many there were."""
     due = UnsettledSession.filter(look_at__lte=runtime.now()).order_by("look_at").limit(AT_ONCE_MAX)
-    for row in (rows := await due):
+    found: Sequence[Any] = await due.values_list("session_id", "session__charger_id", "organisation_id")
+    done = await settle_at_once(runtime, found)
+    for session_id in [session_id for session_id, *_ in found if session_id not in done]:
         try:
-            await settle_session(runtime, row.session_id)
+            await settle_session(runtime, session_id)
         except Exception:
-            log.exception("session %d could not be settled; it will be tried again", row.session_id)
-            await runtime.writer.run(partial(postpone, session_id=row.session_id, runtime=runtime))
-    return len(rows)
+            log.exception("session %d could not be settled; it will be tried again", session_id)
+            await runtime.writer.run(partial(postpone, session_id=session_id, runtime=runtime))
+    return len(found)
+
+
+async def settle_at_once(runtime: Runtime, due: Sequence[tuple[int, int, int]]) -> Collection[int]:
+    """See to those of the sessions that are nothing but billed, in one go; returns which they were.
+
+    `due` are their ids, their chargers and their organisations.
+    """
+    if not due:
+        return ()
+    work = partial(billed_at_once, runtime=runtime, session_ids=[session_id for session_id, *_ in due])
+    try:
+        return await runtime.writer.run(work, locks={lock for _, *locks in due for lock in locks})
+    except Exception:
+        log.exception("%d sessions could not be billed together; they are seen to one by one", len(due))
+        return ()
+
+
+async def billed_at_once(tx: Transaction, runtime: Runtime, session_ids: Sequence[int]) -> Collection[int]:
+    """Issue the first bills of those of the unsettled sessions that no payment belongs to, nor ever will."""
+    provider = runtime.payments.current.name
+    sessions = await billed_without_money(tx.db, tx.dialect, session_ids, provider)
+    found = {session["session_id"] for session in sessions}
+    if found:
+        tx.write(await first_bills(tx, sessions, runtime.now()))
+        await UnsettledSession.filter(session_id__in=found).using_db(tx.db).delete()
+    return found
 
 
 async def postpone(tx: Transaction, session_id: int, runtime: Runtime) -> None:

@@ -211,6 +211,16 @@ HOURLY_TOTALS = Statement(
 
 UNSETTLED = Statement(models.UnsettledSession, ("organisation_id", "session_id", "look_at"), update=False)
 
+BILLS = Statement(
+    models.Bill,
+    (
+        "id", "organisation_id", "number", "kind", "session_id", "revision", "driver_id", "issued_at", "currency",
+        "total_minor", "vat_minor", "content", "payer", "link", "reason",
+    ),
+    update=False,
+    strict=True,
+)  # fmt: skip
+
 CHARGER_SEEN = Statement(models.Charger, ("id", "last_seen_at", "clock_skew_s"), update=True)
 
 OCPP_MESSAGES = Statement(
@@ -235,6 +245,7 @@ ORDER: tuple[Statement, ...] = (
     CHARGER_SEEN,
     OCPP_MESSAGES,
     UNSETTLED,
+    BILLS,
     HOURLY_TOTALS,
     LATE_HOURS,
     OUTAGES,
