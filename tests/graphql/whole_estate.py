@@ -28,16 +28,17 @@ NO_NODES: Mapping[str, type[Model]] = {"Token": models.UserToken}
 """What has ids, but cannot be asked for by them."""
 
 SET: Mapping[type[Model], Mapping[str, Any]] = {
-    models.Organisation: {"time_zone": "Europe/London"},
+    models.Organisation: {"time_zone": "Europe/London", "ocpi_country_code": None, "ocpi_party_id": None},
     models.User: {"user_type": "OPERATOR", "password_hash": PASSWORD_HASH},
     models.UserToken: {"kind": "api", "revoked_at": None},
-    models.Site: {"time_zone": "Europe/London", "opening_hours": []},
+    models.Site: {"time_zone": "Europe/London", "opening_hours": [], "country": "GB", "regulation": "BY_PUBLICITY"},
     models.Charger: {
         "registration": "Accepted", "ocpp_version": "1.6", "station_status": "AVAILABLE", "archived_at": None,
-        "online": True, "quirks": [], "password_hash": None, "secret_path": None,
+        "online": True, "quirks": [], "password_hash": None, "secret_path": None, "connector_standard": "",
+        "connector_format": "", "connector_power_type": "",
     },
     models.Evse: {"status": "AVAILABLE"},
-    models.Connector: {"reported_status": "AVAILABLE"},
+    models.Connector: {"reported_status": "AVAILABLE", "standard": "", "format": "", "power_type": ""},
     models.StatusChange: {"status": "AVAILABLE"},
     models.Outage: {"condition": "DOWN"},
     models.OcppMessage: {"direction": "IN"},
@@ -77,6 +78,7 @@ SET: Mapping[type[Model], Mapping[str, Any]] = {
         "kind": "CHARGER_FAULTED", "status": "OPEN", "reported_by": "OPERATOR", "resolved_at": None, "cleared_at": None,
     },
     models.IncidentChange: {"field": "title"},
+    models.HelplineContact: {"channel": "PHONE", "outcome": "SOLVED"},
     models.EmissionFactor: {"kind": "GRID_CO2"},
     models.AuditEntry: {"outcome": "DONE"},
     models.Notification: {

@@ -41,6 +41,8 @@ class Area(StrEnum):
     REMOTE_ACTIONS = "REMOTE_ACTIONS"
     """What chargers can be asked to do."""
     INCIDENTS = "INCIDENTS"
+    HELPLINE = "HELPLINE"
+    """The log of who contacted the helpline."""
     OCPP_LOG = "OCPP_LOG"
     """The messages that chargers send and receive."""
     AUDIT = "AUDIT"
@@ -81,6 +83,7 @@ _ROWS: Mapping[Area, tuple[Right, Right, Right, Right]] = {
     Area.PAYMENTS:       (_change,     _change, _none,   _none),
     Area.REMOTE_ACTIONS: (_change,     _change, _change, _change),
     Area.INCIDENTS:      (_change,     _change, _change, _change),
+    Area.HELPLINE:       (_change,     _change, _change, _none),
     Area.OCPP_LOG:       (_see,        _see,    _see,    _see),
     Area.AUDIT:          (_see,        _see,    _see,    _none),
 }  # fmt: skip

@@ -52,6 +52,7 @@ describe(
         Area.PAYMENTS: "What sessions cost, and how they were paid.",
         Area.REMOTE_ACTIONS: "What chargers can be asked to do.",
         Area.INCIDENTS: "Issues and incidents.",
+        Area.HELPLINE: "The log of who contacted the helpline.",
         Area.OCPP_LOG: "The messages that chargers send and receive.",
         Area.AUDIT: "Who changed what and when.",
     },

@@ -48,6 +48,7 @@ AREAS: Mapping[type[Model], Area | None] = MappingProxyType(
         models.Incident: Area.INCIDENTS,
         models.IncidentComment: Area.INCIDENTS,
         models.IncidentChange: Area.INCIDENTS,
+        models.HelplineContact: Area.HELPLINE,
         models.AuditEntry: Area.AUDIT,
         models.Notification: None,  # by user and event: see below
         models.NotificationRule: None,

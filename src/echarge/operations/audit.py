@@ -9,15 +9,17 @@ from typing import TypeVar
 from tortoise import BaseDBAsyncClient
 
 from echarge.domain.errors import RefusalError
-from echarge.domain.roles import Need, UserType, may, types_that_may
+from echarge.domain.roles import Area, Need, UserType, may, types_that_may
 from echarge.operations.refusals import InvalidInputError, NameTakenError, NotAllowedError, NotFoundError
 from echarge.operations.runtime import Runtime
-from echarge.store.models import AuditEntry
+from echarge.store.models import AuditEntry, Organisation
 from echarge.store.writer import Transaction
 
 T = TypeVar("T")
 
 DONE = "DONE"
+TERMS = frozenset({Area.ORGANISATION, Area.TARIFFS, Area.ACCESS})
+"""Areas whose changes can change what is published of any site: its prices, and whose it is (D28)."""
 PEOPLE_ONLY = "Only a person who has signed in may do this, not an API token."
 
 
@@ -87,6 +89,8 @@ async def change(
         if need is not None:
             this.require(need)
         result = await work(this)
+        if need is not None and need.area in TERMS:
+            await Organisation.filter(id=viewer.organisation_id).using_db(tx.db).update(terms_changed_at=this.at)
         await _write(tx.db, viewer, action, DONE, at=this.at, subject=this.subject, details=this.details)
         return result
 

@@ -153,7 +153,7 @@ async def go_offline(tx: Transaction, runtime: Runtime, charger_id: int) -> None
     for evse in await models.Evse.filter(charger_id=charger_id).using_db(tx.db):
         before = evse_state(evse)
         state = before.seen_as(EvseStatus.OFFLINE, now, evse.error_code)
-        tx.write([*seen_rows(spot, before, state), derived_row(spot, state, now, now)])
+        tx.write([*seen_rows(spot, before, state, now), derived_row(spot, state, now, now)])
         tx.tell(status_message(charger.organisation_id, charger.site_id, charger.id, state))
 
 

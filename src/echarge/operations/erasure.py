@@ -190,7 +190,7 @@ async def find_decisions(runtime: Runtime, organisation_id: int, traces: Traces)
 
 
 async def find_texts(runtime: Runtime, organisation_id: int, traces: Traces) -> None:
-    """Note what else names the person: commands, incidents and what was told of them, OCPP messages, the audit log."""
+    """Note what else names the person: commands, incidents, contacts of the helpline, OCPP messages, the audit log."""
     db = runtime.reader
     mine = {"organisation_id": organisation_id}
     whose = Q(driver_id=traces.driver_id) | Q(tag_id__in=traces.tag_ids)
@@ -204,6 +204,9 @@ async def find_texts(runtime: Runtime, organisation_id: int, traces: Traces) -> 
     for part in parts(list(ids)):
         await note_texts(traces, models.IncidentComment.filter(incident_id__in=part).using_db(db), "text")
         await note_texts(traces, models.IncidentChange.filter(incident_id__in=part).using_db(db), "before", "after")
+    for part in parts(traces.session_ids):
+        contacts = models.HelplineContact.filter(session_id__in=part, **mine).using_db(db)
+        await note_texts(traces, contacts, "summary")
     told_of = [f"Incident:{row_id}" for row_id in ids] + [f"ChargingSession:{row_id}" for row_id in traces.session_ids]
     for named in parts(told_of):
         await note_texts(traces, models.Notification.filter(**mine, subject__in=named).using_db(db), "text")

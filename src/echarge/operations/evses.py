@@ -62,6 +62,7 @@ async def make_connector(
             status=EvseStatus.UNAVAILABLE,
             status_since=now,
             condition_since=now,
+            shown_at=now,
         )
     wire_number = None
     if connector == 1 and not await wire_taken(tx, station, evse):

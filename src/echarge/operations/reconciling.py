@@ -282,7 +282,7 @@ async def take_in(runtime: Runtime, station: Station, sessions: Iterable[Session
     for session in sessions:
         station.keep(session)
         if session.ocpp_version != "1.6":
-            rows.extend(evse_rows(station, session.evse_number, runtime.now(), messages))
+            rows.extend(evse_rows(runtime, station, session.evse_number, runtime.now(), messages))
     if rows:
         await stored(runtime.writer.commit(Effects(rows, messages), fence=station.fence))
 

@@ -48,9 +48,10 @@ async def require_free(this: Change, model: type[Model], column: str, value: obj
 
 async def store(this: Change, row: Any, values: dict[str, Any]) -> None:
     """Write the values into an existing row, as its next version."""
-    row.update_from_dict(values)
+    dated = {"changed_at": this.at} if hasattr(row, "changed_at") else {}
+    row.update_from_dict(dated | values)
     row.version += 1
-    await row.save(using_db=this.db, update_fields=[*values, "version"])
+    await row.save(using_db=this.db, update_fields=[*(dated | values), "version"])
     this.names(type(row).__name__, row.id, fields=sorted(values))
 
 

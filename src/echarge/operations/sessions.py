@@ -224,7 +224,7 @@ async def save(
     rows = [moved_row(before, after), evidence_row(station, after.id, message, runtime.now()), *totals]
     station.keep(after)
     if before.course.state is not after.course.state or before.course.disconnected_at != after.course.disconnected_at:
-        rows.extend(live_rows(station, after, message, messages))
+        rows.extend(live_rows(runtime, station, after, message, messages))
     await stored(runtime.writer.commit(Effects(rows, messages), fence=station.fence))
 
 

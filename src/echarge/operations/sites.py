@@ -26,6 +26,7 @@ from echarge.store.models import (
     AccessDecision,
     Charger,
     ChargingSession,
+    HelplineContact,
     Incident,
     ProfilePlace,
     Site,
@@ -130,8 +131,9 @@ async def delete_site(runtime: Runtime, viewer: Viewer, site_id: int) -> None:
         sessions = ChargingSession.filter(site_id=site.id).using_db(this.db)
         if count := await sessions.count():
             raise InUseError(await sessions.order_by("-began_at").limit(USERS_NAMED_MAX), count)
-        if count := await AccessDecision.filter(site_id=site.id).using_db(this.db).count():
-            raise InUseError([], count)
+        for model in (AccessDecision, HelplineContact):
+            if count := await model.filter(site_id=site.id).using_db(this.db).count():
+                raise InUseError([], count)
         for places in (ProfilePlace, TerminalPlace):
             await places.filter(site_id=site.id).using_db(this.db).delete()
         this.names("Site", site.id, name=site.name)

@@ -129,7 +129,7 @@ async def open_in_order(
         station.keep(closed)
         messages.extend(told(before, closed, None))
     station.keep(session)
-    rows.extend(live_rows(station, session, message, messages))
+    rows.extend(live_rows(runtime, station, session, message, messages))
     claim = judgement.claim if judgement is not None else None
     await stored(runtime.writer.commit(Effects(rows, messages, claim), fence=station.fence))
     return Opened(session, judgement.decision if judgement is not None else None)
@@ -164,7 +164,7 @@ async def open_out_of_order(runtime: Runtime, station: Station, message: Transac
 async def show(runtime: Runtime, station: Station, session: Session, message: TransactionMessage) -> None:
     """Store and tell how the session's EVSE looks now, if it looks different."""
     messages: list[LiveMessage] = []
-    rows = live_rows(station, session, message, messages)
+    rows = live_rows(runtime, station, session, message, messages)
     if rows:
         await stored(runtime.writer.commit(Effects(rows, messages), fence=station.fence))
 

@@ -219,11 +219,13 @@ class Spot:
     charger_id: int
 
 
-def seen_rows(spot: Spot, before: EvseState, after: EvseState) -> list[Row]:
+def seen_rows(spot: Spot, before: EvseState, after: EvseState, now: datetime) -> list[Row]:
     """Return the rows that show an EVSE in another status, and keep the spell that has ended thereby (NET-5)."""
     since = after.condition_since or after.since
     rows = [
-        EVSE_STATUS.row((after.id, after.status, after.since, since, after.version, after.error_code, after.error_info))
+        EVSE_STATUS.row(
+            (after.id, after.status, after.since, since, after.version, now, after.error_code, after.error_info)
+        )
     ]
     was, began_at = condition_of(before.status), before.condition_since or before.since
     if was is not Condition.UP and was is not condition_of(after.status) and began_at < since:
@@ -251,7 +253,7 @@ def refresh(tx: Transaction, station: Station, numbers: Sequence[int], now: date
         state = seen_now(station, number, now)
         if state is not station.evses[number]:
             before, station.evses[number] = station.evses[number], state
-            tx.write([*seen_rows(station.spot, before, state), derived_row(station.spot, state, now, now)])
+            tx.write([*seen_rows(station.spot, before, state, now), derived_row(station.spot, state, now, now)])
             tx.tell(status_message(station.organisation_id, station.site_id, station.charger_id, state))
 
 

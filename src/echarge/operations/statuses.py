@@ -175,11 +175,14 @@ def show(
     stored_as = OCCUPIED if event.occupied else event.status
     return [
         CONNECTOR_STATUS.row((connector.id, stored_as, at)),
-        *evse_rows(station, connector.evse_number, at, messages, error_info=event.error_info[:255], is_derived=False),
+        *evse_rows(
+            runtime, station, connector.evse_number, at, messages, error_info=event.error_info[:255], is_derived=False
+        ),
     ]
 
 
 def evse_rows(
+    runtime: Runtime,
     station: Station,
     number: int | None,
     at: datetime,
@@ -200,7 +203,7 @@ def evse_rows(
         return []
     state = replace(state, error_info=error_info)
     station.evses[number] = state
-    rows = seen_rows(station.spot, before, state)
+    rows = seen_rows(station.spot, before, state, runtime.now())
     if is_derived and state.status is not before.status:
         rows.append(derived_row(station.spot, state, at, at))
     messages.append(status_message(station.organisation_id, station.site_id, station.charger_id, state))
@@ -208,12 +211,12 @@ def evse_rows(
 
 
 def live_rows(
-    station: Station, session: Session, message: TransactionMessage, messages: list[LiveMessage]
+    runtime: Runtime, station: Station, session: Session, message: TransactionMessage, messages: list[LiveMessage]
 ) -> list[Row]:
     """Return the rows that show what a 2.x event says of the EVSE now, unless it is history (B10); 1.6 has statuses."""
     if station.ocpp_version == "1.6" or message.offline:
         return []
-    return evse_rows(station, session.evse_number, message.at, messages)
+    return evse_rows(runtime, station, session.evse_number, message.at, messages)
 
 
 async def report_station(runtime: Runtime, station: Station, event: StatusReported, at: datetime) -> None:
@@ -228,7 +231,7 @@ async def report_station(runtime: Runtime, station: Station, event: StatusReport
     rows = [history_row(runtime, station, event, None, at, late=False)]
     messages: list[LiveMessage] = []
     for number in station.evses:
-        rows.extend(evse_rows(station, number, at, messages))
+        rows.extend(evse_rows(runtime, station, number, at, messages))
 
     async def save(tx: Transaction) -> None:
         await (

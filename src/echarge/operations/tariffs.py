@@ -64,8 +64,6 @@ async def update_tariff(runtime: Runtime, viewer: Viewer, tariff_id: int, expect
         if "name_key" in values:
             await rows.require_free(this, Tariff, "name_key", values["name_key"], values["name"], but=tariff.id)
         await rows.store(this, tariff, values)
-        tariff.changed_at = this.at
-        await tariff.save(using_db=this.db, update_fields=["changed_at"])
         return tariff
 
     return await change(runtime, viewer, "updateTariff", CHANGE_TARIFFS, work)

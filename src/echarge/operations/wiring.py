@@ -21,6 +21,7 @@ from echarge.store.models import (
     Command,
     Connector,
     Evse,
+    HelplineContact,
     Incident,
     ProfilePlace,
     StatusChange,
@@ -34,7 +35,15 @@ WIRE_NUMBER_MAX = 99
 KIND_LENGTH_MAX = 32
 USERS_NAMED_MAX = 100
 
-HISTORY: tuple[type[Model], ...] = (ChargingSession, StatusChange, AccessDecision, Command, Incident, Visit)
+HISTORY: tuple[type[Model], ...] = (
+    ChargingSession,
+    StatusChange,
+    AccessDecision,
+    Command,
+    Incident,
+    Visit,
+    HelplineContact,
+)
 """What tells of an EVSE and stays for ever."""
 
 CONNECTOR_FORM = {
@@ -116,6 +125,7 @@ async def create_evse(runtime: Runtime, viewer: Viewer, charger_id: int, wish: W
             public_code=new_public_code(),
             status=EvseStatus.UNAVAILABLE if charger.online else EvseStatus.OFFLINE,
             status_since=this.at,
+            shown_at=this.at,
             **{"max_power_w": charger.max_power_w, **columns(values)},
         )
         require_number(taken, evse.number)

@@ -170,7 +170,7 @@ STATUS_CHANGES = Statement(
 
 EVSE_STATUS = Statement(
     models.Evse,
-    ("id", "status", "status_since", "condition_since", "status_version", "error_code", "error_info"),
+    ("id", "status", "status_since", "condition_since", "status_version", "shown_at", "error_code", "error_info"),
     update=True,
 )
 

@@ -13,6 +13,7 @@ from echarge.store.models.chargers import (
 )
 from echarge.store.models.drivers import AccessDecision, Driver, DriverGroup, DriverGroupMember, Tag, Vehicle
 from echarge.store.models.guests import DriverCode, DriverToken, Terminal, TerminalPlace
+from echarge.store.models.helpline import HelplineContact
 from echarge.store.models.incidents import Incident, IncidentChange, IncidentComment
 from echarge.store.models.letters import Letter
 from echarge.store.models.organisations import AuditEntry, Counter, EmissionFactor, Holder, Organisation, Secret
@@ -53,6 +54,7 @@ __all__ = [
     "EmissionFactor",
     "Evidence",
     "Evse",
+    "HelplineContact",
     "Holder",
     "HourlyTotal",
     "Incident",

@@ -15,6 +15,10 @@ class Site(Row):
     latitude_micro = fields.IntField(null=True)
     """Degrees times 1,000,000."""
     longitude_micro = fields.IntField(null=True)
+    city = fields.CharField(max_length=100, default="")
+    postcode = fields.CharField(max_length=16, default="")
+    country = fields.CharField(max_length=2, default="")
+    """By ISO 3166-1 alpha-2."""
     time_zone = fields.CharField(max_length=64)
     opening_hours = fields.JSONField[list[object]](default=list)
     energy_price_micro = fields.BigIntField(default=0)
@@ -22,8 +26,12 @@ class Site(Row):
     tariff_id: int | None
     tariff = belongs_to("Tariff", null=True)
     public = fields.BooleanField(default=False)
+    regulation = fields.CharField(max_length=20, default="BY_PUBLICITY")
+    """Whether the UK's public charge point regulations are about it, or why they are not (D29)."""
     version = fields.IntField(default=1)
     created_at = fields.DatetimeField(auto_now_add=True)
+    changed_at = fields.DatetimeField(null=True)
+    """When it was last changed; null: never."""
 
     class Meta:
         """Table."""
@@ -64,6 +72,14 @@ class Charger(Row):
     meter_serial_number = fields.CharField(max_length=25, default="")
     ocpp_version = fields.CharField(max_length=8, default="")
     max_power_w = fields.IntField(null=True)
+    installed_on = fields.DateField(null=True)
+    """Since when people charge there; null: since it was registered here."""
+    connector_standard = fields.CharField(max_length=32, default="")
+    connector_format = fields.CharField(max_length=8, default="")
+    connector_power_type = fields.CharField(max_length=16, default="")
+    connector_max_voltage_v = fields.IntField(null=True)
+    connector_max_current_a = fields.IntField(null=True)
+    """What its connectors are, where they do not say so themselves."""
     quirks = fields.JSONField[list[str]](default=list)
     online = fields.BooleanField(default=False)
     epoch = fields.BigIntField(default=0)
@@ -104,6 +120,8 @@ class Evse(Row):
     name = fields.CharField(max_length=200)
     public_code = fields.CharField(max_length=16, unique=True)
     max_power_w = fields.IntField(null=True)
+    contactless = fields.BooleanField(null=True)
+    """Whether there is a reader for bank cards; null: where a terminal that is let in here serves it (D25)."""
     tariff_id: int | None
     tariff = belongs_to("Tariff", null=True)
     status = fields.CharField(max_length=16, default="OFFLINE")
@@ -112,9 +130,13 @@ class Evse(Row):
     condition_since = fields.DatetimeField(null=True)
     """Since when it can be used, cannot, or is not heard of; null: since its status is what it is."""
     status_version = fields.IntField(default=0)
+    shown_at = fields.DatetimeField(null=True)
+    """When what people see of it last changed, by our own clock."""
     error_code = fields.CharField(max_length=50, default="")
     error_info = fields.CharField(max_length=255, default="")
     version = fields.IntField(default=1)
+    changed_at = fields.DatetimeField(null=True)
+    """When it or one of its connectors was last set up anew; null: never."""
 
     class Meta:
         """Table."""
@@ -144,6 +166,12 @@ class Connector(Row):
     """What OCPP 1.6 calls this connector, from 1; the mapping to EVSEs can be edited."""
     kind = fields.CharField(max_length=32, default="")
     max_power_w = fields.IntField(null=True)
+    standard = fields.CharField(max_length=32, default="")
+    """By OCPI's names, as the two that follow; empty: as the kind says, else as the charger does."""
+    format = fields.CharField(max_length=8, default="")
+    power_type = fields.CharField(max_length=16, default="")
+    max_voltage_v = fields.IntField(null=True)
+    max_current_a = fields.IntField(null=True)
     reported_status = fields.CharField(max_length=16, default="AVAILABLE")
     reported_at = fields.DatetimeField(null=True)
 

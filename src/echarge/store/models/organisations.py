@@ -24,6 +24,11 @@ class Organisation(Row):
     """A session below this costs nothing (PAY-2)."""
     hold_ac_minor = fields.BigIntField(null=True)
     hold_dc_minor = fields.BigIntField(null=True)
+    ocpi_country_code = fields.CharField(max_length=2, null=True)
+    ocpi_party_id = fields.CharField(max_length=3, null=True)
+    """What OCPI calls it; null: it publishes nothing (D28)."""
+    terms_changed_at = fields.DatetimeField(null=True)
+    """When its own details, a tariff or an access profile were last changed: what is published may have changed."""
     version = fields.IntField(default=1)
     created_at = fields.DatetimeField(auto_now_add=True)
 
@@ -31,6 +36,7 @@ class Organisation(Row):
         """Table."""
 
         table = "organisation"
+        unique_together = (("ocpi_country_code", "ocpi_party_id"),)
 
 
 class EmissionFactor(Row):

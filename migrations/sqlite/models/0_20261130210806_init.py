@@ -8,36 +8,32 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
         CREATE TABLE "counter" (
     "name" VARCHAR(32) NOT NULL PRIMARY KEY,
     "value" BIGINT NOT NULL
-);
-COMMENT ON TABLE "counter" IS 'A number that only rises; processes take it in blocks.';
+) /* A number that only rises; processes take it in blocks. */;
 CREATE TABLE "driver_code" (
     "account_hash" VARCHAR(64) NOT NULL PRIMARY KEY,
     "code_hash" VARCHAR(255),
     "attempts" SMALLINT NOT NULL,
-    "expires_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
     "letters" SMALLINT NOT NULL,
-    "letters_since" TIMESTAMPTZ NOT NULL
-);
+    "letters_since" TIMESTAMP NOT NULL
+) /* The code that was last e-mailed to somebody who signs in as a driver: one for all drivers with that e-mail. */;
 CREATE INDEX "idx_driver_code_expires_9f39fe" ON "driver_code" ("expires_at");
-COMMENT ON TABLE "driver_code" IS 'The code that was last e-mailed to somebody who signs in as a driver: one for all drivers with that e-mail.';
 CREATE TABLE "holder" (
     "id" BIGINT NOT NULL PRIMARY KEY,
-    "leased_until" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON TABLE "holder" IS 'A process that holds chargers'' sockets; its lease ends when it stops renewing it.';
+    "leased_until" TIMESTAMP NOT NULL
+) /* A process that holds chargers' sockets; its lease ends when it stops renewing it. */;
 CREATE TABLE "ocpp_message" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "organisation_id" BIGINT NOT NULL,
     "charger_id" BIGINT NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "direction" VARCHAR(3) NOT NULL,
     "action" VARCHAR(64) NOT NULL,
     "text" TEXT NOT NULL,
     "tagged_text" TEXT,
     "size" INT NOT NULL
-);
+) /* A frame as it was sent or received, secrets removed (MNT-2); kept for a set time. */;
 CREATE INDEX "idx_ocpp_messag_charger_b8925e" ON "ocpp_message" ("charger_id", "at");
-COMMENT ON TABLE "ocpp_message" IS 'A frame as it was sent or received, secrets removed (MNT-2); kept for a set time.';
 CREATE TABLE "organisation" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -53,68 +49,66 @@ CREATE TABLE "organisation" (
     "energy_threshold_mwh" BIGINT NOT NULL,
     "hold_ac_minor" BIGINT,
     "hold_dc_minor" BIGINT,
+    "ocpi_country_code" VARCHAR(2),
+    "ocpi_party_id" VARCHAR(3),
+    "terms_changed_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON TABLE "organisation" IS 'A tenant: everything else belongs to exactly one.';
+    "created_at" TIMESTAMP NOT NULL,
+    CONSTRAINT "uid_organisatio_ocpi_co_136114" UNIQUE ("ocpi_country_code", "ocpi_party_id")
+) /* A tenant: everything else belongs to exactly one. */;
 CREATE TABLE "closed_days" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "time_zone" VARCHAR(64) NOT NULL,
     "until" DATE NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_closed_days_organis_cf9bfe" UNIQUE ("organisation_id")
-);
-COMMENT ON TABLE "closed_days" IS 'Until when an organisation''s days are closed, in which calendar.';
+) /* Until when an organisation's days are closed, in which calendar. */;
 CREATE TABLE "driver" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "email" VARCHAR(254),
-    "active" BOOL NOT NULL,
-    "erased_at" TIMESTAMPTZ,
-    "last_active_at" TIMESTAMPTZ,
+    "active" INT NOT NULL,
+    "erased_at" TIMESTAMP,
+    "last_active_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_organis_f1e338" UNIQUE ("organisation_id", "email")
-);
+) /* A person who charges. */;
 CREATE INDEX "idx_driver_organis_6f48e7" ON "driver" ("organisation_id", "name", "id", "email", "erased_at", "active");
 CREATE INDEX "idx_driver_email_2073b1" ON "driver" ("email");
 CREATE INDEX "idx_driver_organis_99977b" ON "driver" ("organisation_id", "last_active_at", "id");
 CREATE INDEX "idx_driver_organis_be2ca8" ON "driver" ("organisation_id", "created_at", "id");
-COMMENT ON TABLE "driver" IS 'A person who charges.';
 CREATE TABLE "driver_group" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "name_key" VARCHAR(600) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_grou_organis_43398d" UNIQUE ("organisation_id", "name_key")
-);
+) /* A named group of drivers. */;
 CREATE INDEX "idx_driver_grou_organis_d045b3" ON "driver_group" ("organisation_id", "created_at");
-COMMENT ON TABLE "driver_group" IS 'A named group of drivers.';
 CREATE TABLE "driver_group_member" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "group_id" BIGINT NOT NULL REFERENCES "driver_group" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_grou_group_i_6c748c" UNIQUE ("group_id", "driver_id")
-);
+) /* One driver in one group. */;
 CREATE INDEX "idx_driver_grou_driver__bedcd7" ON "driver_group_member" ("driver_id");
-COMMENT ON TABLE "driver_group_member" IS 'One driver in one group.';
 CREATE TABLE "driver_token" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(100) NOT NULL,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "last_used_at" TIMESTAMPTZ NOT NULL,
-    "expires_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "last_used_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
     "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-);
+) /* A driver's sign-in; only its hash is kept. */;
 CREATE INDEX "idx_driver_toke_driver__deceb0" ON "driver_token" ("driver_id", "last_used_at");
 CREATE INDEX "idx_driver_toke_expires_3c4ae5" ON "driver_token" ("expires_at");
-COMMENT ON TABLE "driver_token" IS 'A driver''s sign-in; only its hash is kept.';
 CREATE TABLE "emission_factor" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
@@ -124,34 +118,31 @@ CREATE TABLE "emission_factor" (
     "version" INT NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_emission_fa_organis_83cebb" UNIQUE ("organisation_id", "kind", "valid_from")
-);
+) /* A dated factor for the dashboard's CO2 and NOx tiles (DSH-3). */;
 CREATE INDEX "idx_emission_fa_organis_ac54a8" ON "emission_factor" ("organisation_id", "valid_from");
-COMMENT ON TABLE "emission_factor" IS 'A dated factor for the dashboard''s CO2 and NOx tiles (DSH-3).';
 CREATE TABLE "late_hour" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "hour" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "hour" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-);
+) /* An hour to which something was added when its day may have been closed: the day is added up again. */;
 CREATE INDEX "idx_late_hour_organis_c4e75b" ON "late_hour" ("organisation_id", "hour");
-COMMENT ON TABLE "late_hour" IS 'An hour to which something was added when its day may have been closed: the day is added up again.';
 CREATE TABLE "letter" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "to" VARCHAR(254) NOT NULL,
     "subject" VARCHAR(200) NOT NULL,
     "text" TEXT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "attempts" INT NOT NULL,
-    "next_attempt_at" TIMESTAMPTZ,
-    "failed_at" TIMESTAMPTZ,
+    "next_attempt_at" TIMESTAMP,
+    "failed_at" TIMESTAMP,
     "problem" VARCHAR(500) NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-);
+) /* A letter that is still to be sent, or that could not be; one that was sent is no longer here. */;
 CREATE INDEX "idx_letter_next_at_cb15d2" ON "letter" ("next_attempt_at");
 CREATE INDEX "idx_letter_failed__2cf529" ON "letter" ("failed_at");
 CREATE INDEX "idx_letter_organis_3ab9e0" ON "letter" ("organisation_id", "to");
-COMMENT ON TABLE "letter" IS 'A letter that is still to be sent, or that could not be; one that was sent is no longer here.';
 CREATE TABLE "network_day" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
@@ -160,47 +151,42 @@ CREATE TABLE "network_day" (
     "day" DATE NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_network_day_organis_bb41a8" UNIQUE ("organisation_id", "day", "currency")
-);
-COMMENT ON TABLE "network_day" IS 'The sum of all sites of an organisation on one day of its calendar; only of days that are closed.';
+) /* The sum of all sites of an organisation on one day of its calendar; only of days that are closed. */;
 CREATE TABLE "payment_customer" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "provider" VARCHAR(16) NOT NULL,
     "ref" VARCHAR(128) NOT NULL,
     "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_payment_cus_driver__6d16fa" UNIQUE ("driver_id", "provider"),
     CONSTRAINT "uid_payment_cus_provide_a803e1" UNIQUE ("provider", "ref")
-);
-COMMENT ON TABLE "payment_customer" IS 'What a provider calls a driver.';
+) /* What a provider calls a driver. */;
 CREATE TABLE "provider_event" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "provider" VARCHAR(16) NOT NULL,
     "ref" VARCHAR(128) NOT NULL,
     "about" VARCHAR(128) NOT NULL,
-    "received_at" TIMESTAMPTZ NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
     CONSTRAINT "uid_provider_ev_provide_3e9454" UNIQUE ("provider", "ref")
-);
+) /* An event that a provider has told of, so that it is heeded once however often it comes. */;
 CREATE INDEX "idx_provider_ev_receive_2fa401" ON "provider_event" ("received_at");
-COMMENT ON TABLE "provider_event" IS 'An event that a provider has told of, so that it is heeded once however often it comes.';
 CREATE TABLE "saved_method" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "provider" VARCHAR(16) NOT NULL,
     "ref" VARCHAR(128) NOT NULL,
     "label" VARCHAR(64) NOT NULL,
     "expires_on" DATE,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "removed_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMP NOT NULL,
+    "removed_at" TIMESTAMP,
     "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_saved_metho_provide_52da5c" UNIQUE ("provider", "ref")
-);
+) /* A means of payment that a driver has left with the provider; no card number is ever here. */;
 CREATE INDEX "idx_saved_metho_driver__9a85e5" ON "saved_method" ("driver_id", "removed_at", "created_at");
-COMMENT ON TABLE "saved_method" IS 'A means of payment that a driver has left with the provider; no card number is ever here.';
 CREATE TABLE "secret" (
     "name" VARCHAR(32) NOT NULL PRIMARY KEY,
     "value" VARCHAR(128) NOT NULL
-);
-COMMENT ON TABLE "secret" IS 'A key of this installation, drawn once when the database is made.';
+) /* A key of this installation, drawn once when the database is made. */;
 CREATE TABLE "tariff" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -211,7 +197,7 @@ CREATE TABLE "tariff" (
     "parking_micro_per_hour" BIGINT,
     "parking_free_minutes" INT NOT NULL,
     "parking_cap_minor" BIGINT,
-    "elements" JSONB NOT NULL,
+    "elements" JSON NOT NULL,
     "energy_step_wh" INT NOT NULL,
     "time_step_s" INT NOT NULL,
     "parking_step_s" INT NOT NULL,
@@ -221,80 +207,81 @@ CREATE TABLE "tariff" (
     "parking_vat_bp" INT,
     "minimum_minor" BIGINT,
     "maximum_minor" BIGINT,
-    "removed_at" TIMESTAMPTZ,
+    "removed_at" TIMESTAMP,
     "name_key" VARCHAR(600) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "changed_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMP NOT NULL,
+    "changed_at" TIMESTAMP,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tariff_organis_486cb3" UNIQUE ("organisation_id", "name_key")
-);
+) /* Prices, VAT included: unit prices in millionths of the currency, amounts in minor units. */;
 CREATE INDEX "idx_tariff_organis_164d4c" ON "tariff" ("organisation_id", "removed_at", "name_key");
 CREATE INDEX "idx_tariff_organis_9a74c8" ON "tariff" ("organisation_id", "removed_at", "created_at");
-COMMENT ON TABLE "tariff" IS 'Prices, VAT included: unit prices in millionths of the currency, amounts in minor units.';
 CREATE TABLE "access_profile" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "name_key" VARCHAR(600) NOT NULL,
-    "active" BOOL NOT NULL,
-    "allows_web_payments" BOOL NOT NULL,
-    "allows_contactless" BOOL NOT NULL,
-    "allows_mobile_app" BOOL NOT NULL,
+    "active" INT NOT NULL,
+    "allows_web_payments" INT NOT NULL,
+    "allows_contactless" INT NOT NULL,
+    "allows_mobile_app" INT NOT NULL,
     "hold_minor" BIGINT,
     "hold_currency" VARCHAR(3),
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_access_prof_organis_f234ec" UNIQUE ("organisation_id", "name_key")
-);
+) /* Who may charge where and when, and at what price. */;
 CREATE INDEX "idx_access_prof_tariff__5c43f2" ON "access_profile" ("tariff_id");
 CREATE INDEX "idx_access_prof_organis_9012b6" ON "access_profile" ("organisation_id", "active", "name_key");
 CREATE INDEX "idx_access_prof_organis_07f8dd" ON "access_profile" ("organisation_id", "created_at");
 CREATE INDEX "idx_access_prof_organis_c6e842" ON "access_profile" ("organisation_id", "allows_web_payments");
 CREATE INDEX "idx_access_prof_organis_32bbb7" ON "access_profile" ("organisation_id", "allows_contactless");
 CREATE INDEX "idx_access_prof_organis_ed206b" ON "access_profile" ("organisation_id", "allows_mobile_app");
-COMMENT ON TABLE "access_profile" IS 'Who may charge where and when, and at what price.';
 CREATE TABLE "profile_time_frame" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "days" SMALLINT NOT NULL,
     "starts_minute" SMALLINT NOT NULL,
     "ends_minute" SMALLINT NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT
-);
+) /* Days of the week with a start and an end, in the site's zone. */;
 CREATE INDEX "idx_profile_tim_profile_058d8c" ON "profile_time_frame" ("profile_id");
-COMMENT ON TABLE "profile_time_frame" IS 'Days of the week with a start and an end, in the site''s zone.';
 CREATE TABLE "site" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "address" VARCHAR(500) NOT NULL,
     "latitude_micro" INT,
     "longitude_micro" INT,
+    "city" VARCHAR(100) NOT NULL,
+    "postcode" VARCHAR(16) NOT NULL,
+    "country" VARCHAR(2) NOT NULL,
     "time_zone" VARCHAR(64) NOT NULL,
-    "opening_hours" JSONB NOT NULL,
+    "opening_hours" JSON NOT NULL,
     "energy_price_micro" BIGINT NOT NULL,
-    "public" BOOL NOT NULL,
+    "public" INT NOT NULL,
+    "regulation" VARCHAR(20) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "changed_at" TIMESTAMP,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_site_organis_471826" UNIQUE ("organisation_id", "name")
-);
+) /* A place with chargers. */;
 CREATE INDEX "idx_site_tariff__22a1eb" ON "site" ("tariff_id");
-COMMENT ON TABLE "site" IS 'A place with chargers.';
 CREATE TABLE "charger" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "ocpp_identity" VARCHAR(48) NOT NULL,
     "identity_key" VARCHAR(96) NOT NULL UNIQUE,
     "password_hash" VARCHAR(255),
-    "admitted_without_password" BOOL NOT NULL,
+    "admitted_without_password" INT NOT NULL,
     "secret_path" VARCHAR(64) UNIQUE,
     "security_profile_min" SMALLINT NOT NULL,
-    "free_vend" BOOL NOT NULL,
-    "blocked" BOOL NOT NULL,
-    "archived_at" TIMESTAMPTZ,
+    "free_vend" INT NOT NULL,
+    "blocked" INT NOT NULL,
+    "archived_at" TIMESTAMP,
     "registration" VARCHAR(16) NOT NULL,
     "vendor" VARCHAR(50) NOT NULL,
     "model" VARCHAR(50) NOT NULL,
@@ -306,31 +293,36 @@ CREATE TABLE "charger" (
     "meter_serial_number" VARCHAR(25) NOT NULL,
     "ocpp_version" VARCHAR(8) NOT NULL,
     "max_power_w" INT,
-    "quirks" JSONB NOT NULL,
-    "online" BOOL NOT NULL,
+    "installed_on" DATE,
+    "connector_standard" VARCHAR(32) NOT NULL,
+    "connector_format" VARCHAR(8) NOT NULL,
+    "connector_power_type" VARCHAR(16) NOT NULL,
+    "connector_max_voltage_v" INT,
+    "connector_max_current_a" INT,
+    "quirks" JSON NOT NULL,
+    "online" INT NOT NULL,
     "epoch" BIGINT NOT NULL,
     "holder_id" BIGINT,
-    "connected_at" TIMESTAMPTZ,
-    "last_seen_at" TIMESTAMPTZ,
-    "lost_at" TIMESTAMPTZ,
-    "booted_at" TIMESTAMPTZ,
+    "connected_at" TIMESTAMP,
+    "last_seen_at" TIMESTAMP,
+    "lost_at" TIMESTAMP,
+    "booted_at" TIMESTAMP,
     "clock_skew_s" INT,
     "station_status" VARCHAR(16) NOT NULL,
-    "station_status_at" TIMESTAMPTZ,
+    "station_status_at" TIMESTAMP,
     "station_error_code" VARCHAR(50) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_charger_organis_c4150e" UNIQUE ("organisation_id", "name")
-);
+) /* A station that dials in over OCPP. */;
 CREATE INDEX "idx_charger_site_id_461d6e" ON "charger" ("site_id");
 CREATE INDEX "idx_charger_organis_8b11db" ON "charger" ("organisation_id", "online");
 CREATE INDEX "idx_charger_online_1647f9" ON "charger" ("online", "holder_id");
 CREATE INDEX "idx_charger_lost_at_3f9f77" ON "charger" ("lost_at");
-COMMENT ON TABLE "charger" IS 'A station that dials in over OCPP.';
 CREATE TABLE "daily_total" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
@@ -340,89 +332,91 @@ CREATE TABLE "daily_total" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_daily_total_site_id_fc8884" UNIQUE ("site_id", "day", "currency")
-);
+) /* The sum of a site's hours on one day of its organisation's calendar; only of days that are closed. */;
 CREATE INDEX "idx_daily_total_organis_03256a" ON "daily_total" ("organisation_id", "day");
-COMMENT ON TABLE "daily_total" IS 'The sum of a site''s hours on one day of its organisation''s calendar; only of days that are closed.';
 CREATE TABLE "evse" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "number" SMALLINT NOT NULL,
     "name" VARCHAR(200) NOT NULL,
     "public_code" VARCHAR(16) NOT NULL UNIQUE,
     "max_power_w" INT,
+    "contactless" INT,
     "status" VARCHAR(16) NOT NULL,
-    "status_since" TIMESTAMPTZ NOT NULL,
-    "condition_since" TIMESTAMPTZ,
+    "status_since" TIMESTAMP NOT NULL,
+    "condition_since" TIMESTAMP,
     "status_version" INT NOT NULL,
+    "shown_at" TIMESTAMP,
     "error_code" VARCHAR(50) NOT NULL,
     "error_info" VARCHAR(255) NOT NULL,
     "version" INT NOT NULL,
+    "changed_at" TIMESTAMP,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_evse_charger_fdfe41" UNIQUE ("charger_id", "number")
-);
+) /* The part of a charger that charges one car; profiles and tariffs attach to it. */;
 CREATE INDEX "idx_evse_organis_4db625" ON "evse" ("organisation_id", "status");
 CREATE INDEX "idx_evse_organis_54a64b" ON "evse" ("organisation_id", "name", "id");
 CREATE INDEX "idx_evse_site_id_9c0b2b" ON "evse" ("site_id", "name");
 CREATE INDEX "idx_evse_tariff__2a744b" ON "evse" ("tariff_id");
-COMMENT ON TABLE "evse" IS 'The part of a charger that charges one car; profiles and tariffs attach to it.';
 CREATE TABLE "connector" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "number" SMALLINT NOT NULL,
     "wire_number" SMALLINT,
     "kind" VARCHAR(32) NOT NULL,
     "max_power_w" INT,
+    "standard" VARCHAR(32) NOT NULL,
+    "format" VARCHAR(8) NOT NULL,
+    "power_type" VARCHAR(16) NOT NULL,
+    "max_voltage_v" INT,
+    "max_current_a" INT,
     "reported_status" VARCHAR(16) NOT NULL,
-    "reported_at" TIMESTAMPTZ,
+    "reported_at" TIMESTAMP,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT NOT NULL REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_connector_evse_id_44b7ba" UNIQUE ("evse_id", "number"),
     CONSTRAINT "uid_connector_charger_b7e9f2" UNIQUE ("charger_id", "wire_number")
-);
-COMMENT ON TABLE "connector" IS 'A plug or socket of an EVSE, with the charger''s last report of it.';
+) /* A plug or socket of an EVSE, with the charger's last report of it. */;
 CREATE TABLE "hourly_total" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
     "sessions" INT NOT NULL,
     "revenue_minor" BIGINT NOT NULL,
     "place_id" BIGINT NOT NULL,
-    "hour" TIMESTAMPTZ NOT NULL,
+    "hour" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_hourly_tota_place_i_4a8a35" UNIQUE ("place_id", "site_id", "hour", "currency")
-);
+) /* What one hour has of the sessions at one place: energy and time as metered, sessions and money as billed (DSH). */;
 CREATE INDEX "idx_hourly_tota_organis_5ca775" ON "hourly_total" ("organisation_id", "hour");
 CREATE INDEX "idx_hourly_tota_site_id_bb236e" ON "hourly_total" ("site_id", "hour");
-COMMENT ON TABLE "hourly_total" IS 'What one hour has of the sessions at one place: energy and time as metered, sessions and money as billed (DSH).';
 CREATE TABLE "outage" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "condition" VARCHAR(8) NOT NULL,
-    "began_at" TIMESTAMPTZ NOT NULL,
-    "ended_at" TIMESTAMPTZ NOT NULL,
+    "began_at" TIMESTAMP NOT NULL,
+    "ended_at" TIMESTAMP NOT NULL,
     "duration_ms" BIGINT NOT NULL,
     "evse_id" BIGINT NOT NULL REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT
-);
+) /* A spell in which an EVSE could not be used, or was not heard of; written when it is over (NET-5). */;
 CREATE INDEX "idx_outage_evse_id_80b430" ON "outage" ("evse_id", "ended_at");
-COMMENT ON TABLE "outage" IS 'A spell in which an EVSE could not be used, or was not heard of; written when it is over (NET-5).';
 CREATE TABLE "profile_place" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_profile_pla_site_id_50a3fc" UNIQUE ("site_id", "profile_id"),
     CONSTRAINT "uid_profile_pla_evse_id_8fe08f" UNIQUE ("evse_id", "profile_id")
-);
+) /* One whole site, or one EVSE, that a profile covers; never an EVSE of a site that it covers as a whole. */;
 CREATE INDEX "idx_profile_pla_profile_24c191" ON "profile_place" ("profile_id");
-COMMENT ON TABLE "profile_place" IS 'One whole site, or one EVSE, that a profile covers; never an EVSE of a site that it covers as a whole.';
 CREATE TABLE "site_month" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
@@ -432,16 +426,15 @@ CREATE TABLE "site_month" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_site_month_site_id_2e4aa2" UNIQUE ("site_id", "month", "currency")
-);
+) /* The sum of a site's days in one month of its organisation's calendar; only of months whose days are closed. */;
 CREATE INDEX "idx_site_month_organis_6a1ed1" ON "site_month" ("organisation_id", "month");
-COMMENT ON TABLE "site_month" IS 'The sum of a site''s days in one month of its organisation''s calendar; only of months whose days are closed.';
 CREATE TABLE "status_change" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "connector_number" SMALLINT NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
-    "received_at" TIMESTAMPTZ NOT NULL,
-    "late" BOOL NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
+    "late" INT NOT NULL,
     "error_code" VARCHAR(50) NOT NULL,
     "error_info" VARCHAR(255) NOT NULL,
     "vendor_id" VARCHAR(255) NOT NULL,
@@ -451,36 +444,33 @@ CREATE TABLE "status_change" (
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_status_chan_charger_7d1482" UNIQUE ("charger_id", "at", "digest")
-);
+) /* One report of a status, kept for ever: the base of availability over time (NET-5). */;
 CREATE INDEX "idx_status_chan_evse_id_f6e0b6" ON "status_change" ("evse_id", "at");
-COMMENT ON TABLE "status_change" IS 'One report of a status, kept for ever: the base of availability over time (NET-5).';
 CREATE TABLE "terminal" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "name_key" VARCHAR(600) NOT NULL,
     "secret_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "secret_made_at" TIMESTAMPTZ NOT NULL,
-    "last_used_at" TIMESTAMPTZ,
-    "revoked_at" TIMESTAMPTZ,
+    "secret_made_at" TIMESTAMP NOT NULL,
+    "last_used_at" TIMESTAMP,
+    "revoked_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_terminal_organis_36f09d" UNIQUE ("organisation_id", "name_key")
-);
+) /* A program of its own that starts sessions for whoever pays at it: a contactless terminal. */;
 CREATE INDEX "idx_terminal_organis_353753" ON "terminal" ("organisation_id", "name", "id");
 CREATE INDEX "idx_terminal_organis_a1af9f" ON "terminal" ("organisation_id", "created_at", "id");
-COMMENT ON TABLE "terminal" IS 'A program of its own that starts sessions for whoever pays at it: a contactless terminal.';
 CREATE TABLE "terminal_place" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     "terminal_id" BIGINT NOT NULL REFERENCES "terminal" ("id") ON DELETE RESTRICT
-);
+) /* A whole site, or a single EVSE, that a terminal serves. */;
 CREATE INDEX "idx_terminal_pl_termina_10aaa5" ON "terminal_place" ("terminal_id");
 CREATE INDEX "idx_terminal_pl_site_id_46f8c5" ON "terminal_place" ("site_id");
 CREATE INDEX "idx_terminal_pl_evse_id_c2a223" ON "terminal_place" ("evse_id");
-COMMENT ON TABLE "terminal_place" IS 'A whole site, or a single EVSE, that a terminal serves.';
 CREATE TABLE "trial_payment" (
     "ref" VARCHAR(64) NOT NULL PRIMARY KEY,
     "idempotency_key" VARCHAR(64) NOT NULL UNIQUE,
@@ -494,148 +484,138 @@ CREATE TABLE "trial_payment" (
     "customer" VARCHAR(64) NOT NULL,
     "card" VARCHAR(32) NOT NULL,
     "problem" VARCHAR(255) NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "confirmed_at" TIMESTAMPTZ,
-    "capture_before" TIMESTAMPTZ
-);
+    "created_at" TIMESTAMP NOT NULL,
+    "confirmed_at" TIMESTAMP,
+    "capture_before" TIMESTAMP
+) /* One hold, charge or saved card in the test provider's own books: no part of ours. */;
 CREATE INDEX "idx_trial_payme_custome_bc4b97" ON "trial_payment" ("customer", "kind");
 CREATE INDEX "idx_trial_payme_created_f276f1" ON "trial_payment" ("created_at");
-COMMENT ON TABLE "trial_payment" IS 'One hold, charge or saved card in the test provider''s own books: no part of ours.';
 CREATE TABLE "trial_request" (
     "idempotency_key" VARCHAR(64) NOT NULL PRIMARY KEY,
     "ref" VARCHAR(64) NOT NULL,
     "kind" VARCHAR(8) NOT NULL,
     "amount_minor" BIGINT NOT NULL,
     "problem" VARCHAR(255) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL
-);
+    "at" TIMESTAMP NOT NULL
+) /* One request that the test provider has carried out, so that its repetition is answered alike. */;
 CREATE INDEX "idx_trial_reque_ref_49dc50" ON "trial_request" ("ref", "at");
-COMMENT ON TABLE "trial_request" IS 'One request that the test provider has carried out, so that its repetition is answered alike.';
 CREATE TABLE "unknown_charger" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "identity" VARCHAR(48) NOT NULL UNIQUE,
     "address" VARCHAR(64) NOT NULL,
     "user_agent" VARCHAR(200) NOT NULL,
     "attempts" INT NOT NULL,
-    "first_seen_at" TIMESTAMPTZ NOT NULL,
-    "last_seen_at" TIMESTAMPTZ NOT NULL
-);
+    "first_seen_at" TIMESTAMP NOT NULL,
+    "last_seen_at" TIMESTAMP NOT NULL
+) /* A station that was turned away because nobody registered it (NET-3); the list is bounded. */;
 CREATE INDEX "idx_unknown_cha_last_se_c12454" ON "unknown_charger" ("last_seen_at");
-COMMENT ON TABLE "unknown_charger" IS 'A station that was turned away because nobody registered it (NET-3); the list is bounded.';
 CREATE TABLE "user" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "email" VARCHAR(254) NOT NULL UNIQUE,
     "user_type" VARCHAR(16) NOT NULL,
     "password_hash" VARCHAR(255),
-    "active" BOOL NOT NULL,
-    "invited_at" TIMESTAMPTZ,
-    "joined_at" TIMESTAMPTZ,
+    "active" INT NOT NULL,
+    "invited_at" TIMESTAMP,
+    "joined_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-);
+) /* A person who works in the portal; an e-mail belongs to one user, a user to one organisation. */;
 CREATE INDEX "idx_user_organis_ee69d2" ON "user" ("organisation_id", "name");
 CREATE INDEX "idx_user_organis_2f36a9" ON "user" ("organisation_id", "user_type");
-COMMENT ON TABLE "user" IS 'A person who works in the portal; an e-mail belongs to one user, a user to one organisation.';
 CREATE TABLE "audit_entry" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "at" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "action" VARCHAR(64) NOT NULL,
     "subject" VARCHAR(64) NOT NULL,
     "outcome" VARCHAR(32) NOT NULL,
-    "details" JSONB NOT NULL,
+    "details" JSON NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* Who changed what and when, and who was refused (ORG-6). */;
 CREATE INDEX "idx_audit_entry_organis_746e0d" ON "audit_entry" ("organisation_id", "at");
 CREATE INDEX "idx_audit_entry_organis_8f5c94" ON "audit_entry" ("organisation_id", "user_id", "at");
 CREATE INDEX "idx_audit_entry_organis_9f8099" ON "audit_entry" ("organisation_id", "action", "at");
 CREATE INDEX "idx_audit_entry_organis_bad04c" ON "audit_entry" ("organisation_id", "outcome", "at");
 CREATE INDEX "idx_audit_entry_organis_4d27a7" ON "audit_entry" ("organisation_id", "subject", "at");
-COMMENT ON TABLE "audit_entry" IS 'Who changed what and when, and who was refused (ORG-6).';
 CREATE TABLE "notification" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "event" VARCHAR(32) NOT NULL,
     "subject" VARCHAR(64) NOT NULL,
     "text" VARCHAR(500) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "more" INT NOT NULL,
-    "in_portal" BOOL NOT NULL,
-    "read_at" TIMESTAMPTZ,
-    "mail_due" BOOL NOT NULL,
-    "mailed_at" TIMESTAMPTZ,
+    "in_portal" INT NOT NULL,
+    "read_at" TIMESTAMP,
+    "mail_due" INT NOT NULL,
+    "mailed_at" TIMESTAMP,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* One thing told to one user. */;
 CREATE INDEX "idx_notificatio_user_id_08e7dd" ON "notification" ("user_id", "at");
 CREATE INDEX "idx_notificatio_user_id_9f8ad4" ON "notification" ("user_id", "read_at");
 CREATE INDEX "idx_notificatio_mailed__167b8d" ON "notification" ("mailed_at");
 CREATE INDEX "idx_notificatio_mail_du_2a2503" ON "notification" ("mail_due", "at");
 CREATE INDEX "idx_notificatio_at_03c8b5" ON "notification" ("at");
-COMMENT ON TABLE "notification" IS 'One thing told to one user.';
 CREATE TABLE "notification_rule" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "event" VARCHAR(32) NOT NULL,
-    "in_portal" BOOL NOT NULL,
-    "by_email" BOOL NOT NULL,
-    "all_sites" BOOL NOT NULL,
-    "site_ids" JSONB NOT NULL,
+    "in_portal" INT NOT NULL,
+    "by_email" INT NOT NULL,
+    "all_sites" INT NOT NULL,
+    "site_ids" JSON NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_notificatio_user_id_b2496b" UNIQUE ("user_id", "event")
-);
+) /* Whether and how a user wants to hear of an event, and from which sites (ORG-4). */;
 CREATE INDEX "idx_notificatio_organis_0f6b3c" ON "notification_rule" ("organisation_id", "event");
-COMMENT ON TABLE "notification_rule" IS 'Whether and how a user wants to hear of an event, and from which sites (ORG-4).';
 CREATE TABLE "user_token" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(16) NOT NULL,
     "name" VARCHAR(100) NOT NULL,
     "user_type" VARCHAR(16),
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "last_used_at" TIMESTAMPTZ NOT NULL,
-    "expires_at" TIMESTAMPTZ NOT NULL,
-    "revoked_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMP NOT NULL,
+    "last_used_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
+    "revoked_at" TIMESTAMP,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* A sign-in or an API token; only its hash is kept. */;
 CREATE INDEX "idx_user_token_user_id_5fbc6a" ON "user_token" ("user_id", "kind");
 CREATE INDEX "idx_user_token_expires_5449b8" ON "user_token" ("expires_at");
-COMMENT ON TABLE "user_token" IS 'A sign-in or an API token; only its hash is kept.';
 CREATE TABLE "report_request" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
-    "parameters" JSONB NOT NULL,
+    "parameters" JSON NOT NULL,
     "link_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "expires_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "token_id" BIGINT NOT NULL REFERENCES "user_token" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* A report that was asked for: what it shows, and the hash of its link, which is good for a while. */;
 CREATE INDEX "idx_report_requ_user_id_4211b9" ON "report_request" ("user_id", "created_at");
 CREATE INDEX "idx_report_requ_expires_f50116" ON "report_request" ("expires_at");
-COMMENT ON TABLE "report_request" IS 'A report that was asked for: what it shows, and the hash of its link, which is good for a while.';
 CREATE TABLE "vehicle" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "registration" VARCHAR(20) NOT NULL,
     "registration_key" VARCHAR(20) NOT NULL,
-    "active" BOOL NOT NULL,
-    "erased_at" TIMESTAMPTZ,
-    "last_active_at" TIMESTAMPTZ,
+    "active" INT NOT NULL,
+    "erased_at" TIMESTAMP,
+    "last_active_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_vehicle_organis_d44a33" UNIQUE ("organisation_id", "registration_key")
-);
+) /* A vehicle, known by its registration. */;
 CREATE INDEX "idx_vehicle_driver__c66c12" ON "vehicle" ("driver_id", "registration_key");
 CREATE INDEX "idx_vehicle_organis_4c74c0" ON "vehicle" ("organisation_id", "created_at", "id");
 CREATE INDEX "idx_vehicle_organis_1881cd" ON "vehicle" ("organisation_id", "driver_id", "registration_key", "id");
 CREATE INDEX "idx_vehicle_organis_6489cf" ON "vehicle" ("organisation_id", "driver_id", "last_active_at", "id");
 CREATE INDEX "idx_vehicle_organis_83d2b9" ON "vehicle" ("organisation_id", "driver_id", "created_at", "id");
-COMMENT ON TABLE "vehicle" IS 'A vehicle, known by its registration.';
 CREATE TABLE "tag" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "uid" VARCHAR(36) NOT NULL,
@@ -643,18 +623,18 @@ CREATE TABLE "tag" (
     "kind" VARCHAR(16) NOT NULL,
     "name" VARCHAR(100) NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "expires_at" TIMESTAMPTZ,
-    "erased_at" TIMESTAMPTZ,
+    "expires_at" TIMESTAMP,
+    "erased_at" TIMESTAMP,
     "sessions_max" SMALLINT NOT NULL,
-    "last_used_at" TIMESTAMPTZ,
+    "last_used_at" TIMESTAMP,
     "uses" BIGINT NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tag_organis_0313e4" UNIQUE ("organisation_id", "uid_key")
-);
+) /* What is presented at a charger: RFID card, app token or vehicle id. */;
 CREATE INDEX "idx_tag_driver__7608b0" ON "tag" ("driver_id", "uid_key");
 CREATE INDEX "idx_tag_vehicle_a15220" ON "tag" ("vehicle_id", "uid_key");
 CREATE INDEX "idx_tag_organis_c19c4c" ON "tag" ("organisation_id", "name", "id");
@@ -662,24 +642,23 @@ CREATE INDEX "idx_tag_organis_3ff848" ON "tag" ("organisation_id", "created_at",
 CREATE INDEX "idx_tag_organis_2a63f7" ON "tag" ("organisation_id", "kind", "uid_key");
 CREATE INDEX "idx_tag_organis_3b6e1b" ON "tag" ("organisation_id", "status", "uid_key");
 CREATE INDEX "idx_tag_organis_79b2d0" ON "tag" ("organisation_id", "driver_id", "vehicle_id", "uid_key");
-COMMENT ON TABLE "tag" IS 'What is presented at a charger: RFID card, app token or vehicle id.';
 CREATE TABLE "access_decision" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "door" VARCHAR(12) NOT NULL,
     "presented" VARCHAR(36) NOT NULL,
     "presented_key" VARCHAR(36) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
-    "allowed" BOOL NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "allowed" INT NOT NULL,
     "reason" VARCHAR(32) NOT NULL,
     "profile_id" BIGINT,
-    "details" JSONB NOT NULL,
+    "details" JSON NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT
-);
+) /* One answer to "may they charge here now?", at whichever door, with its reasons (ACL-8). */;
 CREATE INDEX "idx_access_deci_organis_0cb485" ON "access_decision" ("organisation_id", "at");
 CREATE INDEX "idx_access_deci_organis_f0c9fb" ON "access_decision" ("organisation_id", "allowed", "at", "reason");
 CREATE INDEX "idx_access_deci_organis_c25bc2" ON "access_decision" ("organisation_id", "door", "at");
@@ -689,7 +668,6 @@ CREATE INDEX "idx_access_deci_driver__641a08" ON "access_decision" ("driver_id",
 CREATE INDEX "idx_access_deci_tag_id_4f7c19" ON "access_decision" ("tag_id", "at");
 CREATE INDEX "idx_access_deci_charger_453520" ON "access_decision" ("charger_id", "at");
 CREATE INDEX "idx_access_deci_evse_id_fc8a3c" ON "access_decision" ("evse_id", "at");
-COMMENT ON TABLE "access_decision" IS 'One answer to \"may they charge here now?\", at whichever door, with its reasons (ACL-8).';
 CREATE TABLE "charging_session" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "reference" VARCHAR(36) NOT NULL UNIQUE,
@@ -701,22 +679,22 @@ CREATE TABLE "charging_session" (
     "remote_start_id" INT,
     "session_type" VARCHAR(16) NOT NULL,
     "state" VARCHAR(16) NOT NULL,
-    "ongoing" BOOL NOT NULL,
-    "listed" BOOL NOT NULL,
+    "ongoing" INT NOT NULL,
+    "listed" INT NOT NULL,
     "needs_review" VARCHAR(32),
-    "flags" JSONB NOT NULL,
+    "flags" JSON NOT NULL,
     "start_answer" VARCHAR(24) NOT NULL,
-    "access_ends_at" TIMESTAMPTZ,
-    "authorised_at" TIMESTAMPTZ,
-    "began_at" TIMESTAMPTZ NOT NULL,
-    "connected_at" TIMESTAMPTZ,
-    "started_at" TIMESTAMPTZ,
-    "stopped_at" TIMESTAMPTZ,
-    "disconnected_at" TIMESTAMPTZ,
-    "completed_at" TIMESTAMPTZ,
+    "access_ends_at" TIMESTAMP,
+    "authorised_at" TIMESTAMP,
+    "began_at" TIMESTAMP NOT NULL,
+    "connected_at" TIMESTAMP,
+    "started_at" TIMESTAMP,
+    "stopped_at" TIMESTAMP,
+    "disconnected_at" TIMESTAMP,
+    "completed_at" TIMESTAMP,
     "stop_reason" VARCHAR(32) NOT NULL,
     "stopped_by" VARCHAR(16) NOT NULL,
-    "provisional" BOOL NOT NULL,
+    "provisional" INT NOT NULL,
     "closing" VARCHAR(24) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
@@ -727,8 +705,8 @@ CREATE TABLE "charging_session" (
     "soc_percent" SMALLINT,
     "meter_start_mwh" BIGINT,
     "meter_stop_mwh" BIGINT,
-    "last_reading_at" TIMESTAMPTZ,
-    "frozen_tariff" JSONB,
+    "last_reading_at" TIMESTAMP,
+    "frozen_tariff" JSON,
     "threshold_mwh" BIGINT NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_minor" BIGINT NOT NULL,
@@ -737,13 +715,13 @@ CREATE TABLE "charging_session" (
     "parking_minor" BIGINT NOT NULL,
     "vat_minor" BIGINT NOT NULL,
     "total_minor" BIGINT NOT NULL,
-    "billed_at" TIMESTAMPTZ,
-    "reviewed_at" TIMESTAMPTZ,
-    "review" JSONB,
+    "billed_at" TIMESTAMP,
+    "reviewed_at" TIMESTAMP,
+    "review" JSON,
     "limit_minor" BIGINT,
     "shortfall_minor" BIGINT NOT NULL,
     "version" INT NOT NULL,
-    "received_at" TIMESTAMPTZ NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
@@ -753,7 +731,7 @@ CREATE TABLE "charging_session" (
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_charging_se_charger_387883" UNIQUE ("charger_id", "transaction_key")
-);
+) /* One transaction at a charger: always what its evidence adds up to. */;
 CREATE INDEX "idx_charging_se_organis_5f6f81" ON "charging_session" ("organisation_id", "listed", "began_at", "id", "driver_id", "vehicle_id", "evse_id", "site_id");
 CREATE INDEX "idx_charging_se_organis_a4c320" ON "charging_session" ("organisation_id", "ongoing", "began_at");
 CREATE INDEX "idx_charging_se_organis_9207ea" ON "charging_session" ("organisation_id", "needs_review");
@@ -766,18 +744,17 @@ CREATE INDEX "idx_charging_se_tag_id_0a239d" ON "charging_session" ("tag_id", "s
 CREATE INDEX "idx_charging_se_charger_29cfcb" ON "charging_session" ("charger_id", "ongoing");
 CREATE INDEX "idx_charging_se_billed__1d1bdf" ON "charging_session" ("billed_at", "ongoing");
 CREATE INDEX "idx_charging_se_organis_41f341" ON "charging_session" ("organisation_id", "billed_at");
-COMMENT ON TABLE "charging_session" IS 'One transaction at a charger: always what its evidence adds up to.';
 CREATE TABLE "bill" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "number" BIGINT NOT NULL,
     "kind" VARCHAR(16) NOT NULL,
     "revision" INT,
-    "issued_at" TIMESTAMPTZ NOT NULL,
+    "issued_at" TIMESTAMP NOT NULL,
     "reason" VARCHAR(200) NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "total_minor" BIGINT NOT NULL,
     "vat_minor" BIGINT NOT NULL,
-    "content" JSONB NOT NULL,
+    "content" JSON NOT NULL,
     "payer" VARCHAR(300) NOT NULL,
     "link" VARCHAR(64) NOT NULL UNIQUE,
     "bill_id" BIGINT REFERENCES "bill" ("id") ON DELETE RESTRICT,
@@ -786,30 +763,29 @@ CREATE TABLE "bill" (
     "session_id" BIGINT NOT NULL REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_bill_organis_f08811" UNIQUE ("organisation_id", "number"),
     CONSTRAINT "uid_bill_session_693c72" UNIQUE ("session_id", "revision")
-);
+) /* A bill or a credit note: once issued it never changes; what was wrong is credited and billed anew (D19). */;
 CREATE INDEX "idx_bill_organis_c97189" ON "bill" ("organisation_id", "issued_at");
 CREATE INDEX "idx_bill_driver__0448bb" ON "bill" ("driver_id", "issued_at");
-COMMENT ON TABLE "bill" IS 'A bill or a credit note: once issued it never changes; what was wrong is credited and billed anew (D19).';
 CREATE TABLE "command" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(32) NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "request" JSONB NOT NULL,
-    "answer" JSONB,
+    "request" JSON NOT NULL,
+    "answer" JSON,
     "problem" VARCHAR(255) NOT NULL,
     "remote_start_id" INT,
     "virtual_tag" VARCHAR(20),
     "door" VARCHAR(12) NOT NULL,
-    "authorised_at" TIMESTAMPTZ,
+    "authorised_at" TIMESTAMP,
     "profile_id" BIGINT,
-    "frozen_tariff" JSONB,
-    "access_ends_at" TIMESTAMPTZ,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "sent_at" TIMESTAMPTZ,
-    "answered_at" TIMESTAMPTZ,
-    "confirmed_at" TIMESTAMPTZ,
-    "expires_at" TIMESTAMPTZ NOT NULL,
-    "open" BOOL NOT NULL,
+    "frozen_tariff" JSON,
+    "access_ends_at" TIMESTAMP,
+    "created_at" TIMESTAMP NOT NULL,
+    "sent_at" TIMESTAMP,
+    "answered_at" TIMESTAMP,
+    "confirmed_at" TIMESTAMP,
+    "expires_at" TIMESTAMP NOT NULL,
+    "open" INT NOT NULL,
     "limit_minor" BIGINT,
     "reason" VARCHAR(16) NOT NULL,
     "version" INT NOT NULL,
@@ -820,21 +796,20 @@ CREATE TABLE "command" (
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* Something asked of a charger, with its life (api.md). */;
 CREATE INDEX "idx_command_charger_f3e73d" ON "command" ("charger_id", "created_at");
 CREATE INDEX "idx_command_session_20aee9" ON "command" ("session_id", "created_at");
 CREATE INDEX "idx_command_open_989780" ON "command" ("open", "expires_at");
 CREATE INDEX "idx_command_charger_8aae36" ON "command" ("charger_id", "virtual_tag");
-COMMENT ON TABLE "command" IS 'Something asked of a charger, with its life (api.md).';
 CREATE TABLE "evidence" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "evse_number" SMALLINT,
     "kind" VARCHAR(8) NOT NULL,
     "transaction_ref" VARCHAR(40) NOT NULL,
     "seq_no" INT,
-    "at" TIMESTAMPTZ NOT NULL,
-    "received_at" TIMESTAMPTZ NOT NULL,
-    "offline" BOOL NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
+    "offline" INT NOT NULL,
     "digest" BIGINT NOT NULL,
     "facts" TEXT NOT NULL,
     "payload" TEXT NOT NULL,
@@ -842,9 +817,26 @@ CREATE TABLE "evidence" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_evidence_charger_9c0567" UNIQUE ("charger_id", "at", "digest")
-);
+) /* One message of a charger about a transaction, kept as it came; a session is the sum of its evidence. */;
 CREATE INDEX "idx_evidence_session_cd23cb" ON "evidence" ("session_id", "at");
-COMMENT ON TABLE "evidence" IS 'One message of a charger about a transaction, kept as it came; a session is the sum of its evidence.';
+CREATE TABLE "helpline_contact" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "contacted_at" TIMESTAMP NOT NULL,
+    "channel" VARCHAR(16) NOT NULL,
+    "summary" TEXT NOT NULL,
+    "outcome" VARCHAR(16) NOT NULL,
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
+    "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
+    "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
+) /* Somebody who called or wrote for help, and what came of it. */;
+CREATE INDEX "idx_helpline_co_organis_90fdde" ON "helpline_contact" ("organisation_id", "contacted_at");
+CREATE INDEX "idx_helpline_co_session_5447e4" ON "helpline_contact" ("session_id");
+CREATE INDEX "idx_helpline_co_evse_id_3186be" ON "helpline_contact" ("evse_id");
+CREATE INDEX "idx_helpline_co_site_id_7faf22" ON "helpline_contact" ("site_id");
 CREATE TABLE "incident" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
@@ -855,12 +847,12 @@ CREATE TABLE "incident" (
     "reported_by" VARCHAR(16) NOT NULL,
     "cause" VARCHAR(64) UNIQUE,
     "occurrences" INT NOT NULL,
-    "happened_at" TIMESTAMPTZ NOT NULL,
-    "last_happened_at" TIMESTAMPTZ NOT NULL,
-    "cleared_at" TIMESTAMPTZ,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "changed_at" TIMESTAMPTZ NOT NULL,
-    "resolved_at" TIMESTAMPTZ,
+    "happened_at" TIMESTAMP NOT NULL,
+    "last_happened_at" TIMESTAMP NOT NULL,
+    "cleared_at" TIMESTAMP,
+    "created_at" TIMESTAMP NOT NULL,
+    "changed_at" TIMESTAMP NOT NULL,
+    "resolved_at" TIMESTAMP,
     "version" INT NOT NULL,
     "assignee_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
     "charger_id" BIGINT REFERENCES "charger" ("id") ON DELETE RESTRICT,
@@ -871,7 +863,7 @@ CREATE TABLE "incident" (
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* Something that somebody has to look at (MNT-1). */;
 CREATE INDEX "idx_incident_organis_035a7e" ON "incident" ("organisation_id", "created_at");
 CREATE INDEX "idx_incident_organis_6fd18a" ON "incident" ("organisation_id", "status", "created_at");
 CREATE INDEX "idx_incident_organis_880944" ON "incident" ("organisation_id", "kind", "created_at");
@@ -885,29 +877,26 @@ CREATE INDEX "idx_incident_driver__ea9e04" ON "incident" ("driver_id", "created_
 CREATE INDEX "idx_incident_session_13d701" ON "incident" ("session_id", "created_at");
 CREATE INDEX "idx_incident_assigne_21e577" ON "incident" ("assignee_id", "created_at");
 CREATE INDEX "idx_incident_cleared_b8d545" ON "incident" ("cleared_at");
-COMMENT ON TABLE "incident" IS 'Something that somebody has to look at (MNT-1).';
 CREATE TABLE "incident_change" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "at" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "field" VARCHAR(16) NOT NULL,
     "before" TEXT,
     "after" TEXT,
     "incident_id" BIGINT NOT NULL REFERENCES "incident" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* One value of an incident that was changed: the history, which is never rewritten. */;
 CREATE INDEX "idx_incident_ch_inciden_c5fb0a" ON "incident_change" ("incident_id", "at");
-COMMENT ON TABLE "incident_change" IS 'One value of an incident that was changed: the history, which is never rewritten.';
 CREATE TABLE "incident_comment" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "at" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "text" TEXT NOT NULL,
     "incident_id" BIGINT NOT NULL REFERENCES "incident" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* A remark on an incident. */;
 CREATE INDEX "idx_incident_co_inciden_d74b6e" ON "incident_comment" ("incident_id", "at");
-COMMENT ON TABLE "incident_comment" IS 'A remark on an incident.';
 CREATE TABLE "payment" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "door" VARCHAR(16) NOT NULL,
@@ -920,20 +909,20 @@ CREATE TABLE "payment" (
     "hold_state" VARCHAR(16),
     "hold_ref" VARCHAR(128) UNIQUE,
     "method_ref" VARCHAR(128) NOT NULL,
-    "capture_before" TIMESTAMPTZ,
+    "capture_before" TIMESTAMP,
     "state" VARCHAR(16) NOT NULL,
     "due_minor" BIGINT,
     "captured_minor" BIGINT NOT NULL,
     "charged_minor" BIGINT NOT NULL,
     "refunded_minor" BIGINT NOT NULL,
-    "charge_failed" BOOL NOT NULL,
-    "capture_failed" BOOL NOT NULL,
+    "charge_failed" INT NOT NULL,
+    "capture_failed" INT NOT NULL,
     "problem" VARCHAR(255) NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "held_at" TIMESTAMPTZ,
-    "stale" BOOL NOT NULL,
-    "read_at" TIMESTAMPTZ,
-    "look_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMP NOT NULL,
+    "held_at" TIMESTAMP,
+    "stale" INT NOT NULL,
+    "read_at" TIMESTAMP,
+    "look_at" TIMESTAMP,
     "version" INT NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "command_id" BIGINT REFERENCES "command" ("id") ON DELETE RESTRICT,
@@ -944,7 +933,7 @@ CREATE TABLE "payment" (
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_payment_command_00fde4" UNIQUE ("command_id"),
     CONSTRAINT "uid_payment_session_a795ea" UNIQUE ("session_id")
-);
+) /* The payment of one start, and so of at most one session. */;
 CREATE INDEX "idx_payment_look_at_6621d2" ON "payment" ("look_at");
 CREATE INDEX "idx_payment_organis_28a90c" ON "payment" ("organisation_id", "created_at");
 CREATE INDEX "idx_payment_organis_dda793" ON "payment" ("organisation_id", "state", "created_at");
@@ -952,9 +941,8 @@ CREATE INDEX "idx_payment_organis_0eee45" ON "payment" ("organisation_id", "hold
 CREATE INDEX "idx_payment_organis_95f055" ON "payment" ("organisation_id", "session_id", "created_at");
 CREATE INDEX "idx_payment_driver__d909a1" ON "payment" ("driver_id", "created_at");
 CREATE INDEX "idx_payment_site_id_2c117e" ON "payment" ("site_id", "created_at");
-COMMENT ON TABLE "payment" IS 'The payment of one start, and so of at most one session.';
 CREATE TABLE "payment_step" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "kind" VARCHAR(8) NOT NULL,
     "state" VARCHAR(8) NOT NULL,
     "idempotency_key" VARCHAR(64) NOT NULL UNIQUE,
@@ -964,18 +952,17 @@ CREATE TABLE "payment_step" (
     "ref" VARCHAR(128) NOT NULL,
     "reason" VARCHAR(200) NOT NULL,
     "problem" VARCHAR(255) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "attempts" INT NOT NULL,
-    "leased_until" TIMESTAMPTZ NOT NULL,
-    "settled_at" TIMESTAMPTZ,
+    "leased_until" TIMESTAMP NOT NULL,
+    "settled_at" TIMESTAMP,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "payment_id" BIGINT NOT NULL REFERENCES "payment" ("id") ON DELETE RESTRICT
-);
+) /* One thing asked of the provider: written down with its key before it is tried, and its outcome after. */;
 CREATE INDEX "idx_payment_ste_payment_9233fb" ON "payment_step" ("payment_id", "at");
 CREATE INDEX "idx_payment_ste_ref_5491ce" ON "payment_step" ("ref");
-COMMENT ON TABLE "payment_step" IS 'One thing asked of the provider: written down with its key before it is tried, and its outcome after.';
 CREATE TABLE "profile_member" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "kind" VARCHAR(8) NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "group_id" BIGINT REFERENCES "driver_group" ("id") ON DELETE RESTRICT,
@@ -987,27 +974,25 @@ CREATE TABLE "profile_member" (
     CONSTRAINT "uid_profile_mem_group_i_9818d9" UNIQUE ("group_id", "profile_id"),
     CONSTRAINT "uid_profile_mem_vehicle_e1041c" UNIQUE ("vehicle_id", "profile_id"),
     CONSTRAINT "uid_profile_mem_tag_id_e1fd94" UNIQUE ("tag_id", "profile_id")
-);
+) /* One driver, group, vehicle or tag that a profile names. */;
 CREATE INDEX "idx_profile_mem_profile_1053bf" ON "profile_member" ("profile_id", "kind");
-COMMENT ON TABLE "profile_member" IS 'One driver, group, vehicle or tag that a profile names.';
 CREATE TABLE "unsettled_session" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "look_at" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "look_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "session_id" BIGINT NOT NULL REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_unsettled_s_session_ddb2b6" UNIQUE ("session_id")
-);
+) /* A session whose bill became final, or became another one: its document and its money follow. */;
 CREATE INDEX "idx_unsettled_s_look_at_34f040" ON "unsettled_session" ("look_at");
-COMMENT ON TABLE "unsettled_session" IS 'A session whose bill became final, or became another one: its document and its money follow.';
 CREATE TABLE "visit" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "door" VARCHAR(16) NOT NULL,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
     "profile_id" BIGINT,
-    "frozen_tariff" JSONB,
+    "frozen_tariff" JSON,
     "hold_minor" BIGINT,
     "currency" VARCHAR(3) NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "command_id" BIGINT REFERENCES "command" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
@@ -1018,17 +1003,16 @@ CREATE TABLE "visit" (
     "terminal_id" BIGINT REFERENCES "terminal" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_visit_payment_564150" UNIQUE ("payment_id"),
     CONSTRAINT "uid_visit_command_22bf40" UNIQUE ("command_id")
-);
+) /* One offer that was taken: at most one payment, one start and one session. */;
 CREATE INDEX "idx_visit_created_367c96" ON "visit" ("created_at");
 CREATE INDEX "idx_visit_evse_id_e76aa6" ON "visit" ("evse_id", "created_at");
 CREATE INDEX "idx_visit_driver__ea7578" ON "visit" ("driver_id", "created_at");
 CREATE INDEX "idx_visit_termina_c9e60e" ON "visit" ("terminal_id", "created_at");
-COMMENT ON TABLE "visit" IS 'One offer that was taken: at most one payment, one start and one session.';
 CREATE TABLE "aerich" (
-    "id" SERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,
-    "content" JSONB NOT NULL
+    "content" JSON NOT NULL
 );"""
 
 
@@ -1038,318 +1022,331 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfW1z3DaW7l9B6UucqnYqkizHY2/tLdlWMp5rW65IcXJ3M8WlSLSaIzbRQ7LVUXbmv1"
-    "8AfANIkA1Q7G4SOltTG6uJQ3Y/BwQOnvP2v0dL4uMw+e7c83CSvMdekAQkOnqN/vcocpeY"
-    "/qNlxAwduatVdZ19kLo3IRdx+VjHFwffJGnseim9PHfDBNOPfJx4cbBKswceXUYYuVGywT"
-    "FKCfr9aOk+oHSBH5C3cONbjBY4xigim//zO72fm6LNIvAW+J4O9wmJZ2gTpAsUpAmKsZuQ"
-    "KEHPzt99fP7q2+/Y433i0ecH0e3On7SOgn+usZOSW0zvGdPn/fff6cdB5OM/cML+/O8jEt"
-    "+6UZC47Kc7gc/xSY/oMPWlMCQbXIyi/z97bOt49iW33HIV4wRHKfadO/wgjk2CFNe+kR8H"
-    "9KfXPkzd29onGXb1cfg+Ee/HkFjdOfMAh740ybIh/HMnfVjxz94Gtx+i9Ec+lv2sG8cj4X"
-    "oZVeNXD+mC/qZCIIg4PLc4wrFLfxz9LI3XbKpF6zDMJ2cx+zI9VUMyBQkyPp6765BNWCad"
-    "fYHqsyPH+Xx57VxdXDvOUWMyFxLCrMs/8uh8oS8C/aoJB+CWfYXnfzk5OT394eT705evzl"
-    "788MPZq+9f0bH8+zYv/fDv7MtUaGW34ph9+OnD52v2hQh927K3kX3wby7jpm4mxedhhX4x"
-    "Y2T831GNqtEvxtfwpz+sjn+BdpcCig8qDVQrxD5UsHT/cEIc3aYL+ufxSQe6X89/fvfX85"
-    "+fHZ98K0P8Ob9ywi8xsCtwy3fNBGFJyEKYT19qwHz6shVmdqkF5mJJM4a6EAS4NeDOdiIZ"
-    "4/cUnjRYYjXOmUQNXD8X+a74xwSh7oD2+sOni6vr809f2O2XSfLPkON0fn3BrpzwTx9qnz"
-    "6rq6G8Cfr1w/VfEfsT/dfl5wsOJ0nS25g/sRp3/V9H7Du565Q41IxxXF/EpPi4+EhWa2Vr"
-    "1DZjQkLsRi2qraRq+r2hYnap9O3l5UdJm28/1Pbbz798entBNwmuRjqImlTiNlyBndtxBm"
-    "tVJWHjIqWz9Z62b72niq2XzIOwMED1rUtZbruVqYA6NyJHg/Qe7UzBrsSpG2RnQxn8v11d"
-    "fm4xLSuR+lYReCn6FwqDRAf/XlP96D/m68hj2KKbdRCmQZR8xx77n0f7X2cYRNI6U0z0Z5"
-    "/Of6u/A+8+Xr6tbwfsBm9rCpEPafovhCzX64UY3dpzmDdCPEzr4y+JwXrUF32BjdDHXhAC"
-    "5Psir+Cg9DWgIrBgCeqrCoHi01eBIATQ94a+Yk31ka9kYPUxwZ1RzfM7Jd0pridNZfxIYh"
-    "zcRv8XP3CFfKDf3408rNBA7hm5rN1uYq/Cv4sZV3xazZrY3ZRcvWoVpv+gCODsfPvzxdX1"
-    "zx/eXR81VpsBML7Kb2MptsLyqoFpbo0PAOu76k6WIiufXDTAZebeAMhe5LeZ1vKsi6pgE2"
-    "tASrewARC9zu5iJ6DVLq+BZ3YaHADS9+WN7ERVOja3AMvshBvXu9u4se9IBgO7Qk5I7ZNy"
-    "bPPS8mRZ/8SN3FuOD/sh7GtL0RRfMp7xqDXcohgw04i2WAljtwZb/LogiIU95BEPGx7y4E"
-    "Y++1c04//igQ/0/63iwMPNIIped1AERyjjExgY3B3390bsROrGwXzOxrXGS3gpVbt8m5ah"
-    "XozZpHe2RV8kzgbfOCv3YYnZFNwyls7LlH6JkGpl29AluWFEM1Pu/oMjdLb57dERAmmKs8"
-    "nwXZLSlei7fCZn3yv5LsIb+tt3RqWOI5KC/7ehrHaHTjHeQnfOyfffa/hz6KhWhw6/Jp+g"
-    "yzfaEGOLffsvtXB+2YHzyybO1Rpq4gYuhfboBS7Wo8l6gVUbjCHu6jvsUQnlJ1PXgrh191"
-    "JC7QagA3MdCDZRLxXI8qABAw0sCL37MohU4aBdFqcsB0R1XwcBx9FbxzGOPCMbpyHYy9AZ"
-    "mw7k8CCd6KD24KC6hXOP40TJ/7dOckFifz6w493O75PjFz+8eHX68kU5rctPumZzc+YKJ+"
-    "kGot1xobKkhfGhLGrPv4zCh/wNm0i8aL4YdIaLglt/NFtHxYsZKUESg40bPMyT8zBnM3gQ"
-    "B1Nxo2nNeH0fk/Cqj8sbsvaD9CJK44cjlSukujrr9IOwcQ4uB2o5QbyFG9HvlDkqZPfFhl"
-    "7euCzLc75O6JBnlz//9PylIp/0EfcZPluUPqKehNniI8kTc9sHkXXqkczk6hiVrG/+gb20"
-    "GAUpnqN0TEC+lp35Wp7axGhnCioJG30hL3RcIS/aPSEv6jSBsLrpIiyI7A/io6OJAixsMr"
-    "oACyIWzuHh0+AgDWtkaVhAm4yGNhHMZX0VCEJAmQBlMjnKhM3fATD+JbE5eFR4yUdFlrwN"
-    "wvBIQZPwz2ddBMlNMWIrM3KO2FhEYuQiL8Z+kKKIpPg1InRCoCBJ1thH7ENeFSvjPpI3Gf"
-    "nBqI5NTKJbOi4XpoMZEcLuyf+JN+jZ++O/KKiUfT5YOxh1vbyhlzn/keAkqa7E+D4rcNYM"
-    "U1XcJ/v2jrKulnANwkCnsZfNOtiWfMoYqauSAXOutzl3R3+tyVGyGG/hOfJYp+bTcXvNp+"
-    "NGzadyuWsA3DqpRRGLTOXBwiaqdb+BaTc7KwkCSTtqknYadZ72xCDuJC2gT8jco6PlxvbK"
-    "7DRcLiWpG/YJDa0Jgm3T27a5d9M+CpDEAP7e8LPIfhwpNup2Fl0QARZ9cBZ95T6ozlgdlV"
-    "4LAes21VOtTfW0Y1M9bW6qYRDdmcBbjB8G3cPGbOzY6ckIKWOvgyBk0VEKCvA9IfTB8Tka"
-    "VchMtr4WZDlQAPg/p+f/zOfwADDzAlr0h1xVd7QUafm91wC58DY+EuHCrTmt7VUXVcGmg8"
-    "JPT6HwU1FxT+HAF4rxtfvwhdp/Om58OhE4A5AyB7kf0GEoiBBhzvPLd1++qBzwOiImdZwU"
-    "zvGi3GFr4kFEz5I4v5z9e5blOGdK5RdCkqTgMJ+Q8TPrcphD3aSdOkiIt1rRWYSjNEiNvC"
-    "QNQQsRf/FKA/AXr1rxZpdqbt0cMNNSVXU566i0v+gEJfylPSjhL82+X26SbAjdlhdusjBj"
-    "g2uC9pXMODk701lKzs7alxJ2rValx18GKSvYwNpgknXqFEAqNtvOaj1d94GqPQZVexLsxZ"
-    "jhlxq9ADWxQab/iJaaHeSCYW8ds9W56A+1DBQcwtXSDcMO+kx9j/0Rad/v1pA8PfnhZWk6"
-    "sj+6jMWrT+cfPzYn9DzG2LnHqlC+ziVFkoMlxGAJuQmJd4dN8RakAG2TQnextwjue8X91U"
-    "QHiPwbmQVjV+DfbcB+m2mOdl1uj/EKrO74Ku87PMUYZbb6mzWzriSsCws502ESztqJhLMG"
-    "j8C5KRN0SwEAdyu4CY4DN3Takke6LPmaIIC9Fex5EC83bszsxZZCkO14q2QB8q2QB56nou"
-    "Q76LBCwDpwT/Q43g6KtwHuMgmMsM3HA7RboV3iFMcZQiY7nyRlH8x61GIHs6iGufcm2CIO"
-    "wG8Fnvt4emyDdTnroNbxC7W7hRpeIXbvFdnQWbppwtzKGNakLAo+HSyL8p/rIL4zqm9USY"
-    "wjMYM9z5rEjCpkw4BLrISASjSgEvGKeAqvT2dD80LEGp/DAbo09MghkMQsWsb3n4cXYa9n"
-    "r4GaLNDnY6bPQzdJqUGPox6arsuCpket6TyW01TJlRjod8z6pTZcvwVbEgQdj1nHHgsGcJ"
-    "I7vHEUR7FWq6guZpFhNNj5Ng/Jd9h/1wpwOzxDDcl9+pK/nn/4eP7248V+2Jrhnckyej2W"
-    "L+UNYBkb8zJWqAzHMYmpKn0j0l8tbR0xOrxvENrxDbpjQDu+dqihHZ+agIXyCkOWV8hTHI"
-    "1UIAgB9EbQQ2GFcRRWYH6Kx2N8ld/GUmyF13x8uelCMYu2HHW53sWWXHU62BHqbWxPWr+M"
-    "MEXNjZKsUxVi/fRQnvb+Grnhxn1IsoLvQZogfM9yJj2M6C6ZoPUKpaSZ1D7MLZVJ7/ldcn"
-    "UKD+EpnFp14ZnvNwu4vsH0Ym55ZdekQgb3eBHQVS//C98nxT+359PfEgaF+Ii2sRHGfuKw"
-    "us14k9e8r6Zr8wvmX54PlLHoHit8++6BEgLdQ2V8usem7m0BXkpWK6Euv/wrCuj4payPQH"
-    "5P6YoCyGowVCiYiBUxQ+0VCmI8x6xesBEdIAlZl8x9qkO4nbYTbqcNwi33z5K4Nf6vO7tS"
-    "JW8RoTxEbuWKHjdxxE74dAk0mcsNQetYrZ2ky08vuHJv68fA4ZV148sAbIWojXjrsLav2l"
-    "nbVw3WVsRNZcu0V4VvCA6yTI+h0fNgHG6Ml4Ra3vSwHKdm6CokLdoFh3Or5iUNTTM76nJ7"
-    "3Ai/nP+/n/azGe7Gm2rsTLO1ytfw8AqHfKOw61Jqj3HXxbI82bDrirMxwLoSAqj1oZYIKY"
-    "PVoy5nX3mv4TuFz0P31iiPphSANBppug+RRpOZb9RO3hhWA6jJWbh7nujU9jppr+110qjt"
-    "5XoeteocHPl94rya0hDkNeYgL3pxQeIg6VeCqS4Muh6zrkU/kFHouSBnYRiUTSqGlLCnom"
-    "lu2/TSsywJWh63lkuXvLGWRUnQ8pi17AfJYxZuhTjoe8z69shyxULd+u3SsixoesyaZquw"
-    "Y971vCZmXXzB8Hxdsd3dGHm7ZSnrYB7etbKKyX3AXH6uovZpJ+Vfk4TSNgbEvxeSROnQap"
-    "/Zgoh103p4zpNhcfvgLDemBYQkOagi1LOOTRkdb4a+LAfoPxL9JaYAGlWlVYhat9gMv4cu"
-    "yDpWzPRr/EdruaxcwAJwu4z7i9+upQ2z4TosbfuPl59/KobX/Yn1pljxHTXwDFcWUQrWlX"
-    "7rSlapc6mIVOhEXpCyKFJv3zm3xHNWOPZwpOAXtrRlkkUt0sEQOQN5aWUeV2BsLSqELYJ3"
-    "z1O8AJOs+iuikgU99NUDLy/ICkkwO7BndUJZHBjNMTOa85j8ial23DiYz5va7giQqws+Kl"
-    "BuOhreSURcuqAXWRld88WvIbrHmkHfs/+zavnz1jFLazVinUUZC0MST3W4/XZqv42bCyJV"
-    "NzMddq6QhJNcvznONt0++MtygP6jqnyzNKseOlBJgyZ6MhpufMfZTnM1NERBB/10cO+mff"
-    "CXxAD7nvsASd2w10YgCwL+/fCXiu4YBXCLgnC8HvPxOsvS66Xlmijoefx6NuFPWvM3gTgx"
-    "IE7CYBn0siBqgkAY9/ZNLUic0t/Zy5JQCIM10dOShjrjw9ao8XBw33PjlkQhxW7UO7dcFd"
-    "MwWu1xXe/GptbDLFxSHVR9/CUx2L77oi+UqzVg4ishQL4v8tDTYDSqgJ4GhyMhy3LVBvxj"
-    "KQOrT3/cWdxGD+gFMUC//2FNLOhu4PeQ5AB/E/z/PoNOKloq+Xcx63bSSSU/Nw0A87vqTp"
-    "YiXO/YAG1q9tSmpn5CGgDTi/w201qedSEVToQakGZn9wFAfV/eyE5YJZJDA9jcPhgA2a/V"
-    "neyEVjalNLBVdpUwxvU6u4udmFYHMy081SHnPSAtbmQrqsKZa1x91UKSYP+9+5DZ3/WWat"
-    "XVWWc3NT7O8YuBWxup/RKlQYg2CxwhN0KiGfpNgthtkBtjlN12hoKIDg28BfLcEEe+Gzfb"
-    "qA1xQ2UTtbqJXG+bxv7ca/+sfH51GXFjaDVx4JZYPNL5TxIZFfWXhCzMA3ipU6bjZXuZjp"
-    "eNMh1r9tqpvatqiEuBLp/qBIHuAJb5SMFxMKaFA3ikg/FIB7JyyJJek/fn2qVu+0YYtNW2"
-    "uSKs+AqFFbnJHfYRmVcdXWdoE6QL3so1DOYYPXNXwXdL/9umQdP7Lgorpmay1PuIejF2U6"
-    "HLaNFDSH2VrDCfyviPVRDjpKU36X0Qp2s35P34oMfoRNbFLoOK/9fAlirGW2hG7aJWopuu"
-    "FRVxuvtPrfdcgmhvAA9f4SnG9GcmijjArujuUmQcDWTYY61pINPWOqZdH61NYyDa3gD3VU"
-    "woDkuTpUYQsaDc2R7a6kJzzB1HdovGpcFEronZ13TtRKeJ7kl7E92TRhNdn6jyQdohLsZb"
-    "t1Ac69h8x+0233HD5oM+T08nQ4FuofOgR7CYLGfRVrDnYD0okTUG2xP6GD6lNU/gDQ01LU"
-    "tC8t2o1ZzgKO3TDKsSg9d4zPrNaJd+RqosCnoes57pT5sH8bJvn0pJFjQ9Zk0LjjtDPcuS"
-    "sDGPWs2Fn7Z22uzqCFWI7LEVVOF0nWwnKChfc+jDvXkzP4v7+A3vOoWqNEdD+i6gWAkUK3"
-    "nC6EOxEihW8uRVIQdY6mtBloNXoS/+ULHkMLivkx4bryAEyEOWwySyHKBaxp6qZUBlh8Er"
-    "O+RGxlDzlf6Aq+qOdgIs22UaGLM9bQCAf0lsrpwhbPxQkORwBUmgaMbji2YcKuuRd5oi8Z"
-    "Ey77G4OOvOfBSHbc19PEercH2LSIwS4t3hlKctRuji69VFnrSYLnCRxvhNglizURTjFYn5"
-    "0CBtJkIOc0tlbQdhY4zWyxv6sSKTcRPE2CkuH7r4g46tB4mNZomNmWob6upuyl1J2cSDDd"
-    "GQW3xfDEGtiVp03B8C2LsgUqwq7V7OYrx1Ps7h82/Z7VdkQ9d8RQOg1ulak7Joug7Yg4Pt"
-    "w9h3zDOcFaJ7nMnnX88/fDx/+/Fiqm77Er4+3U8kUYjmG3OYF8QTPEWPNkB/pCbkwaUNDq"
-    "bRqQQcTGNBeOQOpqnCut3DdCgGdB2luIX/zC7NutnPapAG95lRFyhduCkiUfiAWIZ+8gat"
-    "YsJyV3GCUvcOoyBlBWhvQuLdJSq+s+9ttld+a+UrD1vd67D1anfCLbTzjfduuFZg3dkzph"
-    "CBzqqPsE4OswS9d4Pw4ZqkbqhahYSrnQuRz8bRN7sYuHUxul5glKyXWdlI1i3jmwQtyDpO"
-    "6IpC/4dZTezMPZLUq2UXNbHfZIsPHcTrZ/PlqCqi3Vy49vNIpSNHaAdCBdl/vHUc48h7aL"
-    "hsmhW9c6H9V6mESt46/plSkwbbkyhjYX3EU509qn2LqlOFDIrbB2e5WRiSGJIc7E39SAwv"
-    "j5JyFOz4VgKvlAP0HxWKr8B+WxS+XbAP6PG5xxHdoHtkxDZErUF33ylurmK3bO/JkA+Hjg"
-    "xAJY9h9kIrZ2Dxx6iS3bL40PdTK9J+a9/PA7E8WdC4iuEpw8k72J1qjE6ELY4TwhqYkTzq"
-    "VUkit4zS6nFGx+GlG4R65EnBBYuC7B+xW5WnpT+J/sQsvDa/Ne8l0rwbC991suG5LGu61j"
-    "JYrhRYdGeDiNzx7zqzDsYHWo0IFb31Snp31fRuFPUuX1FdgEsBC0umn+n0xKOjOhoANLri"
-    "5atdc73pKr5VCUH5Lf3yW9IuYxLkKAlCiOOYQxybJoGJopvSoO0xaxvqjR0NWm8MynC3Qk"
-    "1/oH8ZhQ/5Cz2Rtyhfe7qLfwKd2fpqAac2HpUMz6kdkv95R/84auWA+NXZdh6IopEP1Iry"
-    "YaOzSJmNm2c/4+fswIZ9lBKUkCW+If4DZ4ISOrcSFjVIR7ooe9xrHpszJzFywzD/LCkSq9"
-    "3iZupwnz0+W6etrdiStpUIcj0e1eks3EQR79B+CK7LWRf6OFR3+I5QHjpdjHGXhGwkIHbQ"
-    "gdBNU7xcpYqohu4EbFHOGuf7ELnXUDN/2xY+dqtZj2nA9AWIjV8bQcyaA+gQb02Oi5MEuQ"
-    "1rxNvUheHdGd27M5YYe244/hST9ard/M4u69jft+VInZwf+iwfcREet57ZsMq0nvaRul5Z"
-    "dgvnDmtGtQsEDvhFJ8IcdJnP4BfdrV+0fLsMMS5kLMT5pRbOLztwftnEGRj+I2D4geEHhn"
-    "/C+zQw/E+S4eeHiE+YVyjsPmnkg7TPG86yEth67Lhk2bRcmBHqjEPn92ieOroGKg8d2XfJ"
-    "s2LLSsHN40btGuTNju60cLA+V2NbgQ6TxSK+SProi1IAfm/wwTgC42gKKtltSlHJYz4S5B"
-    "p/ainG4tI7yn4TUwVWp+HEIW36a3KHo6NWaz67rGPHp+VIDb9BJvNNwuNingdRXvqGFcdh"
-    "wQ4oSNAdXin7IZiI6oTNSAri4dLrPDQ+y9fSiaoBN8KoduCug8H43Qj76pWtRW4fd5Dbx0"
-    "1ymy8CxkFOshSEltWdCI0UKyC9t+3LYye59VN/1v0yvOqyoOpRqxpC7J6EmoGWBGbs6aoC"
-    "mLFRMGNA3kyfvLlYBrwO449uW4vL2ohZF4WD87HO3DXpdsmMCh9lMjyPifWi9Okx7obQH/"
-    "hNgt5dniA38tHnyz9QGoQ4Qc/eX/31+em3SmLncXfTjSItGsPdu2FAFRaTpV48aX08EEHj"
-    "33BmHUTQ+BsK7o2gGL6loPCyKI8zLYGOktSTrsi5DLyYOD26JdQEwULtfVhIyDpWJe60Lx"
-    "GVhHVs8U5CziEU+mjIUGg43cLpdgoqsSUo9uI+8DFTlOr0VVybdZ67xFFaca9LnCT022Rt"
-    "ZvJ+bsi9IeuU/k3lo8TlBv6MO8FZtYkgRR79bm9YW5qsdj9zkadVuxrmOS++iDqGdh8PVR"
-    "7f5IZ1GcPtB7c4SRVntvxB1WCIzR3nyYv3y6sa3ctq6M41r4la1HR8iIxzONKW9uorDWv1"
-    "Vaut+qoR11Atck6M5yYgK0StOx280DkcvGg/G7xoHA0S/E8nIgYng0rAokVhsKOBuVsZ3M"
-    "kTcCfH2MPBfa/4kJooKHrUiibzeRhEpkW1Bak9VtUuP5lsWe38iGF0RKhkgDbpTbky55+i"
-    "/tQ1/qMF9VLAChO2a8W6+O1amt2F8fTs0/lv30oL1sfLzz8Vw4XJ/+7j5dsa3Cv3ISSu4s"
-    "jQDrggApD3gFxmNPSXF1kOlhgIAZu+KmTCTl8LspxFxz1wUoxHJbsNwcuX8wFgflfdyVKE"
-    "5a1Pp5lgtj4MBS79DVfVHae1sOhiLC+pI/OyJS0etmSrdy0xqCS/cuNU9nDxIux5+0BePc"
-    "Zz4zdoFZM5Dz5koYipGwfzOf13mrreglV9DxRJq8PfXsNblntJtGIb6XuQrpPWRoNCj0M+"
-    "ROhDyS/xD7PvepiaOBAeOXyebC//3CNdc2Pbogb0zY0/73hvvrmdxJKt1jdh4JXdQ3Rhro"
-    "lZl3t8/FInybtObQs53i/rQLPbr8iG7jMbA/dcTcqiQ9tgPrp8EzaYvJXEHj3Klz/+SJe3"
-    "i53tfjuevhlm/Yry12XBaTZqpxn9aX7Azdhe2laIQ+/MMes7fz3No8qbgta0/xlsd8JxTG"
-    "Jj80qWsi7u6UzHkD1rt2PPmt3JOWBBNFfEPm2DuZCyDuaddAmD5JNB1wdwbIJjE1SRGyIV"
-    "P2rg1ayEAPre0FcstBH4kphF5AR4lMejkt16lNnyMQDGV8GUk+u3+zmrRRa89IMia+ylz5"
-    "bcAbC9Lm80rSVaF1lpbxqVa/6vJPTVrWDyK7Mu9/yiGqNRa2gVEw8nSeY1Z6JJ4UhPvkEJ"
-    "8e5wmrzhaaUhdhOMcERHbBY4YrmoSUpWCYrp9NhQjSh99Dt5wvb60xN1lVthucw63N9cxb"
-    "6zjtIgNCWO67LgJhgdbdwwWg+1gK7j8OGapG6oXkWry1uWUjaQrjPFyK0L6q9skWNBR0yU"
-    "Fc5nsUk8Pz+LBGMxR/z6KnQ9/Bqx6Xn7kAUl0SnLcvyXdBeKsT8TROjVJRV6YJdvgjDEPi"
-    "/Rpij3tufn/x79Ti2KVYrWK3TzQFdtgllXsE1M7cGkKlIwY33C+LegihArG7xB/5OHBNE1"
-    "3iP01f4fxP/DSx24t/TFaI/L4j+hiLSqDFD2y9l/vXVM9w1Ps60xl6pHYWUfQrmDUW4lpX"
-    "4bOmgn9EUZCyOATjXo/NP2cnMNpwlfHJzlRtF1oGuey3LW+Pz2TLl5eZC0o4hd2cr8l3KA"
-    "/qOSaBTYb8ufsQv2wRxZMbUMIrqHL4OIKKifrhndELUG3T1PatFi0odflAIXSm/wC7vU5M"
-    "hbyMBRd3RHXfARj/ItAx8xeCnHqBLwUh4e2+1eysPQlR8ij1XsTI8UXGV5bdZFVAbiqK0k"
-    "5RVZ4nTB/CncJ5PQP2+I/8DpwpSgkJA7RhM++/T5+vmxgmTsIa/TMVQx9YW2em1JlFWyhs"
-    "bgojKjxtAYr0jMxtw8aEqs4oDEQao7nJ7To1thiDA769KyE7h+lRfvVF+SGq3UL8rJyfWr"
-    "bsIaweLWrxRiN87/nqizDfJSoW3Hftp2pEEaGsX3lwIWwruTNFXxmzVwbi+7VROzIMK/61"
-    "i9i8JbU8mu/HLxeWcL+I5TK0W7Qga5u2iAKLe/Y+3JbrfJIWoG1Ew73YlbE7NwaR5+7nru"
-    "OjHa+UqBXvDWQxFHVDFg+G7lxMvd2djES1WTgoyrBk9Pj9n05/cp/lwTBdZ+1Kw9b+X+CG"
-    "2r5EHlo1a5wFoYKluWhIIFo9ZyxVWZalmShJd53GquCFRTNUuSoOZRq5neioR9m3FIorBq"
-    "j1nPUDjiaNDWRLL/Rt8JUxOErO1HBfAepnQH4M/Wd9H5qQ+/JAbo90Vf8EobZA5UQoB8X+"
-    "QhGnE0qsgNUPNFqCYIL8Mj8zigGcpTiscF5Okn66THuiMIAfIQCD25QGg2fwfA+JdEq6jQ"
-    "yGa7LrTCS64BacEHAKxbYK0RJxrQZkfNAYB9X97ITmilM/no8iEmCur4i7ZNFFjjmm1FR6"
-    "1HAlu07rITVYEbgmZ1O1kPdJrVqdgNsAy2IFtjc0aZfPaO+8SPOlLQ8hEznUQ0x6sGb81H"
-    "u4wwunfDNeaN/CJU3CRLL9u4vGAgc9i/5kWkFgFL03mYoc0i8BYoSFDEq07FmNWdSnHUzF"
-    "jbyRN0ctpKPDLNHyRbCspJ6SRAmUcXQPTIBKIK5oXqdAPQSwGI79eI77/Bc7rVN/FtT7mq"
-    "JAaJ8B/xq7KLdCt3nqrsrXa4SwFA2xzt2u5tsDXLguBBBWf29FUBDiVwKI3wZditQ0msrP"
-    "JInMVSLpZiXNv3wGG3L4fdgbkjslxuqV9UDJnpsUfCaI0mFjFeuvEdIpHI7ah6UbQPBDJn"
-    "ahvkDMicp0bmpPSYa3L4LcZbQeXA4fdJ2P1w+B2lKuDwC4ffEb4McPgdD8Zw+H1Sh9+PFG"
-    "nWSexIceotr826jrshHeUUJf41zrlR1tUrJXlcQlLW4WURDNSOxn7RODFBvvuAli4rynuP"
-    "0Q2mn3ohSYoIB3Y1KGTWK6HVlnxi3ssjexYHhu5cB7eP2k/g0O3C2lM4nErANp6CSoa3jQ"
-    "9kaOA0VbeDzq90GxnVGA0mPRudhUXSzTpJgzBku/8N6yAapTNE8oseWYc+ikhKL73hHUXL"
-    "UEo2kMdMslYA0S29Hd3UsYqO3/HTdOyKCP+ROi79GstVWha3n7tB2F28PyVQ9n4qC2aXmU"
-    "L12FBVR1l2Yg2bXKvJfqZTnZaOaq/JftaoT5usb/6BPQV50FEbvBKxEeVdVL4Hn8gefSJQ"
-    "WbKXKqZ2wsntAZOy2qKINe1JBytGV7eyDF8ehTjUchzzC1QZ0IaalgRBx2PW8SomFOOliX"
-    "kniFjQakc27s60jLuzDuPurGncAdUGVNsUVGIL1fYZpxsS3713H44UdJtwddZFuUXZOMfP"
-    "B27l3a4XGCXrJU9ODkPECnMkeaayiBji/8s8afQqc7l5Ll2AfDdmpFjIP6UXk4wdc2OcO+"
-    "Ca3Ntenqjg35RkWo5T3pfmIWPWBJYOXHyj5M5KfRlYAKKMFQxErXWkhglw2t44sr79Myhu"
-    "H5zlZmE2z2U5a46jh6jfTb+Wo+ABttbvLuUA/UcVbjXhYEQRa2AfjIOJ8T2O6Ha8DCKiCM"
-    "3orkZcE7UG3X2XpHcVuyVjRNS458O7eJAJbpkdKDJiA47AY5q9cAR+akdgkgbzwHPz3988"
-    "BIvXZ53H4PpIrUJgWXRpSkKfRYKwwycLAFaX9OoYqxP7IUQWF6EewkcxdqsQkKUcEcL+dP"
-    "w1FkUPkg4KISGDH2uZrWMUtFAK2HigPdE50Z60H2lPICpk742h1SEhHWFNNoWE7MErA9nl"
-    "Vjo0l8pKdq1b9FJdxm66Z+HBmIYgclYkTt1QYfMQEmI3ajF6RLkarDdUcFe4FvbQft+Pt5"
-    "eXH6VX4+2HegTaL5/eXvz87Ji/E3RQkLbQCoWpargqCWIQajHqlUk4bhi8T6LYHl+n8pPJ"
-    "vk/LvuFLSwhfmso7BbziaFjxg9TWeLrQA6U7iuIa+y3+MFVsx1r9QaTBf15ziDupcj5mpk"
-    "uXO3ExfCtn/uuCE9zIjXy0IBvkcg4cbVwKNGPFF9iN88guTlTO+Mh5TJZFSQce+/Xs8uef"
-    "nr/4tsmz7+D+yrgwQdEZoVqPAlOGjglDgXcf/9YzA979ULw7kDJ7PkTePDiYnQcN8RbF4N"
-    "BugLcbhg7fawwBl+RggusDnvePVOD9t6vLzy2uPEGmzo8EXor+hcIg2dnxTdhvb9ZBmAZ0"
-    "b2XP29nO2qEIhpGkiEZ+cj0VeSaTIOwG9fxkIDWA1Hia0AOpAaTGZLAdK6lx6a1Wn3CSuO"
-    "pGoOLlWReVQehAZymM1Kg8NY/pw5CboECo60RYz00PB/fYn9FPvBinCWviQOgH6Nmnz9fP"
-    "T759g+7wKkVzOtalY1LEnSwNHmPwJ/we/R79GtDZu+aX2ASn4x6S16wUFYcC3bKb0SdRwB"
-    "9QTDbJDOW9oROeK5d1Fc3072fECXa9BR2EvTu04F81QR7d9LVjGuXe09CiYrR0B5hqozHV"
-    "5HfGMNELDLbHKwAC6qx0sfsB3VrVVnc7qysJ2cjsDpsi7BoD7B4A3T3VYNlXKDVU19tJdb"
-    "3UvaXHEscYc1kMGh2bI58Ef5qEPhfDIfRZST0d6PAu8lKq03uNt+o4vtdHahzfUxy5Ufqa"
-    "xQDED1leHr0tawPBqjLzSAH8B70HKxkTKY/nPe6w/UAMgQFTOQ20n5T5fw0MnGK8FXvwHi"
-    "oIU4ueGv0KN16HDVmJWGdE7iRljD4xpWuXYzqX63LWob2TGZ2sVyxmxVlRrIzgbghah/eZ"
-    "3uTumNttYLcEu2wHuy3cZfpg76SsPpRd2zWnwqhD50/DpUMSshDj4bmVe5fua+vljcpj3I"
-    "6zLGXdkjH8+swAY2A4NyuDI35NCk76dZ9F6sbBfG7sM5LEoClwX49RXuEyXdBjyILQm/St"
-    "kdm4w/5m+vH37P+sUgsH0vX61BhsiMLL8Sgt+P214IMWBtDCPY4TpWuufc+tJPa4Ck1kv4"
-    "XWS+1Qs0Iel1H4kL96E4khyFeJRgjBWPwp67QtDjK7Muv0oVRjNLwnyQqHIQqiPGXSjdDF"
-    "16sLqe0lS7v0eUdMFrvIPmOZlz4i8zdoEwdpiqOiEzdrh0lYZOGzzxfXz88USZ17eaJOuC"
-    "K+T3CRykk/zyosQsTiKP0w9Ev5gWm0iSRkIS3ySuO4/qr1tP6qfli/wbdu1GOPE+Us3OEm"
-    "sqNpRcWV65yhikU5UPGoVeyv4yw0e2nYOqImCCHF/QmiyrAw4IQqIYC+N/SQ2TAaVeTp1m"
-    "YqEIQAekhCnV4SKpvAA2B8FUy5vcpWbIXXXANTtjUOgOlFfhtLMRUMiFEl9n5xH5aYf+sG"
-    "mVVcmnWxWSthkFY3y1yAFQZjbTnotIjzymAJ4dXCUrSkRnd2MWvbpW5S2fdGyhpjHllSiH"
-    "ymob+zlh25AP+7QU2FhNyVDT8UC5FAK7cNod82W0I0xnLPi4mA8OUVAn4c3JepifWLwqsv"
-    "XoJg6WmYGbMOks4nKpdfR7odUfr5bKDmjl9qcHPHdZ6gIufYpVrMB7nDkbNwE0WsQUdkmC"
-    "Q1SHrSYdnoHceFGQeSQgCpUQDpKib3gW8WdSfKwFKhsVR4a7oHLekOHOO5kb+kJmfdlD4+"
-    "0XGZ0FHtYJ803CYQE73rmOgsRK5nQBH0jX0kjycfDnRnuCxlQ170rldtjpjhii3K2Gbc7W"
-    "SxXtITOTGGWZaCbVFrW3RX6TrGzg2eK3ubbYmba0hDR5sxe52N94fHbQ393qbP+Y+f4u7g"
-    "r3EfE0gSg3jqvjZQvhz1skKbsmCJPqZWXj8l1EVBB/10QG2gNQ8G66GEpixo4TFvgjPnLf"
-    "8USujqOdCQhU4PBo0HCsO0H/QNYcDeAPtVTOjvXxpyx4WIdce2k7MzLYL+rIOgP2sc2yDV"
-    "6Smc1xbsN5jrWBCD8/iY9UuP16Fpy+ZSBjYl6H8Ob1Ku3yIUy1C/ghjod8z6hVT5o0FT5a"
-    "GfwYGpgSrO1EwBkhxQxX3xl4JfDYh6UQzQn1TqHSD/GjLvRqQKOTrfIPlOkoNXATIfJwE9"
-    "ZD5C5uNksDXLfMxPRQPA+q66k6XIyifI0aWVjmxnHC6rtHn4GQDU9+WN7IRVOu7pLATZ6X"
-    "yIhaC6k53QykSGzsaVmb1DLbL0N1xVd7QTY/mkMMZ083d5LtNRe9p5OWSmkX7ueOLorXno"
-    "vy7cFLmoSF1DnhuGCf0ge++b6eYa45VZ5TJtVCTK8URrMW2ORa7Xs8z3nnENlQ51kqghQ3"
-    "IP0dSG+R97T/yYdpLNwSjw0WENTOzTUwXQUaOgo/Z/FJ0qvjpn0YPa8lcpXh212/H8spYN"
-    "nxQjt9rvlxFGWR9YN7nDrO44/ROX9vnrsgi5TzYR2gTpAgVpgu7wA8pSFvPC5FRDrI45qx"
-    "nFrpN1So+nGLnzVHUK2NtTdcqjF6Bl86Io31SeJODoMLqjw12gYojazdpivIV27cCl0aeQ"
-    "3jpVbOnKtlyRlJVDcehKZoKyQnQYvEdUBmH4GleEdWsxQLkYb1uBieGRdZdkTXfMHqmRdU"
-    "k4c/U+/qbMDZialviQpazLFdsJzzN2Fm3a2LqJWbebSsI6hHfSqB2ySXefTWqeNwPZoxPI"
-    "mXHTlBreqaLBTLuBI4hYU/VhsKyZkK7d2HeoCaiqPrsl06wmC+/OqN+dBKdp2CvBXpaErM"
-    "Ixaxl8cKM5D8o8tr4WZDlQADhBp+cEFXqnPBJmoVWLpQjL7/u4/KAxmQch/oSXNy0RjdKA"
-    "WacvNBvqLKuxWt7QzEs8Q7cxWa9m6B4vAvrGsw7NqXuL0jJ+kd0csa+XqP2bPe+jFf3If1"
-    "jRYIc/oOVa/tSWq/SLKK40HaTVxVnuTAPPKHhGR7cA7tR7B+nuh7RtxTVOH3xpZQTsIcxy"
-    "6qqQd2KDI54kBwp4hM/11hh8wcqCNagn7rIdq499zf4F/IHamBy1ka3dA8B87nk4Sb5U97"
-    "MUZ3m3G2UI/cgWlV1lc3MDfDBcfyruZie44mlFA9t8axsA3a/VnexEVrYCNLClJtsAuF5n"
-    "d7ET08qqHSOD/CV0PXzUTiBn12c6/PGqHKpFH28WJMSIVb+ZMa6XtUy/+Hp1Maszvh5h5V"
-    "XfoAjT/yI34qN4s3UunA0P0nwcclmSPL+3mm3ez2OV5LRY0KtGMIsFBzUZZmCWx8ksQ8FJ"
-    "4N+evCqAf3uKFSef7CoEDBAwQJPE2ZgB2m9Nz5EtKLqompX0hKqTg1SdPOgx+prFaMeZQt"
-    "uO0tWYmc5xmoVsO/Ny/NYz9Xv3ISnqQ2wwvsuqQdDTaurGKa/8QA+xOPJnKIj4IDZLv0nQ"
-    "n/QI3DwqP/puWgUl4DQ7Butl1nGa9ek8aOJ/tXTDsD2UJ5exyXw/PfnhZQk8+6ML6qtP5x"
-    "8/Kmxy9u4kLKV7rdpEu0FtCAO6tUYfkd8X25ooIAu8yqiWZ+BV4HQ/BZXA6X5cOGud7g92"
-    "buIV7C7uMf/6qkOTMGC25cTEhzq4HLv1tHROTy9stOD2y+psL9wEpSRkpfZmKCGlny9I0A"
-    "Jjn9Xgo3MLLciGOwbJnFXf435AZYLLDp+j9DFuq/HN6vV5OLjPsobh1DXOUxeU/IaS33uE"
-    "dhflitwbslakmbbjWwoAwroFoaqFvIHztl7jkigUCBld6YjGmeMwZtrPeEXi9GdMdZoozT"
-    "R5QKeZFvOhTiyM3W6moUwqM482LMqK10GeE1b7ODeZEmokJVlxY8ZEU8tqwahrVug4DKK7"
-    "GR0YeAtmWd0SwmV5rFagChHbxwN1qPF1UoYPezFm751TFFzGf6wCOrsOY7/pvPrbDbij/5"
-    "ivI48pGeGsS9t3SUpPcd/lsyr7Xsl3Ed5QEP7zyGpjD1KRy33y9ERjmzw9ad0l2aV6rRfm"
-    "QUtxrPBi/O3q8nOLLS1J1bfHwEvRv+ibnuyMNhPej5t1EKYBfRfYY3f2JnTAzlCSdsoC7m"
-    "efzn+ra+Ldx8u39S2Q3eBtvbwZXSYdtm6aTHxJCMo61+Z+s/iwsHEY2oeyJJiHozMPJcdX"
-    "ZQ8YqlmWBDWPWs3ghRuNFy4ld9hcB6IUgN8bfOFkpI+9IATQg/Nzes5PNoEHwPiXxOrGZc"
-    "JrrpO8yhbkgUC9Lu5lKbLi5jUqR/KVe4/9T5jqRSbAFJdnXexkwgY6y2qkBje5xG7Eo2Tz"
-    "SpGFkzfL/ucu3hDP0yx2Vuzb9gZFBHn0t9Nfw4ouMqqQu3kXOFaSkjt8Uk83slThIMZLUr"
-    "kTRMISCMppbPMz8EaDN3oc0O7CV0p/Olb0UejgGgsB69q6DM8zFjSS6hTACKhu8knZoUgi"
-    "nzQAH2dWkwphxiUBT/sUCTzZSDIL1xAloc/HmLV8sPLHY3t1oQbIE1QFsIWjYAv3X6dxqv"
-    "jqFGo8ELGFqXWnjLnLr8w66axqjAaRdYcfsmTvIEEBmxRUr+zqDPkUrShLRdgscJbqzYiC"
-    "GzfBjEtaur6SsBrgjtvD5FrJpSjPmtc97RXjrQsqGSqgqp0cunfDtRHWpQBwF+3cxUjCf3"
-    "mZFtUKlJdv6Vh/ihEaqw8vHJlR1xnXGqsSqVqHKQlsxb7Jf0OTyE7dOJjPD1ODAsjqwcnq"
-    "wy79o1qNdtIkmx6F6WlZEU3bkdlTiVjHpp5pYXzWgfFZE2NmKqVrHzvLwItJE+rWdacpaF"
-    "Edv+F6K5Potie+TUkAWBEfx0pXsUpQJquEJGThajy834WscESf7yzI2iy9oSE4jgwH9jxr"
-    "MhwYZrcPzioOvNZ1prMitFJ+f3Tk9xZYiUIIw/omDDyFBggJsRu1xDCUQjXYb6jUrnAvP9"
-    "nvO/D28vKj9A68/VAD9fMvn95e0MMrfyHooOxoqGxBFSdKjrej+VQpsb8JfjyRzRS8w+1Q"
-    "0x/oX0bhQ25STcSPmFt/kO0xjb2jIoiMlCCJWXRKAC/ieFSyWy9iNoMHQPm6vNG0Zrx2cL"
-    "z4qo/LiUittE8k4gdQJYufXZxto/KdZTluK6F/zapBr5dVr6RvEsRKArNK0azdEr9VUS9D"
-    "nJl0nOfS87Lvxm/oyJB7EPnohLVWSnB2GzfGyAvpn37TS7DnZ29r81Si5q3jGEfeg8L/oH"
-    "g3MzEozjZOD0Opy4YO2sktUcZCbutUx8vc7mRuBBRn3MdyoygPocGZ5HLAlfSzd7kLkdGD"
-    "Ck6xC31ZDtDv2bgJJ4wLUWDfXhpeELEG9sH4k5jVX10zDjUiipC4rhndELUG3T1P6tIO0k"
-    "0OKQUemRcytm3TLDEESKDRzOCD9NN7utADAzQKBmi/3d6miu32dm8HIn9SN10n9FAa8fe2"
-    "yf+I12edFBAf6XjVUK0W33kp1YyM4beYoTu8SnlFVFaF4DWP/uaR32zQvRvQuRCEQfqAWF"
-    "ttxLZ69OzzxfXzs2/V7byHf4SS08kDTnMtZw41P7hldWybjI7Qqw5q7I+XxiFRhL2UxE5W"
-    "GaOpi+6mUSp5a84HA7U7o6+jCUtWSVjIkQ1fMsI8IsDaSICJeP4LTLbkiUNd/yeh6NBVWd"
-    "edIWmFCASkGQSk4Timu7RHzVqTzUiWsjBxQStvoSNtoeG14YAF0VwR6boN5kLKOphPzs50"
-    "cnDOztpzcNi1eoRl5BN1jYmOvEtRCHA2wLnf+qEUtg734ZeR/Fjd3Be7qqeUMsCzPs7v26"
-    "N0jSwHCuitAIE3Moh5qIQgyLQv8uBoA2/PFFSyW29PvpAPAPO76k6WIixvehrgsnV6AGQv"
-    "8ttMa1XXRVXYzEblSbt2b48UDjT28azLb5bmA7Z6y37lnQUTtIpxgiOqVsTLe+ez7DX6+c"
-    "cP73kZ7xmiT0O8GjsiMbrHi4AupShQxEIPdE/d8irrwHfusCrCWaqxVQ5jrQzzR6kutRVw"
-    "mXE/WNsQOeWtY2DRRG/bMyuXxLaR0q9s+WFQYGYaBsmsw2+4NqNd1vsmXPYX9K3j0Dptd2"
-    "idNhxaxXtiBm8hAhBrQAzNRnfokB1/7ak9sYLHWlWRjjuqIh03qyJNI57g6Pzd9YevF3vC"
-    "efApPKJmkuM8w1jheaawJ70CDCRB0PGYdVxkBTl0xWiquTu2rS5rTVWWIeLaQjdJnXW/96"
-    "cuC6/QmF8hqijDHMhCwppA0D07YqB21BHUjoLaUY+rHXWwFjQj24rAl/zEVSGz8PpakOXg"
-    "VQBf/uR8+fvvADSyGa8Lr04DIMWaMgCyX6s72QmtvIyOzKHPK9IpffpFrbout345Zqtn/w"
-    "sr4JzM0NfzaxREXrj2sf8aUVWmiNd25qXJlkEYBlmxMd40CaOiYNQMuUuypsBnwyISc1lF"
-    "g5RdPsikxUpLEIBitNzWspJtcbBDk/Gp2wazDrf6+H1ne3NM7qRvC1St21fVOlar31lRm+"
-    "Kub/26+h2ATexZuZm1FKnQZO0uzBTScgPQR88Mk6xkAtvS57hXRba2O4BGevbFcOM7VrLx"
-    "MS9J+z2AOXmsXuZxNsvXqcoTtVUldXFrXpPBPCQFUp676rMeKcVh2vfOgAvxErNv0FBCez"
-    "MrUQb6WEkuqgH7WCUpXjkqe3abMSsIgn9WaaByhExW95oUwNq2qBsj2xQEcBtrdPZe37up"
-    "c7MyXw8qOYu2yWEXBGNoa1IAbOfR0xhepSyA3L7uGiPcFAR4FVXUgyhYrpd9zikNUYvw3X"
-    "cte/eP3lqoi4IW+mpBdgaaRDbKkhCAPeYA7NIn3NBxt2PQ4pTQl1rOwZcdzsGXTecghF0P"
-    "a2xC2PUTDLvOquP30rokCVvSmLckCO+G8OIpqGT48OIDRWrimB6X3PBIFatZXJt1RmuKo7"
-    "bGa56jVUxuY3dZdondRChlpZTohInp30VuLO8wslkQ1mQErXhz2JQKvGYllkiU0oeEdCQq"
-    "nt4M2Nzpk3YTsdmrAhNEZ05jaZ0hiM48VHQmHHT3c9BNMF2fUmfhJgpXdkchGVlsGLQP24"
-    "NJxvqFDtQv2pF+0QL00vVxjwNRU9rCo7BNpyKoifFUNB3je3LXk3gXJUHLY9YyEMJHQAgD"
-    "Ifw4QhioQqAKp6AS26jCL6Hr4aMOvjAbMNMhDZ1VOVaDOtwsSIgR6wc9Y5XUXfrP6JZ+cv"
-    "H16mKWcXtuydOhBMf3WJHJ/Yj7KGi/Bq9X/rSCxSv6V/M/ihL80LZ4nEwcNAmCwk5PXhXF"
-    "imWkAkEIXoLeKdXC5mGEfk0QJj/YstOwZVWzfwCcRd+1pRjXXnkNfNkSPQC2V/ltprWg68"
-    "Iq7GPQd8zyvmNxQE+r7gNLcD5SHWjF67PO8ywb6ayEoVuPs5cRRvQc6s/ylmHsJJq499jn"
-    "TcNYmTBWPyzFCSswRu4DH8ffZEEsN4TcJfTHELRy45SFt5B1rDjo7uQJOkdgb52kZJmVNe"
-    "QdbvjRV6ukWIznJp7jfDh4jFs8xu0HXart5YqkrP6UaWSEQhQUsNVlD62hSnBfaWD7qhXa"
-    "V+pgCBNsKwmYuFsnbla4sk9CXl0STqW9iQGoL7jr+oLMRPfZ003WEUHGQoSH73+Wunc46r"
-    "OU1AStqbS197ze+Zr+WL+PCpqyoIW+i3l1PtJfzCsZ6xpaDm+0sBOuEbz5eOugPT3R2SZP"
-    "2vfJkzq0q5jQn700QVcQsQ7gk7MznYSFs7P2hAV2DSLanmAcKP1p8yBe9lN0TRYifketaX"
-    "eVrmPs3OA5iRUegy26bkiDtsem7YYP+YA+jZ8xVWnS7tMors+2+zRiYaiWTyMXyMLoGg4G"
-    "tHAT5n6IA+wjsk5nKCHZUJaiG+MVnb08KTRIkBslGxzTcW4Y3GG1f2OnT9PxdeQeiC19Uo"
-    "BrP6iz45BepVExOuDWmI5bY4q8u108DZx0d3/SNT/4wMkWLOAuC/iX6I5+q+gdj3mJVTZw"
-    "bUSnFbzOxjqeMFgjVSVJeexjZmxuqBVKz28RMy437gO6wZ67TjCKyA3xH6gdehskKbc9gx"
-    "Q9+3xx/fz02zfcmmW9DphxekM49a5KZtnhk3TsX55enmAcQavASe1ynZFBET0WmR5TShnr"
-    "zicvdAy7F+2W3Yumaef7dK1VtE5oR1gQsdB0Hv5cQle92KEbRGQUGCRL2WfB7aK4kpumeL"
-    "lSdRVqP6AIIlDOoH7smAexsKcaWscNYTCUR2coN0r79NR1XRZUPTpVj+ZMlOA0DbF/lRW9"
-    "PFKeimpjtpyL8tFOIgzXORllw1kSPj2Y3ARhyE8pS4zmLJuJZ+TnH7gRYecORCL8mjP2dL"
-    "6sWYYFveLzD5b00gOakzAkG+XhaKcPU1YBzR9ZJvnLpyVC7g5zUIL0f52zT6Ef04W4EoM1"
-    "eHRrMFQZGNG7J6ZtlAulkRZkOVCAkQIg030Ume6CzfRImDmJTX+IYLRZirT83o8qkfiXpM"
-    "XRkGx1LyT6PoUVjpPMlkUbEt8lRQbvisSpG76hdirCz5duwGzckES3CUoJM2cRe8gMufy/"
-    "xWfivFUWz9/pw3Q8C20F8v/eUhqfc3f87QA3xER2oy5THGri75a2xezlNQG4FLDOwXNypu"
-    "N+oKM6AhvUDgiOkQHGkpCFM3n4jMKVmyR0g/KNmw40BHvBPbIg6n0E7NAN6l4xqd8SEmI3"
-    "anH4lEI1lG+o1K5mdbGg7JcSeXt5+VFiQ95+qO19n3/59PaCTnOOOh0UpC0n5CC6D/plAc"
-    "mSkCwwZkrqHySIeilZEgQdj1nHUPD/CAr+Q8F/KPg/4cM6UMcHo44Px2pekzusjhYoL862"
-    "8ZtOWo7TiQ+gU+V5EPHC/BE6//IBcfE3iNBFjfvh2YGNhSrf4VWqdPqb30GHj+Q/JVNTVd"
-    "QQ/7EK6AoHwc8TWshmHawjpLPtkKsZP6W7pzjcYy1C97iD0D1uEroHIhxHdmrceQUztpUY"
-    "k42ylHUE+g7qN8EJ7ynwIiNrbAqq3p2qBUvZUNGyJKh51GqGBrZPQctAxY0mjFagJfRVIA"
-    "gB9MCCToMFrc/6ATAuAjQtxVZ4zUfFLH/FiyB7qxq8cnFp1sUq3wuDNCjlfPgM8VIe6OYh"
-    "L//GimHErRGwmlLKJDDFpBYFeSm3ZnaYHwf3pcKa41viXuUDb9FoVjGw+/YGsvzklYX0GD"
-    "61+V2BNJ/GvjfrIM3FuWTCitXlLCTRT/QidzsCd+vMmOrF7QP4sOUkLQcdgh73FvRIEenH"
-    "B0qCQB+MmT5oGhDGxK8kDdoes7Yh+PEIgh8h+PFxwY/SMUr/VCSJ9XqXRrYwHoZkBb4bSN"
-    "cpqGS3pGu2mAyA8vvyRtNafHThlVbdcTGvQRIo+4JkF2adrGs5RKsRCJnPWQWAsiwx6+D4"
-    "GtG/lnRn5GUB8n7pM/4HnTNxVmuL/5UVe1A3/RjszkruNpd1Ck7TI0sKp68u6CU2NefxwF"
-    "Wr+/qlNiKUX0xxvGQVyRSXgSGdxiY162BIfaLq4dBO1BXjLSTnICRzLzAPH5K5isk8CLGx"
-    "+SvLwRmk7xlkHpM/6Yylm1kwV7Qz+tvV5We1AhqC9ZN/4KXoX7wDwPR00QErQ0Q63Rez+9"
-    "mn89/qE//dx8u39WM7u8HbmhYWJOzVPVmWg7eg71sgNrXXXepFGQt31FONlf60vcEvhN4/"
-    "SVY+b2hjvJ3LckBk9V/JqnOlmQIkOdhJ+uIPjPoh0ReIEn3sBSFYeMCZMX1VCFyjkRZkOV"
-    "iF+uKfBKn5KiQIwdTvDX2N8daHvyYIkx88qZPzpLIlZACMr/LbWIqtsNBqYCp0aH0krEJj"
-    "WEuRlQ/xGuAyy3sAZC/y21gKq3A+gXCK/YZTqEyLAaC9Fm5lJ7g1c0oD3vzwMQC6X6o72Q"
-    "mufE7T2cQycm+ITay6k53YyjzoqKKsznEceMw10wizyq/MuuKs3GrMtkCrdlC3VzQ0iit6"
-    "dFDRRPoPPjJKvz0CqDUJot1t2Z4FYYPXcjfNCehLZYBwPtxCdHdSYZA+MVVu/O2xJ4LIo6"
-    "JOxob2PsJOGlzNPjezf/9/n1IxPQ=="
+    "eJztfX1z2ziS91dB+Z/JVClTYzv2ZJOre8pJvLPZS+LU2JPZu9stHkxBFs8UoSUpa7y3+9"
+    "0fACRFgAQpgKYkEu6rq51YRIPSr/HS7/1/Rws6JWHyw4XvkyT5QPwgCWh09Ab931GEF4T9"
+    "o2HEBB3h5bJ8zj9I8W0oSLAY603lwbdJGmM/ZY9nOEwI+2hKEj8Olmn2wqOriCAcJWsSo5"
+    "Sivx4t8CNK5+QR+XMc3xE0JzFBEV3/v7+y+XCK1vPAn5MHNnxKaTxB6yCdoyBNUExwQqME"
+    "vbh4/+nl6+9/4K+fUp+9P4judv6mVRT8fUW8lN4RNmfM3vfff2MfB9GU/E4S/ud/H9H4Dk"
+    "dBgvlP94KpwCc9YsP0j8KQrkkxiv1v9trG8fxLbplyGZOERCmZevfkUR6bBCmpfKNpHLCf"
+    "XvkwxXeVTzLsquPIQyLPx5FY3nuzgIRTZZFlQ8TnXvq4FJ+9C+4+RukfxVj+s249n4arRV"
+    "SOXz6mc/abCoIgEvDckYjEmP049lkar/hSi1ZhmC/OYvVlfCqHZAySaKZkhlchX7CcOvsC"
+    "5WdHnvfl6sa7vrzxvKPaYi4opFWXf+Sz9cI2AvuqiQDgjn+Fl384OTk9/enkx9Pz12evfv"
+    "rp7PWPr9lY8X3rj376V/ZlSrSyqQRmH3/++OWGfyHKdlu2G/kH/xI0OMUZlViHJfrFilHx"
+    "f884qke/GF/Bn/2wKv4F2m0MKD4oOVCeEPtgwQL/7oUkukvn7M/jkxZ0v1388v5PF7+8OD"
+    "75XoX4S/7kRDziYJfgbvaaDcIKkYMwn54bwHx63ggzf9QAc3GkWUNdEALcBnBnN5GK8QcG"
+    "TxosiB7njKIC7jQn+aH4xwihboH25uPny+ubi89f+fSLJPl7KHC6uLnkT07Ep4+VT19U2b"
+    "CZBP328eZPiP+J/uvqy6WAkybpXSzeWI67+a8j/p3wKqUeE2M8PJUxKT4uPlLZWsoalcuY"
+    "0pDgqIG1JVWFv7eMzC2Wvru6+qRw893Hyn375dfP7y7ZJSHYyAYxkUq+hkuwcznO4qwqKV"
+    "w8pEyu3tPmq/dUc/XSWRAWAqi5dKnSbZcyNVDnQuRgkN6jnCnJlSTFQaYbquD/+frqS4No"
+    "WZJUr4rAT9E/URgkJvh3WupH/zZbRT7HFt2ugjANouQH/tp/P9r/OcMhUs6ZYqG/+Hzxl+"
+    "oeeP/p6l31OuATvKswRFXSzDeEStdpQwzu7DnMjpCVaXP8FTI4j7qiL1kjzLGXiAD5rshr"
+    "bFDmHNAZsOAI6soKycRnzgKJCKDvDH1pNTVHvqSB08cGd25qnt1rzZ3yeVJnxh9pTIK76D"
+    "/Io2DIR/b9ceQTDQdyz8hVZbqRbYV/FSuu+LRcNTFeb2z1ulOY/YMhQDL99pfL65tfPr6/"
+    "OaqdNj1gfJ1P4yi20vFqgGkujfcA6/tyJkeRVTUXA3C5uNcDspf5NOM6nk1RlWRiA0jZFd"
+    "YDojfZLG4CWt7yBnhm2mAPkH7YTOQmqora3AAslxNusX+/xvHUUwQG/oSe0Monm7H1R4uT"
+    "RfUTHOE7gQ//IfxrK9EUXzM741FjuEUxYGIQbbGUxm4NtvhtThEPe8gjHtYi5AFHU/6vaC"
+    "L+JQIf2P8s48An9SCKTjNogiO08QkcDOGO+1stdiLFcTCb8XGN8RJ+ytiuTtMw1I8JX/Te"
+    "tuiLxFuTW2+JHxeEL8EtY9m6TNmXCBlXtg1d0FtuaObM3X9whMk1vz06QjKakmwx/JCk7C"
+    "T6IV/J2fdKfojImv32nZlShxFJIf5bY1azQ6cY76A75+THHw38OWxUo0NHPFM16M2OtsTY"
+    "Yd/+uRHO5y04n9dxLs9QGzfwhmiPXuDiPBqtF1h3wVjirp9hj0zYfDJ2LshXdycmVCYAHt"
+    "jzQJKJOrFApQcOWHBgTtnsiyDShYO2SZwqHRiquzoIBI7+Ko5J5FvJODXCToLO0HighgeZ"
+    "RAc1BwdVJZwHEida+3/jIpco9ucDO97t+j45fvXTq9en5682y3rzSdtqrq9cSZOuIdoeF6"
+    "pSOhgfyqP2pldR+JjvsJHEi+aHQWu4KLj1B3N1lHYxKyYoZHBxg4d5dB7mbAX34mAqJhrX"
+    "ijf3MUlbfVjekNU0SC+jNH480rlCyqeTVj8IH+eRzUAjJ4g/xxH7TpmjQnVfrNnjNeZZnr"
+    "NVwoa8uPrl55fnmnzSJ8zTf7Yoe0U1CbPBR5In5jYPoqvUp5nI1TIqWd3+L/HTYhSkeA7S"
+    "MQH5Wm7ma/l6EaPZUlBSuOgLeWXiCnnV7Al5VTUTSKebKcISyf4gPjoaKcDSJWMKsETi4B"
+    "ruPw0O0rAGloYFZpPBmE0kcdmcBRIRmEzAZDI6kwlfvz1g/GvicvCotMkHZSx5F4ThkcZM"
+    "Ij6ftBlIbosRWy0jF4iPRTRGGPkxmQYpimhK3iDKFgQKkmRFpoh/KKpiZbaP5G1m/OCmjn"
+    "VMozs2Lidmg7khhM8p/knW6MWH4z9oTCn7fLFxMOpqccseC/tHQpKkfBKTh6zAWT1MVTNP"
+    "9u09bV0t6RmEgY7jLpu0WFvyJWPFrpIGxLnO4tw9+7U2qmQx3kE98tik5tNxc82n41rNp8"
+    "1xVwO4cVHLJA6Jyr2FTZTnfg3TduusQghG2kEbacdR52lPFsSdpAV0CZl7crTc0LbMTsPl"
+    "UprisEtoaIUQZJvOss0DTrswQCED+DvDzyP7SaS5qJut6BIJWNF7t6Iv8aNOx2qp9FoQOH"
+    "epnhpdqqctl+pp/VINg+jeBt5ifD/oHjZmY8dOT26QsvY6SEQOqVJQgO8ZoQ+Oz8GwQrVk"
+    "m3NBpQMGgP9zfP7PfA33ALMooMV+yHU5o6NIq/veAOTC2/hEhAu35riuV1NUJZkOCj89h8"
+    "JPRcU9jQNfKsbX7MOXav+ZuPHZQhAWgJQ7yKcBG4aCCFHuPL96//WrzgFvQmJTx0njHC/K"
+    "HTYmHkRMlyT54+zfkyzHOWOqeBDSJAWH+YiEn0mbwxzqJu3UQUL95ZKtIhKlQWrlJakROo"
+    "j4q9cGgL963Yg3f1Rx6+aA2ZaqqtI5Z0r7g0lQwh+agxL+UO/7hZNkTdm1PMfJ3M4aXCF0"
+    "r2TGydmZyVFydtZ8lPBnlSo900WQ8oINvA0mXaVeAaTmsm2t1tM2D1TtsajakxA/Jhy/1G"
+    "oDVMh6Wf4DOmp2kAtG/FXMT+eiP9Qi0NgQrhc4DFvMZ/o59mdI+3G3guTpyU/nG9GR/9Em"
+    "LF5/vvj0qb6gZzEh3gPRhfK1HikKHRwhFkfIbUj9e2KLt0QFaNsUuov9efDQKe6vQtpD5N"
+    "/AJBi3Av/uAv7bbHO0q3R7jFfgdceXed/hMcYo89Pfrpl1SeFcWMiZiSXhrNmQcFazIwjb"
+    "lA26GwIAdyu4CYkDHHpNySNtknyFEMDeCvYsiBdrHHN5saEQZDPeOlqAfCvkge/rTPIt5r"
+    "CCwDlwT8xsvC0m3hq4iySwwjYfD9BuhXZBUhJnCNncfAqVezCbmRZbLIt6mDtfgg3kAPxW"
+    "4IWPp8M1WKVzDmoTv1CzW6jmFeJzL+mardJ1HeZGi2GFyqHg0/6yKHnAC0/x93QLmBtUGu"
+    "7ACl2bNWV8KLdAyK0j9fSWiPgpZUdoiqMp1vlzWpLptNTOHQj91+YqgZvReKGzB5qAXtI6"
+    "B3nPZ3CJWXam2kp1TfTO4d6/aa6Ejr/ogYYpvmMqtMVV2DIDXIvajEUJrizfOfVwZ8CVGQ"
+    "DwOuB/XwXxvVWdxZJiGAmi/H3OJIiWoaMWPs2SCFyaFi5NsqS+JvqkLdx2Q+JM7MMBukV1"
+    "yGVUyBw6xvdfD4Dfjd16HlVowY0/ZDd+iJPUSwiJOnC6SgucHjSn85wSWyaXZMDfIfOXyX"
+    "DdDmyFEHg8ZB77PCjRS+7J2tOoYs2qboXMIcGoN/02Tw3kNt50pQG3JUKlRrnPmLZvFx8/"
+    "Xbz7dDlWy5mKXofjSzsBHGNDPsYKlpE4pjFj5dTKTK2nds5I3X+MErQF7vXGgLbAzVBDW2"
+    "C9ARbKPPVZ5ikvtWDFAokIoLeCHgo8DaPAU5BqxCVrjK8Do7ifsWIrbfPh1ciRimo11cpR"
+    "625tqZnDBntS3a/txXOuIsJQw1GSdcxEvK8vysvvvEE4XOPHJGs8E6QJIg+8doNPELslE7"
+    "RaopTWi+v0M6W2+E4+S85O6SWilIRRfxru+80Sv24Je5hLXtkzpaDSA5kH7NTL/yIPSfHP"
+    "7XV97iiHQn5F09iIkGni8f4RZJ333imXa/0L5l9eDFSxaB8rffv2gQoC7UNVfNrHpviuAC"
+    "+ly6XUH0j9FQV04lHWzyifU3miAbIcDJWSRiJFTFBzpaSYzAjvW2BlDlCInCsqc2picDtt"
+    "NridtoSqNeUhtFd50NE7ZFDuo8bDkqmbJOIaPjsCbdZyjdA5q9ZOyvaML8ljb+dHzyHGVe"
+    "HLAmwNqYt4m1htXzdbbV/XrLYybjpZprk7TY2wl2P6sJdjzzbcmCwok7yZshynduhqKB26"
+    "Bftzq+allW1zEap0e7wIv17858/7uQx34021dqa5Wm20f3glJd8q7HpDtce46+JYHm3YdW"
+    "mzscC6JAKozaFWDFIWp0eVzr0yo/1nRc5CfGeVR7MhgDQaZbn3kUaTiW9MTl5bViWq0Dl4"
+    "e56Y1Bg9aa4xelKrMYp9n0l1HommXeK86tQQ5DXkIC/2cE7jIOlWCrJKDLweMq9lP5BV6L"
+    "lE52AYlEsshpSw58JpIdt04rNKCVweNpc3LnlrLsuUwOUhc3kaJE85uDXkwO8h89uniyUP"
+    "det2S6u0wOkhc5qfwl5McGLn8q6QORdf0L+9rrjubq283SqVczD371pZxvQh4C4/rKnB3m"
+    "ryr1BCaRsLw78f0kTr0GqpEleSOLes+7d5cizuHr3F2raAkEIHVYQ61rHZRMfboa/SAfpP"
+    "RH9BGIB2NVfrpM4dNv3foXO6ijUr/Yb83lguKydwANw24f7yLzfKhVlzHW5k+09XX34uhl"
+    "f9idXmnPE9E/AsTxaZCs6VbudKVp12oYlUaEVeonIoUm/fObfU95Yk9kmksS9saQ+pkjrE"
+    "gz5yBvIWDyKuwFpa1BA7BO+el3gBJl12Z0RJC3zoygdRXpAXkuByYMfqhCo5WDSHbNGcxf"
+    "QfhHEHx8FsVud2S4BclfBJgXLj4fBOIuLSOXvIy+jaH3410j3WDPqR/59Tx19Wkd63sjrL"
+    "NA6GJJ6a2PabTftNtrkg0nVVNbHOFZSgyXVb4/zS7YK/SgfoP6nKN0+z6sADHTVwoqNFA8"
+    "f3wtppz4YaKfCgGw8ecNoFf4UMsO94D9AUh50uApUQ8O+Gv1J0xyqAWyYE9XrI6nWWpdeJ"
+    "yxVS4PPw+WxjP2nM3wTDiYXhJAwWQScJokIIBuPOvqk5jVP2OztJEhpikCY6StJQZ7zfGj"
+    "U+CR46XtwKKaTYDfrmVqtiWkarPa3r3dDYepiDS6mDao6/QgbXd1f0pXK1Fpb4kgiQ74o8"
+    "9DQYDCugp8HhjJCbctUW9scNDZw+3XHncRsdoJfIAP3uyppc0N3C76HQAf42+P9tAp1UjF"
+    "jyr2LV7aSTSq439QDz+3ImRxGudmyANjV7alNT1ZB6wPQyn2Zcx7MppJJGaABpprv3AOqH"
+    "zURuwqoYOQyAzeWDHpD9Vs7kJrSqKGWArbarhDWuN9ksbmJaKmZGeOpDzjtAWkzkKqqSzj"
+    "WsvmohTcj0A37M5O9qS7Xy6aS1m5oY502LgVsbqf0apUGI1nMSIRwhWQz9LkF8GoRjgrJp"
+    "JyiI2NDAnyMfhySa4rjeRq2PCbVN1KoicrVtGv9zr/2z8vXVJsQNodXEgVtiiUjnf9DIqq"
+    "i/QuRgHsC5SZmO8+YyHee1Mh0rvu303lU9xBuCNp/qCIFuAZb7SMFxMKSDA+xIB7MjHUjK"
+    "oQv2TL2fK4/a5Rtp0FbZ5pry4isMVoSTezJFdFZ2dJ2gdZDORSvXMJgR9AIvgx8W0+/rAk"
+    "3nWTRSTEVkqfYR9WOCU6nLaNFDSP+ULolYyuT3ZRCTpKE36UMQpyscin580GN0JOdim0Al"
+    "/mshSxXjHRSjdlErEacrTUWc9v5Tqz2XINobwP1XeIoJ+5mJJg6wLbp7QzKMBjL8tc40kG"
+    "lqHdPMj8amMRBtb4H7MqYMh4XNUSOROFDubA9tdaE55o4ju2Xh0mIhV8jca7p2YtJE96S5"
+    "ie5JrYnulOryQZohLsY7d1Acm8h8x80y33FN5oM+T88nQ4FdobOgQ7CYSufQVbDnYD0okT"
+    "UE2RP6GD6nM0+yG1pyWqWE5LtBszkhUdqlGVZJBtt4yPzNzC7dhFSVFPg8ZD6znzYL4kXX"
+    "PpUKLXB6yJyWHHeWfFYp4WIeNJsLP21F22zrCFWQ7LEVVOF0HW0nKChfc2jl3r6Zn8N9/P"
+    "p3nUJVmqM+fRdQrASKlTxj9KFYCRQrefasUAMszbmg0sFW6Io/VCw5DO6rpMPFKxEB8pDl"
+    "MIosB6iWsadqGVDZoffKDrmQ0dd6ZT/gupzRTYBVucwAY36n9QDwr4nLlTOkix8KkhyuIA"
+    "kUzXh60YxDZT2KTlM0PtLmPRYPJ+2Zj/KwrbmPF2gZru4QjVFC/XuSirTFCF1+u77MkxbT"
+    "OSnSGL9LEG82imKypLEYGqT1RMh+ptTWdpAuxmi1uGUfazIZ10FMvOLxoYs/mMh6kNhol9"
+    "iYsbbGrvam3CWVS3awPhpyy/vFEtQKqUPqfh/A3geR5lRp9nIW453zcfaff8unX9I1O/M1"
+    "DYAal2uFyqHl2pu3k4uFUybI2KxbmQbW7ta1O6PxQhfK1QxwSeEcvK8N0H3dCO7rKrbZ7h"
+    "bwWOCrUjmHcf8hJnz6BxoyNYp4D5YHsEIHR3D9COYgZf3NUw9bgqvQAbi62DOuZ5KpZ1/B"
+    "Q0O6x6Pi4tvFx08X7z5djvXM2MDXpbuXQgrR6kMOY4Z4uecYsQXQ808gZAsCKMbAEgigGA"
+    "rCAw+gGCus2yMoDuXhW0UpafDvZY8m7d69cpCBby8zzaN0jlNEo/AR8Qo0yVu0jCmvzUAS"
+    "lOJ7goKUF1i/Dal/n+j8eV2n2V7ZtNEfd9jqlYetx74T+2OzP+0BhysN1q090QoS6Bz+BO"
+    "nkMEfQBxyEjzc0xaHuFJKeth5EUz6O7exi4NbD6GZOULJaZGWReTeo7xI0p6s4YScK+3/C"
+    "ez5k7v+k2g2i6PnwNjt82CDRH0IcR2WTiPrBtZ9XagMVpHZXjJD/J7PM+Y+1kIR6x4qcaP"
+    "9VmKFThUn8wYaTFteTTONg/d9Tkzuq+Yqqmgo5FHeP3mI9tzRiKHRwN3UzYvh5FLCnsY5v"
+    "NeBt6AD9J6WaabDflmXmFuw9enweSMQu6A4VH2qkzqC77xRurLktm3sO5cOh4xCYkoewei"
+    "Vh3pwFEhFAD1b88Vnxoa+1USbZ1r7WB7LyZElROgvPJl2qxbpTjjHJICFxQnmDTppndWiN"
+    "yA2jjHp4snFkgYPQzHhS2IJlQv6PGJfl19lPYj8xSx/Jpxa9suqz8fQULxue0/Kmog2D1U"
+    "q4RfdRyDgZ/q0zabH4QCstqWOFWcuKtp4VtaYVmy1qCvCGwMGWIGcmPV/ZqJYGN7Wur/lp"
+    "Vz9v2opLlkRQXtK8vKRyy9gEOSqEEOI45BDHukhgw+g6NXB7yNyGeppHvdbThDYTjVCzHz"
+    "i9isLHfEOPZBflZ097cWswZzZuLbCpDYcl/dvUDmn/ec/+OGq0AYmnk+12IIZGPtAoyoeP"
+    "ziJl1jiv7kFecoWNTFFKUUIX5JZOH4UlKGFrK+FRg2wkRtnr3ojYnBmNEQ7D/LOkKByCi8"
+    "n04T57fLdJ23a55XqjIQj7IqrTm+NEE+/QrARX6ZwLfTw30YTPmxXh81fbQh/5crHGXSFy"
+    "0QCxgw67OE3JYplqohraC4zIdM443/uoLQI9YbZd4UOXms0sDYRtgNh620hkziigfeyaHB"
+    "cvCXIZ1spuUyWGvTO4vTOUGHshOP4c09WyWfzOHpvI33ebkSY5P+xdUyRIRNx6JsNq03qa"
+    "R5p6ZfkU3j0xjGqXDDjgFx2J5aBNfAa/6G79opvdZYlxQeMgzudGOJ+34Hxexxks/Edg4Q"
+    "cLP1j4R3xPg4X/WVr4hRLxmYgKvO2aRj7IWN/wFiXBVrXjimfTCmJuUOc2dDFHXetoG6hV"
+    "OrLvkmfFbirh19WNyjPImx2ctnCwPo5DO4EOk8UibyRz9GUqAL8z+CAcgXA0BpbsNqVoY8"
+    "d8IsgV+6mjGMtH7yD7KY0VWJOGSoeU6W/oPYmOGqX57LGJHJ9uRhr4DTKa7xIRF/MyiPLS"
+    "N7w4Dg92QEGC7slS2+/HhtQkbEZhkAiXXuWh8Vm+lklUDbgRBnUDtykGw3cj7KtQv5Fx+7"
+    "jFuH1cN26LQ8A6yEmlgtCyqhOhlmIFRu9t9/LQjdzmqT+rbhleVVpg9aBZDSF2z4LNYJYE"
+    "y9jzZQVYxgZhGQPjzfiNN5eLQNRh/CNuauFcGTFpM+GQfKw3wzbdnLlQMUUZjchj4r2Wp0"
+    "yNu6XsB36XoPdXJwhHU/Tl6neUBiFJ0IsP1396efq91rDztNlMo0iLxqcPOAwYw2K6MIsn"
+    "rY4HQ9DwL5xJiyFo+A1z92ag6L/tqLRZtOpMQ6CjQvWsK3IuAj+mXoduCRVCkFA7KwsJXc"
+    "W6xJ2W3sQbCuesxTsJOYdQ6KM+Q6FBuwXtdgwscSUo9vIhmBLOKJ32VTybtOpd8iijuNcF"
+    "SRL2bbI2M3k/N4Rv6SplfzP6KMFCwJ8IJzivNhGkyGff7S1vS5PV7ucu8rRsV8M958UX0c"
+    "fQ7uOlWvVNbViXWbinwR1JUo3Olr+oHAyxucPUvES/vKzNW50N7bnmFVKHmo73kXEOKu1G"
+    "Xn1tIK2+bpRVX9fiGspDzovJzAZkDalz2sErE+XgVbNu8KqmGiTk715ELTSDksChQ6E31c"
+    "DerQzu5BG4k2Pik+ChU3xIhRQYPWhG09ksDCLbotoS1R6ram8+GW1Z7VzFsFIRShowm3Q2"
+    "uXLnn6b+1A35vQH1DYETImzbiXX5lxtldRfC04vPF3/5XjmwPl19+bkYLi3+95+u3lXgXu"
+    "LHkGKNytAMuEQCkHeAXLVomB8vKh0cMRACNn5WqAY7cy6odA6pe+CkGA5LdhuClx/nPcD8"
+    "vpzJUYTVq8+kmWB2PvQFLvsN1+WM4zpYTDFWj9SBedmSBg9bstW7llhUkl/iOFU9XKIIe9"
+    "4+UFSP8XH8Fi1jOhPBhzwUMcVxMJuxf6cp9ue86nugSVrtf3oDb1nuJTGKbWT7IF0ljY0G"
+    "pR6HYojUh1I8Eh9m3/UwNXEgPLL/PNlO/rknuuaGdkX16Jsbft7x3nxzO4klW65uw8DfdA"
+    "8xhblC5lzu8fG5SZJ31bQt5XifV4Hm0y/pmt0zawv3XIXKIaWtv0qmNGK3fMrufo0JtNXO"
+    "X6HsZusfGLr7sfTngo/FgVFS7NGLf/XHP7Ir5XJnEseOj4wMs26NEKq04KgctKOS/bRpIF"
+    "SHTtzWkEO/0iHzO9+e9pH8dUJnWi71JhEkc7qOOsR2yHSwfYa8fUgc09haaVGpnIsmPDNR"
+    "D8+atcOzmnKYARZEM01E4TaYCyrnYN5J7z1I6er1BvDnOLrrVuhLoYRbYMi3AASFQFAIsC"
+    "KXeUvfkkVESEkE0HeGvvTgWYGvkDlk2IVonOGwZLfROPz46AHj62DMhUm2x4iUhyxEOPWK"
+    "rHWEU3bk9oDtzWaicR3Rpsgqd9Ogwpr+RMIlT855n/nujjQRTtUhk7Zgp3k+2POl0VsDn6"
+    "7pgtzS6SNazynycRiSKaIxWsc0JaIGG592ImKR1iJciX3DLH2/HuX0xLlMavXr2vxmP1eq"
+    "2C/Fsom/Rc54NXQJYpRGIiJNUHOMksL7GtO2epoUWvArDt1EEkUktDHfSiQOBlHtwEu/Wi"
+    "xwrOn/3JwNJpE4AfG+s8HoKvWpXVygROIE5Lte1eCQOIJ22wc/PMZ23RYys5UkLBGBGRBc"
+    "EaNnBeSnPkNXECDPPlklHbzREhEgD16g0XmB+PrtAeNfEyNfxcBWuym00iaHTOxdAGyUiV"
+    "0V1XsAuEindhNVSTUZnD94pJBudwcfyLFGwynRdkTKn0xa3WjlGIMGSMuY+my/Zqn8nDQp"
+    "svuT71BC/XuSJm9FreuQ4IQgErER6zmJeIHsJKXLBMVscawZP7QutZ28YbujbaS+MSeEwU"
+    "mLv0uweOqtojTQeEK29IOt0IIBbnAGuJoecKgDdBWHjzc0xaH+FC0fbzlK+UB2zhQjtx6o"
+    "v/FDjldC4aRojhMeHiCaBmRCES+EIp4vQ+yTN4gvz7vHrFIKW7K88cCC3UIxmU4kEvZ0wY"
+    "ge+ePbQIQl8L5xmh50e37/X6O/MmlimaLVEt2KsAnyQHjABLtZk7JzwgQFUfYteMCEVE78"
+    "LfqfPAaAnfE+ZVv7f5D4j+i/gO/YxmguFiN+QlH+pbzK+S/n//VXMbs3/Eez+jGCqloaJv"
+    "tw73cJ9GAwCp0o+FvjQYtDXaJx0Pd4auB6PG3ugVfLOROHg7dYzy29KAqdM0mxe7Zg+rm9"
+    "wNPV0tiWUrOhA/Sf5DnRYL/NaeIW7L253WMmGUTsDl8EEdUYKdtWdI3UGXT3vKhlickcfp"
+    "kKfLGdwS/kUhuVt6ABVXdwqi5EPAxyl0HyJTh+h8gSSP87PLZD9fd8jHzeRlSbQbV5Nmkz"
+    "VAbyKKOUqXTO/SnCJ5MUWU/cXJhSFFJ6z82ELz5/uXl5rDEydqDvmhpVRtz+raGyc1nN0G"
+    "Bw0S7SYGhMljTmY24fDSmWcUDjIDUdLpU3qdodq9RqdmX1qeQZrj6axsFDI53qp68+xezh"
+    "XUQav1JIcJz/PVJnGySiSbc1NF4tragnJmbUk2Y76kmt92qQhlYpMhsCB+HdSe1s+ZvVcG"
+    "7O/qqQOVAgbd/5X2MpP/z18svODvAd53/JcoUKcnsnA5luf2rtyW6vyT4aGVREO9OFWyFz"
+    "8Gjuf+36eKWL7Wzx0BYEneCtBiIOqI3B+SsDbM9fNWLLH1XyrPzcnU1svFQVKsgPrdnpmZ"
+    "rNfn6XBNEKKVjtB221D3GSek/gto4eWD5olktWC0tmq5RQjHbQXIYM/2fB5uFUlgY2747N"
+    "bCoaPnTic4UUTu0h8xnK3Bz1qcZU/DfmTpgKISTCPymA9zA18QF/fr7Lzk9z+BUyQL8r+l"
+    "B/CeovPXtW5AKo/SFUIYTN8MQ8DqiA9ZzicQH5N1ABa7/IQyD0IAKhoQJW7xWwCnsAwLoF"
+    "1orhxADaTNXsAdgPm4nchFbRyQeXDzFSUIffDWmkwFo3Q4ICeP0XwIO6jTuv21gYKUAy2I"
+    "JsxZozyOSz98InftSSgpaPmJgkonl+OXhrPtpVRNADDleilxaOUDFJll62xqJgIHfYvxFF"
+    "pOYBT9N5nKD1PPDnKEhQJKpOxYTXnUpJVM9Y28kbTHLaNnhknD9IthSUkzJJgLKPLoDokR"
+    "FEFcwK1pkGoG8IIL7fIL7/lszYVV/HtznlqqToJcJ/wFtlF+lWeJbq5K1muDcEgLY92pXb"
+    "2+JqVgnBgwrO7PGzAhxK4FAa4GbYrUNJrqzyRJzlUi6OYly598Bhty+H3YFtR3Sx2FK/qB"
+    "gyMbMeSaMNmljEZIHje0Qj2baj60XRPBCMOWO7ICdgzHluxpyUqbk2ym8x3glTDii/z0Lu"
+    "B+V3kKwA5ReU3wFuBlB+h4MxKL/PSvn9xJDmncSONFrv5tmkTd0N2SivKPFvoOdGWVevlO"
+    "ZxCcmmDi+PYGByNJkWjRMTNMWPaIF5Ud4Hgm4J+9QPaVJEOPCnQUGzWkqttlSNeS+v7Fgc"
+    "GLpzHVw+atbAoduFs1o4aCUgG4+BJf3LxgcSNEia6ttB50/ahYxyjIElPRudhUWyyzpJgz"
+    "Dkt/8t7yAapRNE84c+XYVTFNGUPXorOopuQin5QBEzyVsBRHdsOnapE505fsdvM5ErIvJ7"
+    "6mH2NRbLdFPcfoaDsL14f0qh7P1YDsw2MYXxscaqlrLs1BlrcqUm+5lJdVo2qrkm+1mtPm"
+    "2yuv1f4muMBy21wUsSF1HeReV78Ins0ScClSU7sWJsGk4uD9iU1ZZJnGlP2lsxuqqUZbl5"
+    "NORQy3HIG6gUoC05rRACj4fM42VMGcYLG/FOInGg1Y4q3J0ZCXdnLcLdWV24A1MbmNrGwB"
+    "JXTG1fSLqm8f0H/HikMbdJTydtJrcoG+dN84Fb7W43c4KS1UIkJ4ch4oU5kjxTWUYMif/P"
+    "PGnsKXe5+ZgdQFMcc6NYKD5lD5PMOoZjkjvg6ra3vbxRY3/TGtNynPK+NI+ZZU2y0oGLb5"
+    "C2sw2/LCQAmcYJC0SldaSBCHDa3Diyev1zKO4evcV6brfOVTpn1NFD1O9mX8vT2AG21u/e"
+    "0AH6TyrcamODkUmcgb03G0xMHkjEruNFEFFNaEZ7NeIKqTPo7rskPdbcltwiosc9H95mBx"
+    "nhldmCIjdsgAo8pNULKvBzU4FpGswCH+e/v64Ey88nrWpwdaRRIbAsujSl4ZRHgnDlkwcA"
+    "60t6tYw1if2QIouLUA/po5jgMgRkoUaE8D+96YrIpAdJB4WQkN7VWi7rWAUtbAhcVGhPTD"
+    "Tak2aV9gSiQvbeGFofEtIS1uRSSMgevDKQXe6kQ3OhrWTXeEUv9GXsxqsL92ZpCCJvSeMU"
+    "hxqZh9KQ4KhB6JHpKrDeMsJd4VrIQ/vdH++urj4pW+Pdx2oE2q+f313+8uJY7Ak2KEgbzA"
+    "qFqGp5KklkEGox6JNJUjcs9pNMtsfttPlktPtp0TV8aQHhS2PZU2BXHIxV/CC1NZ4v9GDS"
+    "HURxjf0WfxgrtkOt/iCbwX9ZCYhbTeVizMTUXO7FxfCtNvPf5sLAjXA0RXO6RljYwNEaM6"
+    "C5VXxOcJxHdglD5USMnMV0UZR0ELFfL65++fnlq+/rdvYdzK+NC5MYnRlUq1Fg2tAxaSjY"
+    "3Yd/9UzA7n4ouzsYZfasRN4+eoTrg5Z4y2SgtFvgjcPQE3eNJeAKHSxwc8Dz/pEavP98ff"
+    "WlwZUn0VTtI4Gfon+iMEh2pr5J9+3tKgjTgN2t/H07u1lbGMExUhhRy0+upiJPVCMIn6Ca"
+    "nwxGDTBqPE/owagBRo3RYDtUo8aVv1x+JkmC9Y1A5ceTNlMGZQO9hTTSoPLULGYvQzhBgV"
+    "TXifKemz4JHsh0wj7xY5ImvIkDZR+gF5+/3Lw8+f4tuifLFM3YWMzGpEg4WWp2jN7f8Nfo"
+    "r9FvAVu9K/GIL3A27jF5w0tRCSjQHZ+MvYkB/ohiuk4mKO8NnYhcuayraMb/aWY4Idifs0"
+    "HEv0dz8VUT5LNL3zimUe09DS0qBmvuAFFtMKKaumcsE71AYHs6AyCgzkkX+zRgV6te6m62"
+    "6ipELlp2+00RxtYA4wOgu6caLPsKpYbqejuprpfiO6aWeNaYq2TQ6Nge+ST4h03oczEcQp"
+    "+1pqcDKe+yXUqnvVfsVi3qe3WkgfqekghH6RseAxA/Znl5bFreBoJXZRaRAuR3NgcvGRNp"
+    "1fMOM+gLzPjLgK3VVZTGj+y/U7FSxYdLHKePXFo/eIEZCB/oXZ8W/7UQg4rxTtzUe6gzzO"
+    "R+phponH0tkmZJ4pyouZPEMvbGlJ1wnu1artI5h/ZOVnSyWvLIFm/JsLKCu0boHN5nZou7"
+    "ZW03gd0QErMd7KagmPGDvZPi+1CcbdeWF25g9P5heXQoRA5i3L8F5gGze221uNX5lZtxVq"
+    "mcOzL6P585YBwM73ZpYQioUIE9oOrZSHEczGbWniWFDFoHd/Ur5XUw0zlTQ+aUTdK1kmZt"
+    "hv2t9OMf+f85xRYBJPa7VCKskcLmeBIXpt25MAUu9MAFrbXSVMrRErvg/6goSCbqUbNyVG"
+    "uqoNiCbeGWCd2Dum8dicSLxPPnOLrrVE9BRw9lFYYc8/FA4kQbkNCsQ5QUe5SqRqI/QMO5"
+    "Zqh5+aKrKHzMN/RIdlF+9tQ20VC8yKu0Kfo7ezJp9RyXYwx8xsmShCEKojxRHEfo8tv1pd"
+    "LslyebT0UfYB6xzT/j+eZTRGdv0ToO0pRwavY/gWgCTHk89YsvlzcvzzSp7Ht5o0mQNnlI"
+    "SJHAzj7P6spCnPYg/crsS00D2xg7hchBM+9rAzHxdaOY+LoqJt6SOxx1uONkOgdvuJHcaE"
+    "Zy4eacs2SxTAcsHjSLp6s4S0hZWDbMqRBCIkV3g3cpWFjYuEsigL67IQ/yuYbCirzIhB0L"
+    "JCKA3gp6SL0fROo9X8A9YHwdjLmp1FZspW1ugCm/GnvA9DKfxlFMJQFiUOUMvuLHBRHfum"
+    "bMKh5N2qxZS2mQUQ/fnICXQ+TNiNiyiPN6iAkVNRJTtGBCd/Ywa1aob83bdSJtQoRPFwyi"
+    "qUh84I2KcgJdIsR/H4WU3m/aHGkOIsms3DSEfdvsCDEYKzzJNgTSl9cQTOPgYZOQXX0obX"
+    "35ESR/jEPMmLQY6aZUF8LQkmRMtXELLpjmjs8NbHPHVTtBaZzjjypOXHpPIm+OE03sVEuk"
+    "q0LVi6f8sNboHce5WgfGQ0C8VUD8MqYPwdQuilimgaPC4KjwV+wOWrAbOCYzK39Jhc65JX"
+    "18YuIyYaOawT6puU0gx2PX8UtZyG/HAEnolv1EO56qHJiucJXKvRC9/k9tgZjliS3TuCbc"
+    "7eSwXjCNnFrDrFLBtWh0LeJluoqJd0tm2o6OW+LmatQQcDpkr7P1/fC0q6HbbvqS//gx3g"
+    "7TFekiAilkkB/SVQbKj6NOUmidFiTRp1QI7caEKinwoBsPmAy0EsFgHZhQpwUuPGUneDPR"
+    "6FTDhLZOKzVa6G9j0W6lEEy7QV8jBuwtsF/GlP3+haXtuCBxTm07OTszMtCftRjoz2pqG6"
+    "Q6PQd9bc5/gz2PJTLQx4fMX6Zeh7aN6jc0cClZXEo8/7HDTpLIYCcNeScVoViW/JXIgL9D"
+    "5i+kyh/1mioPXVwObBoo40ztGKDQgam4K/5K8KuFoV4mA/RHlXoHyL+BzLsBsUKNzrdIvl"
+    "PoYCtA5uMooIfMR8h8HA22dpmPuVbUA6zvy5kcRVbVIAeXVjqwm7G/rNK68tMDqB82E7kJ"
+    "q6LumRwEmXbex0FQzuQmtKohw+TiysTevg5Z9huuyxndxFjVFIaYbv4+z2U6ak473wyZGK"
+    "Sfe748emse+m9znCKMitQ15OMwTNgH2b6vp5sbjNdmlatmoyJRTiRay2lzPHL94O32oNKh"
+    "SRI1ZEjuIZraMv9j74kf406yOZgJfHBYgyX2+bECzFGDMEftXxUdK74muuhBZfnrlCyPmu"
+    "V48dhIhk+KkVvl96uIoKz7NU7uCa87zv4kG/n8zaYI+ZSuI7QO0jkK0gTdk0eUpSzmhckZ"
+    "h3gdc14zij+nq5SppwThWarTAvb2VpPy6AVo2booyjdtNAlQHQanOtwHOgtRs1hbjHdQru"
+    "25NPoY0lvHii072RZLmvJyKB47yWxQ1pD2g/eAyiD0X+OK8m4tFigX410rMNE/snjBu8B1"
+    "SY2sUoLO1Vn9TbkbMLUt8aFSOZcrthM7z9CtaOPGFid23W5KCucQPvnRpNM2G9Wc6fhjrd"
+    "c2ZJPuPpvUPm8GskdHkDOD05QJ3qmmwUyzgCOROFP1obesmZCd3WTqMRFQV312S6ZZhRb2"
+    "zqD3TkLSNOyUYK9SQlbhkLkMPrjB6IOqHducCyodMACcoONzgkq9U54Is9SqxVGE1f0+LD"
+    "9oTGdBSD6TxW1DRKMyYNLqC82GeotyrJE3NPMST9BdTFfLCXog84DteN6hOcV3KN3EL/LJ"
+    "Ef96id6/2XEeo+hH8cOKBjviBQ3P8rc2PGVfRPOk7iAtH05yZxp4RsEzOrgDcKfeO0h3P6"
+    "RsK59x5uArJyNgD2GWY2eFehNbqHgKHTDgCT7XO2vwJSkLzqCOuKtyrDn2FfkX8AfTxuhM"
+    "G9nZ3QPMF75PkuRrOZ+jOKu33SBD6Ad2qOwqm1sI4L3h+nMxm5vgytqKAbb51dYDut/Kmd"
+    "xEVpUCDLBlIlsPuN5ks7iJaSnVDtGC/DXEPjlqNiBnzycm9uPlZqiR+Xg9pyFBvPrNhNt6"
+    "ecv0y2/Xl5OqxdenvLzqWxQR9l+EIzFKNFsXxNnwIM3HIcyT5MXcemvzfl6rNU7LBb0qBm"
+    "a54KChhRksy8O0LEPBSbC/PXtWgP3tOVacfLanEFiAwAI0SpytLUD7rek5sAPFFFW7kp5Q"
+    "dbKXqpMHVaNveIx2nDG0SZUux0xM1Gkesu3NNuO36tQf8GNS1IdYE3KfVYNg2mqK41RUfm"
+    "BKLImmExREYhBfpd8l6B9MBa6ryk+ezaigBGizQ5BeJi3a7JStgzr+1wschs2hPDmNS+L7"
+    "6clP5xvg+R9tUF9/vvj0SSOT872T8JTule4SbQe1RgzoVhp9RNOu2FZIAVmwqwzqeAa7Cm"
+    "j3Y2AJaPfDwtlIuz+Y3iQq2F0+EPH1dUqTNGCyRWMSQz2yGbtVW7pg2gsfLbn9sjrbc5yg"
+    "lIa81N4EJXTj5wsSNCdkymvwsbWF5nQtHIN0xqvvCT+gNsFlh+/R+hi31fjm9fp8EjxkWc"
+    "OgdQ1T64KS31Dye4/Q7qJcEb6lK02aaTO+GwJA2LQgVHmQ13De1mtcIYUCIYMrHVHTOQ4j"
+    "pv1CljROfyGMp4lWTFMHtIppsRjqxdLY7WIayqgy8WjNo6xEHeQZ5bWPc5EpYUJSkhU35p"
+    "ZoJlnNuemaFzoOg+h+wgYG/pxLVneUCloRqxXoQsT28UIT0/gq2YQP+zHh+84rCi6T35cB"
+    "W12Hkd9Mtv52Ae7o32aryOdMRiTr0vZDkjIt7od8VWXfK/khImsGwr8fOS3sQSry5p48PT"
+    "G4Jk9PGm9J/qha64V70FISa7wYf76++tIgSytU1esx8FP0T7bTk52ZzaT9cbsKwjRge4G/"
+    "dmc7oQV2jpJyUxZwv/h88ZcqJ95/unpXvQL5BO+q5c3YMenxc9Nm4StEUNa5svbrxYeli8"
+    "NSPlQpQTwcnHioOL5KecCSzSolsHnQbAYv3GC8cCm9J/Y8kKkA/M7gS5qROfYSEUAPzs/x"
+    "OT/5Au4B418TpxuXSdvcJHmVH8g9gXpTzOUosvLlNShH8jV+INPPhPFFNYBpHk/arJMJH+"
+    "gtypEGtskFwZGIks0rRRZO3iz7X7h4QzJLs9hZuW/bWxRR5LPfzn4NL7rITYXCzTsnsdYo"
+    "ucM3dXQjKxUOYrKgpTtBNliCgXIc1/wEvNHgjR4GtLvwlbKfTjR9FFpsjQWBc21d+rczFm"
+    "YknRbADVDtxidthyLF+GQA+DCzmnQIc1sS2GmfowFPFZLswjVkSujzMWQuH6z88dC2LtQA"
+    "eYasAGvhIKyF+6/TOFZ8TQo1HsiwRZh0p425y59MWs1Z5RgDQ9Y9ecySvYMEBXxRML7ypx"
+    "M0ZWhFWSrCek6yVG9uKLjFCeG2pAWeag1WPcy4PUyu0bgU5VnzptpeMd65oJK+AqqajUMP"
+    "OFxZYb0hANtFs+1iIOG/okyL7gTKy7e0nD/FCIPTRxSOzEzXma011iVSNQ7TGrA196b4DX"
+    "VDdorjYDY7TA0KMFb3bqw+7NE/qNNoJ02ymSrMtGVNNG1LZk9J4pw19cwI47MWjM/qGHNR"
+    "KV1NibcI/JjWoW48d+qEDtXx66+3Mo3uOuJbpwSA6wD7Qfpoc0AU4507HY6NTofjltPhuH"
+    "46cIulz252K3esROMeyr07Y326itLYbg2XJM4BbKJENuuQtZwcUdmOF4qzwVchclBY698t"
+    "S5ckYu/35nRll/1UIxxGAhR/nzMJUByzu0dvGQd+oxjSWjBeS78/b8WPuxVF9l1Wa3UbBr"
+    "6GA5SGBEcNd+qGqAL7LaPaFe6bT/a7B95dXX1S9sC7jxVQv/z6+d0lu2bFhmCDMsuRBuuY"
+    "3K3CBi9QW7yTTLXHG/bdf3pff3336eP7jzf/uafb1kxrb1HaqzcB71CixbvxeJEo9nemHO"
+    "/2TOlPvYF4nUao2Q+cXkXh41Gm5I4ksiPXx1sDO/w5ju66cV2hhPCdIYfvQPzIYISy0jFj"
+    "xQSFzCHrHETvDIclu43eyVZwDyjfbCYa14o3TkqTt/qwgneY+vOZRkKe13rPs4eTbS50b7"
+    "EZt9WRfsO7MKwWZY/C7xLES/HzDg28zaGYqqhTJa9MNs7HTP2Y4vgtGxmKyB0xOuEtDROS"
+    "TYNjgvyQ/Tmte+f3/O5t7RU3qPmrOCaR/6jx+2v2ZkYGRVGH6dnf8LLGgxarvETjoNH41C"
+    "S6qzm4q5bIkxkVF2tNWSYDY2ROB0bIbvKuCN3hdneNsb4NfZUO0O/YMJEk3OKlwb65JYtE"
+    "4gzsvVnJYl73fMWdExHVhKK3regaqTPo7nlRb+Qg06TMDcET8zGHdm3aJWSCEWgwK/ggfW"
+    "yfL/RgARqEBWi/XVbHiu32NqsHMv6kOF0l74XX50hn/5GfT1pNQGKk55dDt1qBriJSlDDP"
+    "jDFiigm6J8tUVCLn1X/eiKwrkXHFBz3ggK2FIAzSR0R5cSB+1aMXXy5vXp59Xzf27OYVWp"
+    "tOnuiRczlzoE2DO14/vm7RkXrEQm+b4ZpxaBQRP6Wxl1WkqvOivVmjjt4Z/aCnNqNsO9pY"
+    "yUoKB21k/UcH20cAOBvv4ZLrH/rpPBNGh1gnXbfGehYkEOlpEelJ4pjd0rapKiqVc7kUZ2"
+    "b5gi3pgjWvjQAsiGaaEPJtMBdUzsF8cnZmEkV7dtYcRsufVeNooynV13ZqqXcgEwHOFjh3"
+    "Oz+0xM7h3v8xkqvV9XuxrWrZhgbsrE/z+3YoGafSAQM6M0CyG1nEPJREEGTaFXlwtIG3Zw"
+    "ws2a23Jz/Ie4D5fTmTowirl54BuPyc7gHZy3yacZ3qpqhKl9mgPGk3+O5I40DjH0/a/GZp"
+    "PmCrt+w30dE3QcuYJCRibEWirUa+yt6gX/748YNonzFB7G1IdEFBNEYPZB6woxQFmljonu"
+    "Y0LWu2CqbePdFFOCu1LTfDeAvh/FW6R02F0ybCD9Y0RE1sbBlYNK/d9s7SJbFtpPIrG34Y"
+    "FHYbh0AyafEbruzMLqt9G1z2F/Rt4tA6bXZondYcWsU+sYO3IAGIDSCGJt87dMgOv+bjmO"
+    "uNjSOe4Oji/c3Hb5d7wrn3JTygJs7D1GGc8Dwz2JNOAQYKIfB4yDwusoI8dmLU2dwe21al"
+    "dab2Th9xbSFOUm/Vbf9UaWELDXkLMUZZ5kAWFM4Egu7ZEQMVwo6gQhhUCHtahbCDtX4b2F"
+    "UEvuRnzgrVCm/OBZUOtgL48kfny99/572BrXhTeE0a72nOlB6Q/VbO5Ca06jE6MIe+qEin"
+    "9ekXtera3PqbMVs9+195ZfRkgr5d3KAg8sPVlEzfIMbKFImi6aI02SIIwyArNiaaFRJUFI"
+    "yaILzgHR3yYRGNBa2mMdkuX2TT2qwhCEAzWm0nXdI2ONjV4ZKCAm71kcgGkxa3+vB9Z3tz"
+    "TO6kXxpUrdtX1TreBMNbMpnivmv9uuoMYE3sWLmZ9+op0eR9ZOwY0jAB8KNjhklWMoFf6T"
+    "PSqSJb0wzAkY4NZ3B8z0s2PmWTNM8BlpOn8mUWZ6t8leo8UVtZUiV3Zpv05iEpkPLxsst5"
+    "pCWHZd85Ay4kC8K/QY0JzV3iZBpoEKe4qHpsEJekZOnp5NltwqxECP5ZrYAqELI53StUAG"
+    "vToW6NbJ0QwK2d0dm+fsCpd7u0Pw9KOoeuyX4PBGtoK1QAbKvqaQ2vlhZAbj53rRGuEwK8"
+    "mirqQRQsVosuekqN1CF8913LHv/emQtVUuBCVy6ozkCbyEaVEgKwhxyAvfEJ13jc7hh0OC"
+    "X03Mg5eN7iHDyvOwch7LpfYRPCrp9h2DU0Zn4OVxKEd0N48RhY0n948YEiNUnM1CUcHuli"
+    "NYtnk9ZoTXnU1njNC7SM6V2MF5susesIpbyUElswMfu7yI0VHUbWc8qbjKClaA6bMoI3vM"
+    "QSjVL2kpCNRMXb6wGbO33TbiI2O1VggujMcRytEwTRmYeKzgRFdz+KbkLY+ZR6c5xoXNkt"
+    "hWRUsn7QPmwPJhXrVyZQv2pG+lUD0As8JR0Uojq1g6qwS1oR1MR4LpyOyQO972h4lymBy0"
+    "PmMhiEj8AgDAbhpxmEwVQIpsIxsMQ1U+HXEPvkqMVemA2YmBgNveVmrIHpcD2nIUG8H/SE"
+    "V1LH7J/RHfvk8tv15SSz7eGNnQ4lJH4gmkzuJ8yjMfvV7Hqbn1ZY8Yr+1eKPogQ/tC0epi"
+    "UOmgRBYadnz4rixLJigUQEm6BzSrV0eVihXyGExQ+y7DhkWd3q7wFn2XftKMaVLW+ALz+i"
+    "e8D2Op9mXAe6KazSPQZ9xxzvOxYHTFvFjzzB+Uin0MrPJ636LB/pLaWhW9XZq4ggpodOJ3"
+    "nLMK6JJviBTEXTMF4mjNcPS0nCC4zRh2BK4u+yIJZbSu8T9mMoWuI45eEtdBVrFN2dvMFE"
+    "BfZXSUoXWVlD0eFGqL5GJcViMrPxHOfDwWPc4DFuVnQZtxdLmvL6U7aRERpSYMBWlz20ht"
+    "qA+9oA29eN0L7WB0PYYFtSwMLdunCzwpVdEvKqlKCVdjYMQH3BXdcX5CL6lL/d5hyRaBxE"
+    "uP/+Zym+J1GXo6RC6Eylrb3n9c5W7MdOu7CgTgtc6HqYl/qR+WFe0jjX0LJ/oYVruFbw5u"
+    "Odg/b0xOSaPGm+J0+q0C5jyn72wgZdicQ5gE/OzkwSFs7OmhMW+DOIaHuGcaDsp82CeNGN"
+    "0RVaiPgdNKfxMl3FxLslMxprPAZbeF2jBm4Pjds1H/IBfRq/EMbSpNmnUTyfbPdpxNJQI5"
+    "9GTpCF0dUcDGiOE+5+iAMyRXSVTlBCs6E8RTcmS7Z6RVJokCAcJWsSs3E4DO6J3r+x07eZ"
+    "+DpyD8SWPilgaz+os+OQXqVBWXTArTEet8YY7e5u2WlA0929pmuv+IBmCxJwmwT8a3TPvl"
+    "X0XsS8xDoZuDKiVQpeZWM9XxpskKqSpCL2MRM210wKZfpbxIXLNX5Et8THq4SgiN7S6SOT"
+    "Q++CJBWyZ5CiF18ub16efv9WSLO81wEXTm+pML3rkll2+CYT+VeklyeERNAqcFS3XGtkUM"
+    "TUIls1ZUPjnH7yykSwe9Us2b2qi3bTKTtrNa0TmhGWSBwUnfvXS9ipF3vsgoisAoNUKvck"
+    "uF0UV8JpShZLXVehZgVFIoFyBlW1YxbE0p1qKR3XiEFQHpygXCvt05HXVVpg9eBYPRidKC"
+    "FpGpLpdVb08kirFVXGbNGL8tFeIg030Yyy4TwJnykmt0EYCi1lQdCMZzOJjPz8AxxRrncg"
+    "GpE3wmLP1suKZ1iwJ1PxwYI9ekQzGoZ0rVWOdvoybRXQ/JWbJH9VW6L0/jCKEqT/m+g+BX"
+    "9sD+KSDM7gwZ3BUGVgQHtPTtvYHJRWXFDpgAFWDIBM90Fkuksy0xNhFkZs9kMkoc1RpNV9"
+    "P6hE4l+TBkdDstW9kJj7FJYkTjJZFq1pfJ8UGbxLGqc4fMvkVEReLnDAZdyQRncJSikXZx"
+    "F/yQRh8d/iM3ndaovn7/RlJp6FpgL5f2sojS9sd2J3gBtiJLdRmygONfF3a7YlfPPaALwh"
+    "cM7Bc3Jm4n5go1oCG/QOCIGRBcYKkYMruf+MwiVOEnZBTa2bDtQIO8E9sCDqfQTssAvqQb"
+    "Oo31EaEhw1OHw2RBWUbxnVrlZ1caDs1yTy7urqk2INefexcvd9+fXzu0u2zAXqbFCQNmjI"
+    "QfQQdMsCUikhWWDIJqn/pUHUickKIfB4yDyGgv9HUPAfCv5Dwf8RK+tgOj6Y6fhwVs0bek"
+    "/00QKbh5Nt9k0v3YwziQ9gS+VlEInC/BG6+PoRCfK3iLJDTfjhucLGQ5XvyTLVOv3tZzCx"
+    "R4qfkrGpLGpIfl8G7ISD4OcRHWSTFqsjpLPt0FYzfJPunuJwj40MusctBt3jukH3QAbHgW"
+    "mNO69gxq8Sa2OjSuWcAX0H9ZtAw3sOdpGBNTYFVu+O1ZKkbMlolRLYPGg2QwPb58BlMMUN"
+    "JoxWMkuYs0AiAujBCjoOK2h11feAcRGg6Si20jYflGX5G5kH2a6q2ZWLR5M2q/KDNMjApJ"
+    "wPnyBRygPdPubl33gxjLgxAtaQSpsEplnUMqEo5VbPDpvGwcOGYfXxDXGvqsJbNJrVDGyf"
+    "3oJWaF5ZSI/lW+vfFYzm47j3Ji1Gc3kt2VjFqnQOGtFPzCJ3WwJ3q5Yx3cbtAni/5SQdBx"
+    "2CHvcW9MgQ6WYPVAjBfDBk80FdgLA2/CrUwO0hcxuCH48g+BGCH58W/KioUeZakULWaS8N"
+    "7GA8jJEV7N1gdB0DS3ZrdM0Okx5Q/rCZaFyHjym8yqk7LMtrkATaviDZg0mr1XUzxKgRCJ"
+    "3NeAWATVli3sHxDWJ/LdjNKMoC5P3SJ+IPtmbirNaW+Csr9qBv+tHbzFrbbU7rFTZNny4Y"
+    "nFN9QS+5qbmIBy5b3VcfNRlCxcOUxAtekUzzGCyk47ikJi0W0inV9XBoNtQV4x00zkFI5l"
+    "5g7j8kcxnTWRASa/FXpQMdpKsOMovpP9iKZZdZMNO0M/rz9dUXPQNqhFXNP/BT9E/RAWB8"
+    "vGiBlSOiaPfF6n7x+eIv1YX//tPVu6razid4V+HCnIaduierdLALuu4Cuam96VEv0zh4o5"
+    "4anPSnzQ1+IfT+WVrl84Y21te5SgeGrO4nWalX2jFAoYObpCv+YFE/JPqSocQce4kIDh5w"
+    "ZoyfFZKt0YoLKh2cQl3xT4LU/hSSiGDpd4a+YvE2h79CCIsfPKmj86TyI6QHjK/zaRzFVj"
+    "poDTCVOrQ+EVapMayjyKpKvAG4XPLuAdnLfBpHYZX0Ewin2G84hU606AHaG2kqN8GtiFMG"
+    "8ObKRw/ofi1nchNcVU8zucQy414fl1g5k5vYqnbQQUVZXZA48LlrphZmlT+ZtMVZ4XLMtk"
+    "CrZlC3VzS0iit6clDRSPoPPjFKvzkCqDEJotlt2ZwF4YLXcjfNCdimskA4H+4gujupMMje"
+    "mGov/ubYE4nkSVEnQ0N7H2EnNVvNPi+zf/1/AhSC8w=="
 )
