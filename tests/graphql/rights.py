@@ -75,7 +75,8 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "Terminal": {EVERYBODY: "id name secretMadeAt lastUsedAt revokedAt createdAt version sites evses"},
     "Account": {EVERYBODY: "user apiTokenTypes signIns apiTokens"},
     "Site": {
-        EVERYBODY: "id name address location timeZone openingHours public createdAt version evseCounts chargerCount"
+        EVERYBODY: "id name address city postcode country location timeZone openingHours public regulation regulated"
+            " createdAt version evseCounts chargerCount"
             " availability chargers evses",
         see(Area.SESSIONS): "sessions",
         see(Area.INCIDENTS): "incidents",
@@ -85,7 +86,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         EVERYBODY: (
             "id name ocppIdentity ocppVersion online connectedAt lastSeenAt bootedAt vendor model serialNumber"
             " firmwareVersion freeVend maxPowerKw admittedWithoutPassword securityProfile blocked archivedAt createdAt"
-            " version site evses availability clockSkewSeconds"
+            " version site evses availability clockSkewSeconds installedOn connectorBuild"
         ),
         change(Area.CHARGERS): "endpointUrls",
         see(Area.INCIDENTS): "incidents",
@@ -94,7 +95,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     },
     "Evse": {
         EVERYBODY: (
-            "id name number publicCode maxPowerKw status statusSince errorCode errorInfo version connectors"
+            "id name number publicCode maxPowerKw contactless status statusSince errorCode errorInfo version connectors"
             " charger site statusHistory availability"
         ),
         see(Area.TARIFFS): "tariff",
@@ -250,7 +251,7 @@ PLAIN = {
     "Helpline", "OwnTag", "OwnMethod", "OwnBill", "PublicSite", "PublicPlaces", "PublicPlace",
     "PublicCharger", "PublicOffer", "PublicPrice", "VisitHold",
     "PaymentToDo",
-    "ApiToken", "Availability", "Connector", "EmissionsTile", "EndpointUrls", "EnergyCostTile", "EnergyTile",
+    "ApiToken", "Availability", "Connector", "ConnectorBuild", "EmissionsTile", "EndpointUrls", "EnergyCostTile", "EnergyTile",
     "EvseCounts", "HelpTopic", "Invitation", "Location", "MemberSummary", "Money", "OpeningHours",
     "OrganisationDetails", "PaymentStep", "PaymentSummary", "PeriodSpan", "Permission", "PhaseValues", "PlaceSummary",
     "BillLine", "BillingSteps", "RepricingSums", "TariffElement", "TariffPreview", "TariffVatRates",

@@ -31,7 +31,10 @@ SET: Mapping[type[Model], Mapping[str, Any]] = {
     models.Organisation: {"time_zone": "Europe/London", "ocpi_country_code": None, "ocpi_party_id": None},
     models.User: {"user_type": "OPERATOR", "password_hash": PASSWORD_HASH},
     models.UserToken: {"kind": "api", "revoked_at": None},
-    models.Site: {"time_zone": "Europe/London", "opening_hours": [], "country": "GB", "regulation": "BY_PUBLICITY"},
+    models.Site: {
+        "time_zone": "Europe/London", "opening_hours": [], "country": "GB", "postcode": "EH1 1YZ",
+        "regulation": "BY_PUBLICITY",
+    },
     models.Charger: {
         "registration": "Accepted", "ocpp_version": "1.6", "station_status": "AVAILABLE", "archived_at": None,
         "online": True, "quirks": [], "password_hash": None, "secret_path": None, "connector_standard": "",

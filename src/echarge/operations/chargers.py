@@ -7,9 +7,21 @@ from typing import Any
 
 from echarge.domain.roles import Area, Need, Right
 from echarge.live.messages import ChargerChanged, ChargerConfigured
-from echarge.operations import absences, passwords, rows
+from echarge.operations import absences, builds, passwords, rows
 from echarge.operations.audit import Change, Viewer, change
-from echarge.operations.checks import BadValueError, Field, Wish, checked, flag, line, problem, row_id, scaled, whole
+from echarge.operations.checks import (
+    BadValueError,
+    Field,
+    Wish,
+    checked,
+    day,
+    flag,
+    line,
+    problem,
+    row_id,
+    scaled,
+    whole,
+)
 from echarge.operations.profile_places import forget_evses, move_evses
 from echarge.operations.refusals import NotFoundError, ProblemCode
 from echarge.operations.runtime import Runtime
@@ -55,6 +67,8 @@ FORM = {
     "max_power_kw": Field(power_kw, nullable=True),
     "admitted_without_password": Field(flag),
     "security_profile": Field(whole(0, SECURITY_PROFILE_MAX)),
+    "installed_on": Field(day, nullable=True),
+    **builds.CHARGER_FORM,
 }
 
 
@@ -68,7 +82,7 @@ class Credentials:
 
 def columns(values: dict[str, Any]) -> dict[str, Any]:
     """Return the checked values by the columns that they stand in."""
-    found = dict(values)
+    found = builds.columns(values, builds.USUAL)
     if "max_power_kw" in found:
         found["max_power_w"] = found.pop("max_power_kw")
     if "security_profile" in found:
@@ -166,9 +180,12 @@ async def update_charger(
         if "identity_key" in values:
             await require_identity(this, values["identity_key"], but=charger.id)
         values |= admission(charger, values)
+        before = charger.site_id
         await rows.store(this, charger, values)
+        evses = Evse.filter(charger_id=charger.id).using_db(this.db)
+        await evses.update(site_id=charger.site_id, changed_at=this.at)
         if "site_id" in values:
-            await Evse.filter(charger_id=charger.id).using_db(this.db).update(site_id=charger.site_id)
+            await Site.filter(id=before).using_db(this.db).update(changed_at=this.at)
             await move_evses(this, charger.id, charger.site_id)
         reload(this, charger)
         return charger
@@ -220,6 +237,7 @@ async def archive_charger(runtime: Runtime, viewer: Viewer, charger_id: int) -> 
         # No identity has a colon, so that no charger can ever be called this.
         gone = {"archived_at": this.at, "identity_key": f"archived:{charger.id}"}
         await rows.store(this, charger, {**gone, "password_hash": None, "secret_path": None})
+        await Evse.filter(charger_id=charger.id).using_db(this.db).update(changed_at=this.at)
         await forget_evses(this, charger.id)
         await absences.put_away(this.tx, charger.id, this.at)
         reload(this, charger)

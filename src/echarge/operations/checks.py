@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -21,6 +21,7 @@ EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+\.[^\s@<>()\[\
 EMAIL_LENGTH_MAX = 254
 MICRO = 1_000_000
 UNIT_PRICE_MAX = 1_000_000
+DAYS_FROM, DAYS_TO = date(1990, 1, 1), date(2099, 12, 31)
 AMOUNT_MAX = 1_000_000
 
 
@@ -219,6 +220,13 @@ def flag(entered: bool) -> bool:  # noqa: FBT001 -- the value itself
 
 def instant(entered: datetime) -> datetime:
     """Return the instant."""
+    return entered
+
+
+def day(entered: date) -> date:
+    """Return a day of the calendar that is not a slip of the pen."""
+    if not DAYS_FROM <= entered <= DAYS_TO:
+        raise BadValueError(ProblemCode.OUT_OF_RANGE, f"It is from {DAYS_FROM} to {DAYS_TO}.")
     return entered
 
 

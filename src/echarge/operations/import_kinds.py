@@ -12,6 +12,8 @@ from zoneinfo import ZoneInfo
 
 from tortoise.models import Model
 
+from echarge.domain.connectors import ConnectorFormat, ConnectorStandard, PowerType
+from echarge.domain.regulations import Regulation
 from echarge.domain.roles import Need
 from echarge.operations import chargers, drivers, sites, tags
 from echarge.operations.checks import BadValueError, Form
@@ -128,10 +130,20 @@ def whole(cell: str) -> int:
 def one_of(values: type[StrEnum], cell: str) -> StrEnum:
     """Return the value that is named, whatever its case and with blanks for underscores."""
     try:
-        return values("_".join(cell.upper().split()))
-    except ValueError:
+        return values["_".join(cell.upper().split())]
+    except KeyError:
         names = ", ".join(values)
         raise BadValueError(ProblemCode.UNKNOWN, f"It is one of {names}.") from None
+
+
+def a_day(cell: str) -> date:
+    """Return a day of the calendar."""
+    try:
+        if DAY.fullmatch(cell.strip()):
+            return date.fromisoformat(cell.strip())
+    except ValueError:
+        pass
+    raise BadValueError(ProblemCode.MALFORMED, 'It is a day such as "2027-12-31".')
 
 
 def moment(zone: ZoneInfo, cell: str) -> datetime:
@@ -204,12 +216,16 @@ def _sites() -> Kind:
         (
             Column("name", "name", text),
             Column("address", "address", text),
+            Column("city", "city", text),
+            Column("postcode", "postcode", text),
+            Column("country", "country", text),
             Column("latitude", "latitude", number),
             Column("longitude", "longitude", number),
             Column("timeZone", "time_zone", text),
             Column("energyPrice", "energy_price", number),
             Column("tariff", "tariff_id", text, TARIFF),
             Column("public", "public", truth),
+            Column("regulation", "regulation", partial(one_of, Regulation)),
         ),
         (Unique("name", "name", models.Site),),
         sites.columns,
@@ -230,6 +246,12 @@ def _chargers() -> Kind:
             Column("maxPowerKw", "max_power_kw", number),
             Column("admittedWithoutPassword", "admitted_without_password", truth),
             Column("securityProfile", "security_profile", whole),
+            Column("installedOn", "installed_on", a_day),
+            Column("connectorStandard", "connector_standard", partial(one_of, ConnectorStandard)),
+            Column("connectorFormat", "connector_format", partial(one_of, ConnectorFormat)),
+            Column("connectorPowerType", "connector_power_type", partial(one_of, PowerType)),
+            Column("connectorMaxVoltage", "connector_max_voltage", whole),
+            Column("connectorMaxCurrent", "connector_max_current", whole),
         ),
         (
             Unique("name", "name", models.Charger),

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from echarge.domain.countries import ALPHA_2, ALPHA_3
+from echarge.domain.regulations import Regulation
 from echarge.domain.roles import Area, Need, Right
 from echarge.operations import rows
 from echarge.operations.audit import Change, Viewer, change
@@ -37,6 +39,8 @@ from echarge.store.models import (
 CHANGE_SITES = Need(Area.SITES, Right.CHANGE)
 USERS_NAMED_MAX = 100
 OPENING_HOURS_MAX = 50
+CITY_CHARS_MAX, POSTCODE_CHARS_MAX = 45, 10
+"""As OCPI has them, so that nothing is cut short there."""
 TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]", re.ASCII)
 
 
@@ -49,6 +53,15 @@ def location(entered: Mapping[str, Any]) -> tuple[int, int]:
         except BadValueError as bad:
             raise BadValueError(bad.code, bad.message, name) from bad
     return found[0], found[1]
+
+
+def country(entered: str) -> str:
+    """Return the two letters of a country, of which three are taken as well; nothing of nothing."""
+    code = entered.strip().upper()
+    code = ALPHA_2.get(code, code)
+    if code and code not in ALPHA_3:
+        raise BadValueError(ProblemCode.UNKNOWN, 'This is not a country by ISO 3166-1, such as "GB".')
+    return code
 
 
 def opening_hours(entered: list[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
@@ -69,12 +82,16 @@ def opening_hours(entered: list[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
 FORM = {
     "name": Field(line(200), required=True),
     "address": Field(lines(500)),
+    "city": Field(line(CITY_CHARS_MAX, empty=True)),
+    "postcode": Field(line(POSTCODE_CHARS_MAX, empty=True)),
+    "country": Field(country),
     "location": Field(location, nullable=True),
     "time_zone": Field(time_zone, required=True),
     "opening_hours": Field(opening_hours),
     "energy_price": Field(unit_price),
     "tariff_id": Field(row_id, nullable=True),
     "public": Field(flag),
+    "regulation": Field(Regulation),
 }
 
 

@@ -7,10 +7,10 @@ from tortoise.models import Model
 
 from echarge.domain.availability import EvseStatus
 from echarge.live.messages import EvseStatusChanged
-from echarge.operations import rows
+from echarge.operations import builds, rows
 from echarge.operations.audit import Change, Viewer, change
 from echarge.operations.chargers import CHANGE_CHARGERS, power_kw, reload
-from echarge.operations.checks import BadValueError, Field, Wish, camel, checked, line, problem, row_id, whole
+from echarge.operations.checks import BadValueError, Field, Wish, camel, checked, flag, line, problem, row_id, whole
 from echarge.operations.evses import CONNECTORS_MAX, new_public_code
 from echarge.operations.refusals import InUseError, ProblemCode
 from echarge.operations.runtime import Runtime
@@ -51,6 +51,7 @@ CONNECTOR_FORM = {
     "wire_number": Field(whole(1, WIRE_NUMBER_MAX), nullable=True),
     "kind": Field(line(KIND_LENGTH_MAX, empty=True)),
     "max_power_kw": Field(power_kw, nullable=True),
+    **builds.FORM,
 }
 
 
@@ -91,6 +92,7 @@ FORM = {
     "name": Field(line(200)),
     "number": Field(whole(1, EVSE_NUMBER_MAX)),
     "max_power_kw": Field(power_kw, nullable=True),
+    "contactless": Field(flag, nullable=True),
     "tariff_id": Field(row_id, nullable=True),
     "connectors": Field(connectors),
 }
@@ -98,7 +100,7 @@ FORM = {
 
 def columns(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return the checked values by the columns that they stand in."""
-    found = {name: value for name, value in values.items() if name != "connectors"}
+    found = builds.columns({name: value for name, value in values.items() if name != "connectors"})
     if "max_power_kw" in found:
         found["max_power_w"] = found.pop("max_power_kw")
     return found

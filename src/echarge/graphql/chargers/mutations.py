@@ -1,10 +1,12 @@
 """Registering, changing, blocking and archiving chargers, and setting up their EVSEs."""
 
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, TypeAlias
 
 import strawberry
 
+from echarge.graphql.chargers.enums import ConnectorFormat, ConnectorStandard, PowerType
 from echarge.graphql.chargers.types import Charger, Evse
 from echarge.graphql.context import Info
 from echarge.graphql.errors import InUse, InvalidInput, NameTaken, NotAllowed, NotFound, Outdated
@@ -19,6 +21,11 @@ NAME = "Its name, unique in the organisation; up to 200 characters."
 FREE_VEND = "Whether it gives its energy to everybody for nothing."
 MAX_POWER = "The most that it delivers, in kW, up to three decimals."
 BY_PATH = "Let it in on a secret path, because it can show no password. A weakness: only where nothing else works."
+CONTACTLESS = "Whether it has a reader for bank cards. Null: as the terminals say that serve it."
+INSTALLED = "Since which day people charge there; since it was registered, unless said."
+USUAL = "Of its connectors, where they do not say so themselves:"
+MAX_VOLTAGE = "The highest voltage in volts, 1 to 10,000; of three phases that of one to neutral."
+MAX_CURRENT = "The highest current in amperes, 1 to 10,000; of several phases of each."
 SECURITY_PROFILE = "The least OCPP security profile that it must keep to, 0 to 3."
 
 
@@ -33,6 +40,12 @@ class CreateChargerInput:
     max_power_kw: Decimal | None = optional(MAX_POWER)
     admitted_without_password: bool | None = optional(BY_PATH)
     security_profile: int | None = optional(SECURITY_PROFILE)
+    installed_on: date | None = optional(INSTALLED)
+    connector_standard: ConnectorStandard | None = optional(f"{USUAL} What plug or socket.")
+    connector_format: ConnectorFormat | None = optional(f"{USUAL} Whether drivers bring the cable.")
+    connector_power_type: PowerType | None = optional(f"{USUAL} What flows.")
+    connector_max_voltage: int | None = optional(f"{USUAL} {MAX_VOLTAGE}")
+    connector_max_current: int | None = optional(f"{USUAL} {MAX_CURRENT}")
 
 
 @strawberry.input(description="A station of the list of unknown chargers, to register under the identity that it has.")
@@ -45,6 +58,12 @@ class RegisterUnknownChargerInput:
     max_power_kw: Decimal | None = optional(MAX_POWER)
     admitted_without_password: bool | None = optional(BY_PATH)
     security_profile: int | None = optional(SECURITY_PROFILE)
+    installed_on: date | None = optional(INSTALLED)
+    connector_standard: ConnectorStandard | None = optional(f"{USUAL} What plug or socket.")
+    connector_format: ConnectorFormat | None = optional(f"{USUAL} Whether drivers bring the cable.")
+    connector_power_type: PowerType | None = optional(f"{USUAL} What flows.")
+    connector_max_voltage: int | None = optional(f"{USUAL} {MAX_VOLTAGE}")
+    connector_max_current: int | None = optional(f"{USUAL} {MAX_CURRENT}")
 
 
 @strawberry.input(description="What to change of a charger; what is left out stays.")
@@ -60,6 +79,12 @@ class UpdateChargerInput:
         f"{BY_PATH} Back to a password, it needs a new one: `rotateChargerPassword`."
     )
     security_profile: int | None = optional(SECURITY_PROFILE)
+    installed_on: date | None = optional(INSTALLED)
+    connector_standard: ConnectorStandard | None = optional(f"{USUAL} What plug or socket.")
+    connector_format: ConnectorFormat | None = optional(f"{USUAL} Whether drivers bring the cable.")
+    connector_power_type: PowerType | None = optional(f"{USUAL} What flows.")
+    connector_max_voltage: int | None = optional(f"{USUAL} {MAX_VOLTAGE}")
+    connector_max_current: int | None = optional(f"{USUAL} {MAX_CURRENT}")
 
 
 @strawberry.input(description="A connector of an EVSE, named by its number; what is left out stays.")
@@ -72,6 +97,11 @@ class ConnectorInput:
     wire_number: int | None = optional("What OCPP 1.6 calls it, 1 to 99 within the charger. Null: nothing.")
     kind: str | None = optional('What it is, such as "cType2"; up to 32 characters.')
     max_power_kw: Decimal | None = optional(f"{MAX_POWER} Null: not known.")
+    standard: ConnectorStandard | None = optional("What plug or socket it is. Null: as its kind or its charger says.")
+    format: ConnectorFormat | None = optional("Whether drivers bring the cable. Null: as its kind or its charger says.")
+    power_type: PowerType | None = optional("What flows. Null: as its standard or its charger says.")
+    max_voltage: int | None = optional(f"{MAX_VOLTAGE} Null: as its charger says.")
+    max_current: int | None = optional(f"{MAX_CURRENT} Null: as its charger says.")
 
 
 @strawberry.input(description="An EVSE to add; chargers add those that they speak of themselves.")
@@ -81,6 +111,7 @@ class CreateEvseInput:
     number: int | None = optional("Its number within the charger, 1 to 99; the next free one, unless said.")
     name: str | None = optional("Its name, up to 200 characters; made from the charger's, unless said.")
     max_power_kw: Decimal | None = optional(f"{MAX_POWER} The charger's, unless said.")
+    contactless: bool | None = optional(CONTACTLESS)
     tariff_id: strawberry.ID | None = optional("Its own tariff.")
     connectors: list[ConnectorInput] | None = optional("Its connectors; one, unless said.")
 
@@ -92,6 +123,7 @@ class UpdateEvseInput:
     number: int | None = optional("Its number within the charger, 1 to 99. Its charger has to connect again.")
     name: str | None = optional("Its name, up to 200 characters.")
     max_power_kw: Decimal | None = optional(f"{MAX_POWER} Null: not known.")
+    contactless: bool | None = optional(CONTACTLESS)
     tariff_id: strawberry.ID | None = optional("Its own tariff. Null: none, the site's applies.")
     connectors: list[ConnectorInput] | None = optional(
         "Connectors to add or change; those that are not named stay. Its charger has to connect again."

@@ -1,6 +1,6 @@
 """Chargers, their EVSEs and connectors as the API shows them."""
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Self, TypeAlias
 from urllib.parse import quote, urlsplit
@@ -10,6 +10,7 @@ from tortoise.expressions import Q
 
 from echarge.domain.roles import Need, Right, may
 from echarge.graphql.availability.types import Availability, StatusRecord, availability_of, history_of
+from echarge.graphql.chargers.connectors import Connector, ConnectorBuild
 from echarge.graphql.chargers.enums import EvseStatus
 from echarge.graphql.context import Context, Info
 from echarge.graphql.dashboard.periods import PeriodArgument
@@ -18,6 +19,7 @@ from echarge.graphql.measures import kilowatts
 from echarge.graphql.node import Node, global_id, node_at, register
 from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page
 from echarge.graphql.permissions import AREAS
+from echarge.operations.builds import usual_of
 from echarge.store import models
 
 if TYPE_CHECKING:
@@ -34,30 +36,6 @@ SessionField: TypeAlias = Annotated["ChargingSession", strawberry.lazy("echarge.
 IncidentField: TypeAlias = Annotated["Incident", strawberry.lazy("echarge.graphql.incidents.types")]
 DecisionField: TypeAlias = Annotated["AccessDecision", strawberry.lazy("echarge.graphql.access_decisions.types")]
 CommandField: TypeAlias = Annotated["Command", strawberry.lazy("echarge.graphql.commands.types")]
-
-
-@strawberry.type(description="A plug or socket of an EVSE.")
-class Connector:
-    """A plug or socket of an EVSE."""
-
-    number: int = strawberry.field(description="Its number within the EVSE, from 1.")
-    wire_number: int | None = strawberry.field(
-        description="What OCPP 1.6 calls it, a number from 1 within the charger; null where 1.6 does not know it."
-    )
-    kind: str = strawberry.field(description='What it is, such as "cType2"; may be empty.')
-    max_power_kw: Decimal | None = strawberry.field(description="The most that it delivers, in kW; null if not set.")
-    reported_at: datetime | None = strawberry.field(description="When its status was last reported; null if never.")
-
-    @classmethod
-    def from_row(cls, row: models.Connector) -> Self:
-        """Return the connector of this row."""
-        return cls(
-            number=row.number,
-            wire_number=row.wire_number,
-            kind=row.kind,
-            max_power_kw=kilowatts(row.max_power_w),
-            reported_at=row.reported_at,
-        )
 
 
 @strawberry.type(description="What to enter in the charger; some firmwares add the identity themselves.")
@@ -85,6 +63,9 @@ class Evse(Node):
     number: int = strawberry.field(description="Its number within the charger, from 1, as OCPP counts.")
     public_code: str = strawberry.field(description="The code on its sticker, by which the public finds it.")
     max_power_kw: Decimal | None = strawberry.field(description="The most that it delivers, in kW; null if not set.")
+    contactless: bool | None = strawberry.field(
+        description="Whether it has a reader for bank cards, as it was entered; null: as terminals serve it."
+    )
     status: EvseStatus = strawberry.field(description="What people see of it.")
     status_since: datetime = strawberry.field(description="Since when.")
     error_code: str = strawberry.field(description="The charger's code of the present error; empty without one.")
@@ -189,6 +170,7 @@ class Evse(Node):
             number=row.number,
             public_code=row.public_code,
             max_power_kw=kilowatts(row.max_power_w),
+            contactless=row.contactless,
             status=EvseStatus(row.status),
             status_since=row.status_since,
             error_code=row.error_code,
@@ -226,6 +208,12 @@ class Charger(Node):
     )
     blocked: bool = strawberry.field(description="Whether it is turned away.")
     archived_at: datetime | None = strawberry.field(description="When it was put away; null while it is in use.")
+    installed_on: date | None = strawberry.field(
+        description="Since which day people charge there; null: since it was registered."
+    )
+    connector_build: ConnectorBuild = strawberry.field(
+        description="What its connectors are, where they do not say so themselves."
+    )
     created_at: datetime = strawberry.field(description="When it was registered.")
     version: int = strawberry.field(
         description="Rises with each change, connecting included; give it as `expectedVersion`."
@@ -307,6 +295,8 @@ class Charger(Node):
             clock_skew_seconds=row.clock_skew_s,
             blocked=row.blocked,
             archived_at=row.archived_at,
+            installed_on=row.installed_on,
+            connector_build=ConnectorBuild.of(usual_of(row)),
             created_at=row.created_at,
             version=row.version,
             row=row,

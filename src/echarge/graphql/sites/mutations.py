@@ -11,8 +11,14 @@ from echarge.graphql.fields import mutation
 from echarge.graphql.inputs import ExpectedVersion, Id, given, optional
 from echarge.graphql.node import number_of
 from echarge.graphql.outcomes import Deleted
+from echarge.graphql.sites.enums import Regulation
 from echarge.graphql.sites.types import Site, Weekday
 from echarge.operations import sites
+
+CITY = "Its city or town; up to 45 characters. OCPI needs it."
+POSTCODE = "Its postcode; up to 10 characters."
+COUNTRY = 'Its country by ISO 3166-1, such as "GB" or "GBR"; kept as two letters. OCPI needs it.'
+REGULATION = "Whether the UK's public charge point regulations are about it, or why they are not."
 
 
 @strawberry.input(description="A place on the globe, by WGS 84.")
@@ -39,6 +45,9 @@ class CreateSiteInput:
     name: str = strawberry.field(description="Its name, unique in the organisation; up to 200 characters.")
     time_zone: str = strawberry.field(description='Its time zone by IANA, such as "Europe/London".')
     address: str | None = optional("Its postal address, in lines; up to 500 characters.")
+    city: str | None = optional(CITY)
+    postcode: str | None = optional(POSTCODE)
+    country: str | None = optional(COUNTRY)
     location: LocationInput | None = optional("Where it is.")
     opening_hours: list[OpeningHoursInput] | None = optional("When it is open; none means always.")
     energy_price: Decimal | None = optional(
@@ -46,6 +55,7 @@ class CreateSiteInput:
     )
     tariff_id: strawberry.ID | None = optional("The tariff of its EVSEs that have none of their own.")
     public: bool | None = optional("Whether it is shown to the public; no, unless said.")
+    regulation: Regulation | None = optional(f"{REGULATION} BY_PUBLICITY, unless said.")
 
 
 @strawberry.input(description="What to change of a site; what is left out stays.")
@@ -55,6 +65,9 @@ class UpdateSiteInput:
     name: str | None = optional("Its name, unique in the organisation; up to 200 characters.")
     time_zone: str | None = optional('Its time zone by IANA, such as "Europe/London".')
     address: str | None = optional("Its postal address, in lines; up to 500 characters.")
+    city: str | None = optional(CITY)
+    postcode: str | None = optional(POSTCODE)
+    country: str | None = optional(COUNTRY)
     location: LocationInput | None = optional("Where it is; null takes it away.")
     opening_hours: list[OpeningHoursInput] | None = optional("When it is open; none means always.")
     energy_price: Decimal | None = optional(
@@ -64,6 +77,7 @@ class UpdateSiteInput:
         "The tariff of its EVSEs that have none of their own; null takes it away."
     )
     public: bool | None = optional("Whether it is shown to the public.")
+    regulation: Regulation | None = optional(REGULATION)
 
 
 CreateSiteResult: TypeAlias = Annotated[

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Self, TypeAlias
 import strawberry
 from tortoise.functions import Count
 
+from echarge.domain.regulations import is_regulated
 from echarge.graphql.availability.types import Availability, availability_of
 from echarge.graphql.context import Context, Info
 from echarge.graphql.dashboard.periods import PeriodArgument
@@ -17,6 +18,7 @@ from echarge.graphql.fields import field
 from echarge.graphql.money import Unit, UnitPrice
 from echarge.graphql.node import Node, global_id, register
 from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page
+from echarge.graphql.sites.enums import Regulation
 from echarge.store import models
 
 if TYPE_CHECKING:
@@ -80,10 +82,17 @@ class Site(Node):
 
     name: str = strawberry.field(description="Its name, unique in the organisation.")
     address: str = strawberry.field(description="Its postal address, in lines.")
+    city: str = strawberry.field(description="Its city or town; empty if nobody has said.")
+    postcode: str = strawberry.field(description="Its postcode; empty if nobody has said.")
+    country: str = strawberry.field(description='Its country by ISO 3166-1, such as "GB"; empty if nobody has said.')
     location: Location | None = strawberry.field(description="Where it is; null if nobody has said.")
     time_zone: str = strawberry.field(description='Its time zone by IANA, such as "Europe/London".')
     opening_hours: list[OpeningHours] = strawberry.field(description="When it is open; none means always.")
     public: bool = strawberry.field(description="Whether it is shown to the public.")
+    regulation: Regulation = strawberry.field(
+        description="Whether the UK's public charge point regulations are about it, as it was entered."
+    )
+    regulated: bool = strawberry.field(description="Whether those regulations are about it, all in all.")
     created_at: datetime = strawberry.field(description="When it was added.")
     version: int = strawberry.field(description="Rises with each change; give it as `expectedVersion`.")
     row: strawberry.Private[models.Site]
@@ -163,10 +172,15 @@ class Site(Node):
             id=global_id("Site", row.id),
             name=row.name,
             address=row.address,
+            city=row.city,
+            postcode=row.postcode,
+            country=row.country,
             location=location_of(row),
             time_zone=row.time_zone,
             opening_hours=opening_hours_of(row.opening_hours),
             public=row.public,
+            regulation=Regulation(row.regulation),
+            regulated=is_regulated(Regulation(row.regulation), public=row.public),
             created_at=row.created_at,
             version=row.version,
             row=row,

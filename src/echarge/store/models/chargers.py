@@ -15,8 +15,8 @@ class Site(Row):
     latitude_micro = fields.IntField(null=True)
     """Degrees times 1,000,000."""
     longitude_micro = fields.IntField(null=True)
-    city = fields.CharField(max_length=100, default="")
-    postcode = fields.CharField(max_length=16, default="")
+    city = fields.CharField(max_length=45, default="")
+    postcode = fields.CharField(max_length=10, default="")
     country = fields.CharField(max_length=2, default="")
     """By ISO 3166-1 alpha-2."""
     time_zone = fields.CharField(max_length=64)
