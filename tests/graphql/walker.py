@@ -21,13 +21,18 @@ from graphql import (
     GraphQLScalarType,
     GraphQLSchema,
     GraphQLUnionType,
+    Visitor,
     build_schema,
     get_named_type,
     is_composite_type,
     is_required_argument,
     is_required_input_field,
+    parse,
+    visit,
 )
 from typing_extensions import override
+
+from echarge.graphql.limits import FIELDS_MAX
 
 SCHEMA_FILE = File(__file__).parents[2] / "schema.graphql"
 PAGE = 2
@@ -51,6 +56,7 @@ NAMED: Mapping[str, Any] = {
     "password": "walked past the door", "newPassword": "walked past the door",
     "expectedVersion": 1, "latitude": "51.5", "longitude": "0.1", "userType": "SUPPORT",
     "expiresAt": "2026-06-01T00:00:00Z", "countryCode": "GB", "partyId": "ECH",
+    "country": "GB", "postcode": "YO24 {}",
 }  # fmt: skip
 """Values for arguments of these names, where not any will do."""
 
@@ -295,11 +301,18 @@ class Walker:
         return None
 
     def operation(self, kind: str, ask: Ask, slot: Slot | None = None, value: Any = None) -> tuple[str, dict[str, Any]]:
-        """Return the text and the variables of the operation that asks for this field, and for all that is in it."""
-        made = Operation()
-        found = self.field(ask)
-        body = f"it: {ask.name}{made.arguments(found, self.arguments(ask, slot, value))}"
-        return self._led_to(made, kind, ask, body + self.selection(made, found.type, DEPTH))
+        """Return the text and the variables of the operation that asks for this field, and for all that is in it.
+
+        Where that is more than one operation may ask for, what lies deepest is left out: it is walked by itself.
+        """
+        found, depth = self.field(ask), DEPTH
+        while True:
+            made = Operation()
+            body = f"it: {ask.name}{made.arguments(found, self.arguments(ask, slot, value))}"
+            text, variables = self._led_to(made, kind, ask, body + self.selection(made, found.type, depth))
+            if fields_in(text) <= FIELDS_MAX:
+                return text, variables
+            depth -= 1
 
     def probe(self, parent: str, names: Iterable[str] = ()) -> tuple[str, dict[str, Any]]:
         """Return the query that asks whether these fields of a type are there, or all of them, and for no more."""
@@ -356,6 +369,20 @@ class Walker:
             shown = f"{alias}_{name}: {name}" if alias and name not in {"code", "message"} else name
             parts.append(f"{shown}{arguments}{self.selection(made, each.type, below)}")
         return " ".join(parts)
+
+
+def fields_in(text: str) -> int:
+    """Return how many fields an operation asks for."""
+    found = 0
+
+    class Counter(Visitor):
+        def enter_field(self, *_: Any) -> None:
+            nonlocal found
+            found += 1
+
+    if len(text) > FIELDS_MAX:  # of what is shorter than that there cannot be too many
+        visit(parse(text), Counter())
+    return found
 
 
 def _is_required(each: Any) -> bool:
