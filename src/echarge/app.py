@@ -19,6 +19,7 @@ from echarge.ocpp.gateway import ocpp_routes
 from echarge.ocpp.link import LinkLimits
 from echarge.ocpp.registry import Registry
 from echarge.operations import commands, letters, payment_work, reconciling, running_costs, upkeep
+from echarge.operations.door_limits import DoorLimits
 from echarge.operations.ports import Mail
 from echarge.operations.runtime import Limits, Providers, Runtime, utc_now
 from echarge.payments.routes import payment_routes
@@ -29,6 +30,7 @@ from echarge.store.setup import open_store
 from echarge.store.writer import Writer
 from echarge.web.health import health_routes
 from echarge.web.metrics import Metric, metrics_route
+from echarge.web.open_data import open_data_routes
 from echarge.web.proxies import believing
 from echarge.web.receipts.routes import receipt_routes
 
@@ -146,7 +148,7 @@ def build_app(settings: Settings) -> Starlette:
 
 def routes_of(settings: Settings, system: System) -> list[BaseRoute]:
     """Return all doors of the house."""
-    runtime = system.runtime
+    runtime, doors = system.runtime, DoorLimits()
 
     async def database() -> bool:
         await runtime.reader.execute_query("SELECT 1")
@@ -167,9 +169,12 @@ def routes_of(settings: Settings, system: System) -> list[BaseRoute]:
             limits=LinkLimits(frame_chars_max=settings.frame_bytes_max),
             frame_log=system.frame_log if settings.ocpp_log_days else None,
         ),
+        *open_data_routes(runtime, doors),
         *receipt_routes(runtime),
         *payment_routes(runtime, webhook_secret=settings.stripe_webhook_secret),
-        *graphql_routes(runtime, introspection=settings.introspection, allowed_origins=settings.allowed_origins),
+        *graphql_routes(
+            runtime, introspection=settings.introspection, allowed_origins=settings.allowed_origins, doors=doors
+        ),
     ]
 
 

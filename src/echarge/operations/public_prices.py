@@ -54,15 +54,20 @@ class _Facts:
         usual = self.tariff(chosen, source, site) or FrozenTariff.none(self.organisation.currency)
         facts = EvseFacts(evse.id, evse.number, usual)
         zone = ZoneInfo(site.time_zone)
-        matches = [(self.match(place, site), self.profiles[place.profile_id]) for place in places]
-        for door in (lambda each: each.allows_web_payments or each.allows_contactless, lambda each: True):
-            there = [match for match, profile in matches if door(profile)]
+        matches = [self.match(place, site) for place in places]
+        anonymous = [each for each in matches if self.is_anonymous(each.profile.id)]
+        for there in (anonymous, matches):
             later = [replace(each, profile=replace(each.profile, frames=ALWAYS)) for each in there]
             for found in (there, later):
                 winner = verdict_at(facts, found, at=now, zone=zone).winner
                 if winner is not None:
                     return winner.tariff
         return None
+
+    def is_anonymous(self, profile_id: int) -> bool:
+        """Return whether payers whom nobody knows are let in by a profile."""
+        row = self.profiles[profile_id]
+        return bool(row.allows_web_payments or row.allows_contactless)
 
     def match(self, place: ProfilePlace, site: Site) -> Match:
         """Return a profile as it is open to the public at a place."""
