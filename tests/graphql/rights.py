@@ -47,7 +47,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.OCPP_LOG): "ocppMessages ocppActions",
     },
     "Organisation": {
-        EVERYBODY: "id name currency timeZone supportPhone supportEmail version",
+        EVERYBODY: "id name currency timeZone supportPhone supportEmail version ocpiParty",
         see(Area.ORGANISATION): "details",
         see(Area.TARIFFS): "tariff",
         see(Area.PAYMENTS): "holdAc holdDc",
@@ -251,7 +251,7 @@ PLAIN = {
     "Helpline", "OwnTag", "OwnMethod", "OwnBill", "PublicSite", "PublicPlaces", "PublicPlace",
     "PublicCharger", "PublicOffer", "PublicPrice", "VisitHold",
     "PaymentToDo",
-    "ApiToken", "Availability", "Connector", "ConnectorBuild", "EmissionsTile", "EndpointUrls",
+    "ApiToken", "Availability", "Connector", "ConnectorBuild", "OcpiParty", "EmissionsTile", "EndpointUrls",
     "EnergyCostTile", "EnergyTile",
     "EvseCounts", "HelpTopic", "Invitation", "Location", "MemberSummary", "Money", "OpeningHours",
     "OrganisationDetails", "PaymentStep", "PaymentSummary", "PeriodSpan", "Permission", "PhaseValues", "PlaceSummary",

@@ -14,6 +14,7 @@ from echarge.graphql.routes import graphql_routes
 from echarge.live.hub import Hub
 from echarge.operations import passwords
 from echarge.operations.attempts import SignInAttempts
+from echarge.operations.door_limits import DoorLimits
 from echarge.operations.ports import ChargerLink
 from echarge.operations.runtime import Providers, Runtime
 from echarge.payments.trial_provider import TrialProvider
@@ -22,6 +23,7 @@ from echarge.store.migrate import migrate
 from echarge.store.numbers import Numbers
 from echarge.store.setup import open_store
 from echarge.store.writer import Transaction, Writer
+from echarge.web.open_data import open_data_routes
 
 PASSWORD = "correct horse battery"
 PASSWORD_HASH = passwords.PERSON.hash(PASSWORD)
@@ -130,7 +132,9 @@ async def open_world(database_url: str) -> AsyncIterator[World]:
             now=clock,
             payments=Providers(TrialProvider(writer, clock)),
         )
-        app = Starlette(routes=graphql_routes(runtime, attempts=SignInAttempts()))
+        doors = DoorLimits()
+        routes = [*open_data_routes(runtime, doors), *graphql_routes(runtime, attempts=SignInAttempts(), doors=doors)]
+        app = Starlette(routes=routes)
         http = httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url=BASE_URL)
         await stack.enter_async_context(http)
         yield World(runtime, app, http, clock, await people(writer, "Ours"), await people(writer, "Theirs"))

@@ -80,16 +80,16 @@ class OpenData:
             try:
                 self._doors.read(address)
             except TooManyAttemptsError as error:
-                return said(request, CLIENT_ERROR, str(error), 429, {"Retry-After": str(error.retry_after_s)})
+                return self.said(request, CLIENT_ERROR, str(error), 429, {"Retry-After": str(error.retry_after_s)})
             codes = request.path_params["country"], request.path_params["party"]
             organisation = await open_data.publisher(self._runtime, *codes)
             if organisation is None:
                 self._doors.missed(address)
-                return said(request, UNKNOWN_OBJECT, "Nobody publishes under these codes.", 404)
+                return self.said(request, UNKNOWN_OBJECT, "Nobody publishes under these codes.", 404)
             try:
                 return await answer(request, organisation)
             except BadParameterError as error:
-                return said(request, BAD_PARAMETERS, str(error), 400)
+                return self.said(request, BAD_PARAMETERS, str(error), 400)
 
         return entered
 
@@ -98,30 +98,59 @@ class OpenData:
         origin = self._runtime.public_url or f"{request.url.scheme}://{request.url.netloc}"
         return f"{origin.rstrip('/')}/ocpi/{organisation.ocpi_country_code}/{organisation.ocpi_party_id}"
 
+    def said(
+        self,
+        request: Request,
+        code: int,
+        message: str,
+        status: int = 200,
+        more: Mapping[str, str] | None = None,
+        data: object = None,
+    ) -> Response:
+        """Return an answer as OCPI wraps it, with the ids of the request."""
+        ids = {name: value for name in ECHOED if (value := request.headers.get(name)) and is_plain(value)}
+        body = {"status_code": code, "status_message": message, "timestamp": spelled(self._runtime.now())}
+        content = orjson.dumps(body if data is None else {"data": data, **body})
+        return Response(content, status, {**OPEN, **ids, **(more or {})}, media_type="application/json")
+
+    def found(self, request: Request, data: object, more: Mapping[str, str] | None = None) -> Response:
+        """Return what was asked for."""
+        return self.said(request, SUCCESS, "Success", more=more, data=data)
+
+    def page(self, request: Request, url: str, window: Window, limit_max: int, listing: Listing) -> Response:
+        """Return a part of a list, with the address of the next one where there is one."""
+        more = {"X-Total-Count": str(listing.total), "X-Limit": str(limit_max)}
+        behind = window.offset + listing.taken
+        if listing.taken and behind < listing.total:
+            given = request.query_params
+            kept = {name: given[name] for name in ("date_from", "date_to") if name in given}
+            more["Link"] = f'<{url}?{urlencode({**kept, "offset": behind, "limit": window.limit})}>; rel="next"'
+        return self.found(request, listing.objects, more)
+
     async def versions(self, request: Request, organisation: Organisation) -> Response:
         """Answer which versions there are."""
-        return found(request, [{"version": VERSION, "url": f"{self.base(request, organisation)}/{VERSION}"}])
+        return self.found(request, [{"version": VERSION, "url": f"{self.base(request, organisation)}/{VERSION}"}])
 
     async def details(self, request: Request, organisation: Organisation) -> Response:
         """Answer which lists there are."""
         base = f"{self.base(request, organisation)}/{VERSION}"
         modules = ("locations", "tariffs")
         endpoints = [{"identifier": each, "role": "SENDER", "url": f"{base}/{each}"} for each in modules]
-        return found(request, {"version": VERSION, "endpoints": endpoints})
+        return self.found(request, {"version": VERSION, "endpoints": endpoints})
 
     async def locations(self, request: Request, organisation: Organisation) -> Response:
         """Answer with a part of the list of Locations."""
         window = window_of(request, LOCATIONS_MAX)
         url = f"{self.base(request, organisation)}/{VERSION}/locations"
         listing = await open_data.locations(self._runtime, organisation, window)
-        return page(request, url, window, LOCATIONS_MAX, listing)
+        return self.page(request, url, window, LOCATIONS_MAX, listing)
 
     async def tariffs(self, request: Request, organisation: Organisation) -> Response:
         """Answer with a part of the list of tariffs."""
         window = window_of(request, TARIFFS_MAX)
         url = f"{self.base(request, organisation)}/{VERSION}/tariffs"
         listing = await open_data.tariffs(self._runtime, organisation, window)
-        return page(request, url, window, TARIFFS_MAX, listing)
+        return self.page(request, url, window, TARIFFS_MAX, listing)
 
     async def location(self, request: Request, organisation: Organisation) -> Response:
         """Answer with one Location, one of its EVSEs, or one of its connectors."""
@@ -131,8 +160,8 @@ class OpenData:
             if thing is not None and key in place:
                 thing = next((each for each in thing[group] if each[name] == place[key]), None)
         if thing is None:
-            return said(request, UNKNOWN_OBJECT, "There is no such object.", 404)
-        return found(request, thing)
+            return self.said(request, UNKNOWN_OBJECT, "There is no such object.", 404)
+        return self.found(request, thing)
 
 
 def window_of(request: Request, limit_max: int) -> Window:
@@ -163,37 +192,6 @@ def instant(name: str, text: str | None) -> datetime | None:
     except (ValueError, OverflowError):
         pass
     raise BadParameterError(f'{name} is an instant of this century such as "2026-11-22T08:30:00Z".')
-
-
-def page(request: Request, url: str, window: Window, limit_max: int, listing: Listing) -> Response:
-    """Return a part of a list, with the address of the next one where there is one."""
-    more = {"X-Total-Count": str(listing.total), "X-Limit": str(limit_max)}
-    behind = window.offset + listing.taken
-    if listing.taken and behind < listing.total:
-        kept = {name: request.query_params[name] for name in ("date_from", "date_to") if name in request.query_params}
-        query = urlencode({**kept, "offset": behind, "limit": window.limit})
-        more["Link"] = f'<{url}?{query}>; rel="next"'
-    return said(request, SUCCESS, "Success", more=more, data=listing.objects)
-
-
-def found(request: Request, data: object) -> Response:
-    """Return an object."""
-    return said(request, SUCCESS, "Success", data=data)
-
-
-def said(
-    request: Request,
-    code: int,
-    message: str,
-    status: int = 200,
-    more: Mapping[str, str] | None = None,
-    data: object = None,
-) -> Response:
-    """Return an answer as OCPI wraps it, with the ids of the request."""
-    ids = {name: value for name in ECHOED if (value := request.headers.get(name)) and is_plain(value)}
-    body = {"status_code": code, "status_message": message, "timestamp": spelled(datetime.now(UTC))}
-    content = orjson.dumps(body if data is None else {"data": data, **body})
-    return Response(content, status, {**OPEN, **ids, **(more or {})}, media_type="application/json")
 
 
 def is_plain(text: str) -> bool:

@@ -14,6 +14,14 @@ from echarge.graphql.scalars import Currency
 from echarge.operations import organisations
 
 
+@strawberry.input(description="The codes under which OCPI knows an organisation; its registries give them out.")
+class OcpiPartyInput:
+    """The codes under which OCPI knows an organisation."""
+
+    country_code: str = strawberry.field(description='Its country by ISO 3166-1 alpha-2, such as "GB".')
+    party_id: str = strawberry.field(description='What it is called there: three letters or digits, such as "ABC".')
+
+
 @strawberry.input(description="What to change of the organisation; what is left out stays.")
 class UpdateOrganisationInput:
     """What to change of the organisation."""
@@ -31,6 +39,9 @@ class UpdateOrganisationInput:
     energy_threshold_kwh: Decimal | None = optional("A session with less energy costs nothing; 0 to 10 kWh.")
     hold_ac: Decimal | None = optional("What is held before an AC session, in the major unit; null takes it away.")
     hold_dc: Decimal | None = optional("What is held before a DC session, in the major unit; null takes it away.")
+    ocpi_party: OcpiPartyInput | None = optional(
+        "Its codes in OCPI, no other organisation's: from then on its public sites are published. Null: nothing is."
+    )
 
 
 UpdateOrganisationResult: TypeAlias = Annotated[

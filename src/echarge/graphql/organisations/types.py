@@ -28,6 +28,17 @@ class OrganisationDetails:
     energy_threshold_kwh: Decimal = strawberry.field(description="A session with less energy costs nothing; in kWh.")
 
 
+@strawberry.type(description="The codes under which OCPI knows an organisation.")
+class OcpiParty:
+    """The codes under which OCPI knows an organisation."""
+
+    country_code: str = strawberry.field(description="Its country by ISO 3166-1 alpha-2.")
+    party_id: str = strawberry.field(description="What it is called there: three letters or digits.")
+    versions_url: str = strawberry.field(
+        description="Where what it publishes begins: OCPI's list of versions, for anybody, without sign-in."
+    )
+
+
 @strawberry.type(description="A tenant: everything belongs to exactly one.")
 class Organisation(Node):
     """A tenant."""
@@ -68,6 +79,18 @@ class Organisation(Node):
     def hold_dc(self, info: Info) -> Money | None:
         """Return the hold before a DC session."""
         return self._hold(info, self.row.hold_dc_minor)
+
+    @field("Its codes in OCPI, under which its public sites are published; null if it has none.")
+    def ocpi_party(self, info: Info) -> OcpiParty | None:
+        """Return its codes in OCPI."""
+        country_code, party_id = self.row.ocpi_country_code, self.row.ocpi_party_id
+        if country_code is None or party_id is None:
+            return None
+        asked = info.context.connection.base_url
+        base = asked.replace(scheme="https" if asked.scheme in {"https", "wss"} else "http")
+        origin = (info.context.runtime.public_url or str(base)).rstrip("/")
+        url = f"{origin}/ocpi/{country_code}/{party_id}/versions"
+        return OcpiParty(country_code=country_code, party_id=party_id, versions_url=url)
 
     def _hold(self, info: Info, amount_minor: int | None) -> Money | None:
         if amount_minor is None or not info.context.sees(Area.PAYMENTS):
