@@ -1,6 +1,6 @@
 """A small world for tests of operations: a database with one organisation, one site, one charger, a driver, a tag."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -155,13 +155,20 @@ async def world(database_url: str) -> AsyncIterator[World]:
     await migrate(database_url, now=NOON)
     told: list[LiveMessage] = []
     clock = [at(60)]
+    hub = Hub()
+
+    def tell(messages: Sequence[LiveMessage]) -> None:
+        told.extend(messages)
+        for message in messages:
+            hub.publish(message)
+
     async with await open_store(database_url) as store:
-        writer = Writer.for_store(store, told.extend)  # type: ignore[arg-type]
+        writer = Writer.for_store(store, tell)  # type: ignore[arg-type]
         async with writer.running():
             runtime = Runtime(
                 store,
                 writer,
-                Hub(),
+                hub,
                 Nobody(),
                 await Numbers.load(),
                 Limits(),

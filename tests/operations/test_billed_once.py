@@ -77,8 +77,8 @@ async def work(here: World, *, dies: bool = False) -> None:
         try:
             await settlement.settle_due(here.runtime)
             await payment_course.look(here.runtime)
-        except Died:
-            return
+        except* Died:
+            pass
 
 
 async def compare(session: models.ChargingSession) -> None:

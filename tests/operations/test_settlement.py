@@ -290,7 +290,7 @@ async def test_d21_crash_between_call_and_record(till: Till, monkeypatch: pytest
 
     with monkeypatch.context() as patch:
         patch.setattr(payment_course, "tried", dying)
-        with pytest.raises(Died):
+        with pytest.RaisesGroup(Died):
             await till.work()
     assert ((await till.now(payment)).captured_minor, (await models.TrialPayment.get()).taken_minor) == (0, 1_050)
     await till.work()

@@ -144,6 +144,7 @@ async def test_d21_two_workers(here: World, stripe_like: StripeLike) -> None:
     payment = await held(till, stripe_like)
     session = await till.charged(await till.begun(payment), 10_000)
     await asyncio.gather(*(settlement.settle_session(here.runtime, session.id) for _ in range(4)))
+    await asyncio.gather(*(payment_course.advance(here.runtime, payment.id) for _ in range(4)))
     await till.work()
     assert [step[:2] for step in await till.steps(payment)] == [("HOLD", "DONE"), ("CAPTURE", "DONE")]
 

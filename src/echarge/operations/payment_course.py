@@ -4,6 +4,7 @@ Any process may take a payment further, at any time, however often: what is deci
 of each step there is one. So it does not matter who dies when, and nothing is asked for twice.
 """
 
+import asyncio
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -45,7 +46,8 @@ READ_EVERY = timedelta(seconds=15)
 """So often is asked for a hold that waits for its payer, should nobody tell."""
 LOOK_EVERY = timedelta(minutes=5)
 """So often is looked at a payment whose session goes on."""
-AT_ONCE_MAX = 200
+AT_ONCE_MAX = 16
+"""So many payments are seen to beside each other: most of the time is waiting for providers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +61,19 @@ async def look(runtime: Runtime) -> int:
     """Take all payments further whose time has come; returns how many there were."""
     due = Payment.filter(look_at__lte=runtime.now()).order_by("look_at").limit(AT_ONCE_MAX)
     ids: Sequence[int] = await due.values_list("id", flat=True)  # type: ignore[assignment]
-    for payment_id in ids:
-        try:
-            await advance(runtime, payment_id)
-        except Exception:
-            log.exception("payment %d could not be taken further; it will be tried again", payment_id)
-            await runtime.writer.run(partial(postpone, payment_id=payment_id, until=runtime.now() + LOOK_EVERY))
+    async with asyncio.TaskGroup() as tasks:
+        for payment_id in ids:
+            tasks.create_task(safely(runtime, payment_id))
     return len(ids)
+
+
+async def safely(runtime: Runtime, payment_id: int) -> None:
+    """Take one payment as far as it goes now, and let its failure end nothing else."""
+    try:
+        await advance(runtime, payment_id)
+    except Exception:
+        log.exception("payment %d could not be taken further; it will be tried again", payment_id)
+        await runtime.writer.run(partial(postpone, payment_id=payment_id, until=runtime.now() + LOOK_EVERY))
 
 
 async def postpone(tx: Transaction, payment_id: int, until: datetime) -> None:

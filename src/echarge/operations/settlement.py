@@ -16,7 +16,7 @@ from echarge.domain.documents import due_minor
 from echarge.operations import findings
 from echarge.operations.bills import first_bills, issue_all, issued_for
 from echarge.operations.payment_books import locked, save
-from echarge.operations.payment_course import advance, finding
+from echarge.operations.payment_course import finding
 from echarge.operations.payments import Door
 from echarge.operations.receipts import send
 from echarge.operations.runtime import Runtime
@@ -78,29 +78,27 @@ async def postpone(tx: Transaction, session_id: int, runtime: Runtime) -> None:
 
 
 async def settle_session(runtime: Runtime, session_id: int) -> None:
-    """Issue the session's document and have its money taken, or given back."""
+    """Issue the session's document, and note what is to be taken for it, or given back."""
     session = await ChargingSession.get(id=session_id)
-    payment_id = await runtime.writer.run(
+    await runtime.writer.run(
         partial(settled, runtime=runtime, session_id=session_id),
         locks=(session.charger_id, session.organisation_id),
     )
-    if payment_id is not None:
-        await advance(runtime, payment_id)
 
 
-async def settled(tx: Transaction, runtime: Runtime, session_id: int) -> int | None:
-    """Issue what is missing for the session, and note what is due; returns the payment that has to be taken further."""
+async def settled(tx: Transaction, runtime: Runtime, session_id: int) -> None:
+    """Issue what is missing for the session, and note what is due; its payment is looked at next."""
     now = runtime.now()
     session = await ChargingSession.get(id=session_id, using_db=tx.db)
     if not is_payable(billed_at=session.billed_at, needs_review=session.needs_review):
         await postpone(tx, session_id, runtime)
-        return None
+        return
     payment = await payment_for(tx, runtime, session)
     for bill in await issue_all(tx, session, now, email=payment.email if payment is not None else ""):
         await send(tx, runtime, bill, payment)
     await UnsettledSession.filter(session_id=session_id).using_db(tx.db).delete()
     if payment is None:
-        return None
+        return
     due = due_minor(await issued_for(tx, session_id))
     if session.currency != payment.currency:
         # Nothing can be taken of it: the hold is let go, and what is owed is for people.
@@ -109,8 +107,6 @@ async def settled(tx: Transaction, runtime: Runtime, session_id: int) -> int | N
     if due != payment.due_minor:
         payment.charge_failed = False  # what was refused was another amount
     await save(tx, runtime, payment, session_id=session_id, due_minor=due, look_at=now)
-    payment_id: int = payment.id
-    return payment_id
 
 
 async def payment_for(tx: Transaction, runtime: Runtime, session: ChargingSession) -> Payment | None:
