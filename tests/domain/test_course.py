@@ -66,6 +66,12 @@ def test_lifecycle_4_by_the_connector() -> None:
     assert replace(course_of([start(2)]), plugged_at=at(1)).began_at == at(1)
     assert replace(course_of([event(0, 2)]), plugged_at=at(1)).connected_at == at(1)
     assert replace(course_of([event(0, 2, Plugged(at(2)))]), plugged_at=at(1)).connected_at == at(2)
+    ended_early = replace(course_of([event(0, 2), ended(1, 5)]), plugged_at=at(5.1))
+    assert ended_early.connected_at is None, "that is the next car"
+    assert replace(ended_early, plugged_at=at(5)).connected_at == at(5)
+    left_open = replace(course_of([event(0, 2)]), plugged_at=at(7), superseded_at=at(7))
+    assert left_open.connected_at is None, "with it the next session began"
+    assert replace(left_open, superseded_at=at(8)).connected_at == at(7)
     assert Course().began_at is None
 
 

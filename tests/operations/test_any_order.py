@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from itertools import permutations
 from random import Random
 
 import pytest
@@ -9,14 +10,15 @@ from anyio.from_thread import start_blocking_portal
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from echarge.domain.availability import EvseStatus
 from echarge.domain.elements import Element
-from echarge.domain.events import PresentedTag, StatusReported
+from echarge.domain.events import Begun, Finished, Presented, PresentedTag, StatusReported, StopActor
 from echarge.domain.totals import Amounts
 from echarge.operations.recounting import held_totals, true_totals
 from echarge.operations.upkeep import settle_parking
 from echarge.store import models
 from tests.operations.stage import Stage, change, new_stage
-from tests.operations.stories import Said, Story, Telling, transaction_201, visits_16
+from tests.operations.stories import Said, Story, Telling, event, status, transaction_201, visits_16
 from tests.world import World, at, world
 
 TAG = PresentedTag("0414443A5F2880")
@@ -135,6 +137,23 @@ async def check_201(here: World, seed: int) -> None:
         story.said.extend(transaction_201(rng, TAG, max(map(when, story.said)) + timedelta(minutes=1), "second").said)
     orderly = await told_in_order(here, story, "2.0.1")
     await compare(orderly, await told_otherwise(here, rng.sample(story.said, len(story.said)), "2.0.1", rng), story)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("is_ended", [True, False], ids=["its end came", "its end was lost"])
+async def test_b15_the_next_car(here: World, *, is_ended: bool) -> None:
+    """B15, lifecycle 4: a connector that is occupied once a session is over tells of the next one's cable alone."""
+    await prepare(here)
+    first = [event(0, at(0), Begun(at(0)), Presented(at(0), TAG), ref="first", tag=TAG)]
+    if is_ended:
+        first.append(event(1, at(9), Finished(at(9), "Local", StopActor.DRIVER), ref="first"))
+    then = [status(at(20), EvseStatus.PREPARING, occupied=True)]
+    then += [event(0, at(21), Begun(at(21)), Presented(at(21), TAG), ref="second", tag=TAG)]
+    story = Story([*first, *then])
+    orderly = await told_in_order(here, story, "2.0.1")
+    assert [row.connected_at for row in await orderly.sessions()] == [None, at(20)]
+    for order in permutations(story.said):
+        await compare(orderly, await told_otherwise(here, list(order), "2.0.1", Random(0)), story)  # noqa: S311
 
 
 @pytest.mark.parametrize("check", [pytest.param(check_16, id="A77"), pytest.param(check_201, id="B7 B9 B15")])

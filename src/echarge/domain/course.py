@@ -258,8 +258,16 @@ class Course(Ending, CrossCheck):
     def connected_at(self) -> datetime | None:
         """Return when the cable went in (lifecycle 4)."""
         if self.by_events:
-            return self.cable_in_at or self.plugged_at
+            return self.cable_in_at or (None if self._is_next_ones(self.plugged_at) else self.plugged_at)
         return self.plugged_at or self.cable_in_at or self.begun_at
+
+    def _is_next_ones(self, at: datetime | None) -> bool:
+        """Return whether a cable that went in then is that of the next session: this one was over."""
+        if at is None:
+            return False
+        if self.finished_at is not None and at > self.finished_at:
+            return True
+        return self.superseded_at is not None and at >= self.superseded_at
 
     @property
     def began_at(self) -> datetime | None:

@@ -116,7 +116,7 @@ def differs(row: models.ChargingSession, session: Session) -> bool:
 
 def superseded(runtime: Runtime, before: Session, later: Session) -> Session | None:
     """Return the EVSE's earlier session as a later one closes it; None where that changes nothing (A49)."""
-    is_done = not before.ongoing and before.figures.billed_at is not None
+    is_done = before.course.finished_at is not None and before.figures.billed_at is not None
     if is_done or before.course.superseded_at is not None:
         return None
     course = replace(before.course, superseded_at=began(later))

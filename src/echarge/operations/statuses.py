@@ -292,7 +292,8 @@ async def moved_by(runtime: Runtime, session: Session, event: StatusReported, at
 def told_beside(course: Course, event: StatusReported, at: datetime) -> Course | None:
     """Return the course of a 2.x session after a status of its connector, None where that says nothing new."""
     if event.occupied:
-        return None if course.connected_at is not None else replace(course, plugged_at=at)
+        is_over = course.finished_at is not None and at > course.finished_at  # the next car has come
+        return None if is_over or course.connected_at is not None else replace(course, plugged_at=at)
     if event.status is EvseStatus.AVAILABLE and len(course.freed_at) < FREED_MAX:
         return replace(course, freed_at=(*course.freed_at, at))
     return None
