@@ -122,15 +122,15 @@ class Line(Settings, Watched, ABC):
             raise Misuse(f"this charger has no EVSE {number}")
         return self.stations[number]
 
-    async def booted(self, *, timeout_s: float = 10.0) -> None:
+    async def booted(self, *, timeout_s: float = 60.0) -> None:
         """Wait until BootNotification was accepted and every status is answered."""
         await self.until(self._is_booted, timeout_s=timeout_s)
 
-    async def drained(self, *, timeout_s: float = 30.0) -> None:
+    async def drained(self, *, timeout_s: float = 60.0) -> None:
         """Wait until every queued message is answered or discarded, and every command has had its effect."""
         await self.until(lambda: not self.outbox and not self._effects, timeout_s=timeout_s)
 
-    async def commanded(self, action: str, *, timeout_s: float = 10.0) -> Command:
+    async def commanded(self, action: str, *, timeout_s: float = 60.0) -> Command:
         """Wait for a CALL of this action to be answered and obeyed, and return the latest."""
         await self.until(lambda: self._latest(action) is not None, timeout_s=timeout_s)
         command = self._latest(action)

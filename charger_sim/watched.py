@@ -16,7 +16,7 @@ class Watched:
         self._effects: set[asyncio.Task[None]] = set()
         self._waiters: list[tuple[Callable[[], bool], asyncio.Future[None]]] = []
 
-    async def until(self, predicate: Callable[[], bool], *, timeout_s: float = 10.0) -> None:
+    async def until(self, predicate: Callable[[], bool], *, timeout_s: float = 60.0) -> None:
         """Wait until the predicate holds, asked anew at each change; raise TimeoutError, or what ended the charger."""
         if predicate():
             return

@@ -6,11 +6,16 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.migrated import MigratedPostgres
 from tests.services import PostgresServer, RedisServer, ServiceMissingError, require_services
 
 Service = TypeVar("Service")
+
+# How long an example takes says something of the machine, and of what else runs there, and nothing of the code.
+settings.register_profile("echarge", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
+settings.load_profile("echarge")
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:

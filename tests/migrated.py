@@ -18,8 +18,9 @@ KEPT = frozenset({"aerich", "counter", "secret"})
 """The tables that a migration leaves rows in."""
 FROM_ZERO = 'UPDATE "counter" SET "value" = 0'
 TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+# With a time-out: a connection that was only asked to go may still commit what it was about to.
 LEAVE = (
-    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+    "SELECT pg_terminate_backend(pid, 60000) FROM pg_stat_activity"
     " WHERE datname = current_database() AND pid <> pg_backend_pid()"
 )
 

@@ -23,8 +23,9 @@ import asyncpg
 
 HOST = "127.0.0.1"
 POSTGRES_SCHEMES = ("postgres", "postgresql", "asyncpg")
-STARTUP_S_MAX = 30.0
-SHUTDOWN_S_MAX = 10.0
+STARTUP_S_MAX = 120.0
+SHUTDOWN_S_MAX = 60.0
+PORT_MIN, PORTS, WORKERS_MAX = 20_000, 12_000, 8
 RELAY = Path(__file__).with_name("relay.py")
 
 
@@ -36,17 +37,24 @@ class ServiceFailedError(Exception):
     """A service that we started did not come up; says what it logged."""
 
 
+_drawn: set[int] = set()
+
+
 def free_port() -> int:
-    """Return a TCP port of the loopback address that nothing listens on."""
+    """Return a TCP port of the loopback address that nothing listens on, and that nobody else is given."""
     # Below the ports that systems give to clients: a client that keeps calling a dead server could otherwise be given
-    # that very port, and be connected to itself.
+    # that very port, and be connected to itself. Of those, each process that shares the tests has its own.
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) % WORKERS_MAX
     while True:
-        port = 20_000 + secrets.randbelow(12_000)
+        port = PORT_MIN + secrets.randbelow(PORTS // WORKERS_MAX) * WORKERS_MAX + worker
+        if port in _drawn:
+            continue
         with socket.socket() as probe:
             try:
                 probe.bind((HOST, port))
             except OSError:
                 continue
+            _drawn.add(port)
             return port
 
 

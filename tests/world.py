@@ -1,6 +1,7 @@
 """A small world for tests of operations: a database with one organisation, one site, one charger, a driver, a tag."""
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -22,6 +23,7 @@ from echarge.store.numbers import Numbers
 from echarge.store.setup import open_store
 from echarge.store.writer import Transaction, Writer
 
+PATIENCE_S = 60.0
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 
 
@@ -37,16 +39,26 @@ class Link:
     answers: list[Answer] = field(default_factory=list)
     asked: list[Request] = field(default_factory=list)
     closed: list[tuple[int, str]] = field(default_factory=list)
+    changed: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    async def until(self, is_so: Callable[[], object]) -> None:
+        """Return once this is so of what it was asked, and of how it was closed."""
+        async with asyncio.timeout(PATIENCE_S), self.changed:
+            await self.changed.wait_for(is_so)
 
     async def ask(self, request: Request, *, timeout_s: float) -> Answer:
         """Answer with the next prepared answer, else agree."""
         self.asked.append(request)
         assert timeout_s > 0
+        async with self.changed:
+            self.changed.notify_all()
         return self.answers.pop(0) if self.answers else Answer(accepted=True, status="Accepted", details={})
 
     async def close(self, code: int, reason: str) -> None:
         """Note that the connection was ended."""
         self.closed.append((code, reason))
+        async with self.changed:
+            self.changed.notify_all()
 
 
 class Nobody:
@@ -75,7 +87,16 @@ class World:
     profile: models.AccessProfile
     """Lets the driver charge at the site at any time."""
     told: list[LiveMessage]
+    news: asyncio.Event
+    """Set when something is told."""
     clock: list[datetime]
+
+    async def until(self, is_so: Callable[[], Awaitable[object]]) -> None:
+        """Return once this is so of what is stored; asked anew whenever something is told."""
+        async with asyncio.timeout(PATIENCE_S):
+            while not await is_so():
+                await self.news.wait()
+                self.news.clear()
 
     async def connect(self, version: str = "1.6", link: ChargerLink | None = None) -> Station:
         """Return the charger, connected anew."""
@@ -154,11 +175,13 @@ async def world(database_url: str) -> AsyncIterator[World]:
     """Yield a world in a fresh database, with a clock that stands still until a test moves it."""
     await migrate(database_url, now=NOON)
     told: list[LiveMessage] = []
+    news = asyncio.Event()
     clock = [at(60)]
     hub = Hub()
 
     def tell(messages: Sequence[LiveMessage]) -> None:
         told.extend(messages)
+        news.set()
         for message in messages:
             hub.publish(message)
 
@@ -176,4 +199,4 @@ async def world(database_url: str) -> AsyncIterator[World]:
                 payments=Providers(TrialProvider(writer, lambda: clock[0])),
             )
             rows = await writer.run(populate)
-            yield World(runtime, *rows, told, clock)  # type: ignore[arg-type,call-arg]
+            yield World(runtime, *rows, told, news, clock)  # type: ignore[arg-type,call-arg]

@@ -87,7 +87,7 @@ class Central:
         self._awaited[message_id] = (action, answer)
         self._check(socket, action, payload, answer=False)
         await socket.send(json.dumps([2, message_id, action, payload]))
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             return await answer
 
     async def serve(self, socket: ServerConnection) -> None:

@@ -67,11 +67,14 @@ async def test_remote_start_waits_for_its_cable(central: Central) -> None:
     async with Charger(url=central.url(), connection_timeout_s=0.05) as cp:
         await cp.booted()
         await central.command("RemoteStartTransaction", {"connectorId": 1, "idTag": GOOD})
-        await cp.until(lambda: cp.evse(1).token is not None)
-        await cp.until(lambda: cp.evse(1).token is None)
+
+        def shown() -> list[str]:
+            return [payload["status"] for payload in central.of("StatusNotification")]
+
+        await cp.until(lambda: shown()[-2:] == ["Preparing", "Available"])
+        assert cp.evse(1).token is None
         await cp.drained()
     assert central.of("StartTransaction") == []
-    assert [p["status"] for p in central.of("StatusNotification")][-2:] == ["Preparing", "Available"]
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from charger_sim.settings import Version
 from charger_sim.story import Day, Habits
 from tests.charger_sim.central import Central, listening
 from tests.charger_sim.conftest import GOOD, OTHER
+from tests.services import free_port
 
 pytestmark = pytest.mark.anyio
 BUSY = Habits(arrivals_per_hour=60, minutes_min=2, minutes_max=6)
@@ -49,7 +50,9 @@ async def test_two_hundred_chargers(central: Central) -> None:
     async with Fleet(plan) as fleet:
         await fleet.connected()
         assert fleet.counts().accepted == 200
-        await asyncio.sleep(1)
+        async with asyncio.timeout(60):
+            while not fleet.reports or not fleet.counts().energy_mwh:  # noqa: ASYNC110 -- a report a second tells nobody
+                await asyncio.sleep(0.1)
         await fleet.finish()
         counts = fleet.counts()
         truth = {cp.serial: cp.ledger.delivered_mwh // 1000 for cp in fleet.chargers if cp.ledger.sessions}
@@ -64,8 +67,8 @@ async def test_fleet_outlives_its_server() -> None:
     central = Central(tags={GOOD: ("Accepted", None)})
     options = {"backoff_s": (0.02, 0.1)}
     fleet = [Spec(spec.identity, version=spec.version, tags=(GOOD,), options=options) for spec in specs(20)]
-    async with listening(central):
-        port = central.port
+    port = free_port()
+    async with listening(central, port=port):
         plan = Plan(central.url("")[:-1], fleet, speed=600, ramp_per_s=2000, habits=BUSY)
         running = await Fleet(plan).__aenter__()
         await running.connected()

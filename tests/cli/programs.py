@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-PATIENCE_S = 60
+PATIENCE_S = 120
 OURS = "ECHARGE_"
 
 

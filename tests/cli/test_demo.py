@@ -18,7 +18,7 @@ from tests.services import HOST
 
 COUNTS = "{ sites { nodes { evseCounts { total available inUse unavailable offline } } } }"
 CHARGING = "{ chargingSessions(filter: {status: ONGOING}) { nodes { energyKwh driver { name } evse { name } } } }"
-SECONDS_UNTIL_CHARGING = 45
+SECONDS_UNTIL_CHARGING = 120
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from tests.cli.demos import running_demo
 from tests.docs.pages import PAGES, ROOT, Block, all_blocks, anchors, blocks, links
 
 SCHEMA = build_schema((ROOT / "schema.graphql").read_text(encoding="utf-8"))
-SECONDS_UNTIL_CHARGING = 45
+SECONDS_UNTIL_CHARGING = 120
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -20,11 +20,12 @@ from echarge.store import models
 from echarge.store.migrate import migrate
 from echarge.store.setup import open_store
 from echarge.store.writer import Transaction, Writer
+from tests.services import free_port
 from tests.world import let_in, name_in
 
 ROOT = Path(__file__).resolve().parents[2]
 READY = b"eCharge listens on "
-START_S_MAX = 30
+START_S_MAX = 120
 
 CHARGER_PASSWORD = "sixteen-or-more-signs"
 USER_PASSWORD = "a long password for tests"
@@ -38,7 +39,7 @@ class Installation:
     settings: Mapping[str, str] = field(default_factory=dict)
     organisation_id: int = 0
     evse_names: Mapping[str, str] = field(default_factory=dict)
-    port: int = 0
+    port: int = field(default_factory=free_port)
     process: asyncio.subprocess.Process | None = None
     calm: bool = True
     """Whatever a test does to it, the server must not find anything that it calls an error; unless this is False."""
@@ -55,7 +56,7 @@ class Installation:
         return f"ws://127.0.0.1:{self.port}/ocpp"
 
     async def start(self) -> None:
-        """Start the server; after the first time on the same port again."""
+        """Start the server, each time on the same port."""
         environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("ECHARGE_")},
             "ECHARGE_DATABASE_URL": self.database_url,

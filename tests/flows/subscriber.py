@@ -17,7 +17,7 @@ from tests.flows.installation import USER_PASSWORD
 
 Json = dict[str, Any]
 PROTOCOL = Subprotocol("graphql-transport-ws")
-WAIT_S_MAX = 20.0
+WAIT_S_MAX = 60.0
 
 SIGN_IN = "mutation($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename ... on SignedIn { token } } }"  # noqa: E501 -- one line of GraphQL
 

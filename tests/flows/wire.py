@@ -15,7 +15,7 @@ from websockets.typing import Subprotocol
 
 from tests.flows.installation import CHARGER_PASSWORD
 
-WAIT_S_MAX = 20.0
+WAIT_S_MAX = 60.0
 SUBPROTOCOLS = {"1.6": "ocpp1.6", "2.0.1": "ocpp2.0.1"}
 BOOTS: Mapping[str, dict[str, Any]] = {
     "1.6": {"chargePointVendor": "Wire", "chargePointModel": "W"},

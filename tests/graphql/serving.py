@@ -4,33 +4,71 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Self
 
 import orjson
 import uvicorn
 from starlette.applications import Starlette
+from starlette.types import ASGIApp, Receive, Scope, Send
+from typing_extensions import override
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosedError
 from websockets.typing import Subprotocol
 
 PROTOCOL = Subprotocol("graphql-transport-ws")
-WAIT_S_MAX = 10.0
+WAIT_S_MAX = 60.0
+
+
+class Server(uvicorn.Server):
+    """A server that says when it listens."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.listens = asyncio.Event()
+
+    @override
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.listens.set()
+
+
+@dataclass
+class Attended:
+    """The app, and whether a socket of it is being served."""
+
+    app: Starlette
+    sockets: int = 0
+    none_left: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve a request or a socket."""
+        if scope["type"] != "websocket":
+            await self.app(scope, receive, send)
+            return
+        self.sockets += 1
+        self.none_left.clear()
+        try:
+            await self.app(scope, receive, send)
+        finally:
+            self.sockets -= 1
+            if not self.sockets:
+                self.none_left.set()
 
 
 @asynccontextmanager
-async def served(app: Starlette) -> AsyncIterator[str]:
+async def served(app: ASGIApp) -> AsyncIterator[str]:
     """Serve the app, and yield where: `127.0.0.1:…`."""
     listener = socket.create_server(("127.0.0.1", 0))
     place = f"127.0.0.1:{listener.getsockname()[1]}"
-    server = uvicorn.Server(
+    server = Server(
         uvicorn.Config(app, log_level="error", lifespan="off", ws="websockets-sansio", timeout_graceful_shutdown=2)
     )
     # Signals are the tests' own affair.
     task = asyncio.create_task(server._serve([listener]))  # noqa: SLF001
     try:
-        while not server.started:  # noqa: ASYNC110 -- uvicorn has no event to wait for
-            await asyncio.sleep(0.01)
+        async with asyncio.timeout(WAIT_S_MAX):
+            await server.listens.wait()
         yield place
     finally:
         server.should_exit = True

@@ -9,6 +9,7 @@ import pytest
 from echarge.domain.availability import EvseStatus
 from echarge.domain.roles import UserType
 from echarge.graphql.node import global_id
+from echarge.live.messages import ChargerDisplaced
 from echarge.operations import commands
 from echarge.operations.admission import Admitted, Refusal, admit
 from echarge.store import models
@@ -218,8 +219,8 @@ async def dispatching(world: World) -> Any:
 
 
 async def closed(here: Here) -> list[tuple[int, str]]:
-    """Return how the charger's socket was closed, once that can have happened; and forget it."""
-    await asyncio.sleep(0.05)
+    """Return how the charger's socket was closed, once it was; and forget it."""
+    await here.link.until(lambda: here.link.closed)
     found, here.link.closed[:] = list(here.link.closed), []
     return found
 
@@ -241,7 +242,8 @@ async def test_connected_charger(world: World) -> None:
             await do(world, query, id=charger)
             assert await closed(here) == RELOADED, query
         await do(world, simple("blockCharger"), id=charger)
-        assert await closed(here) == []
+        world.runtime.hub.publish(ChargerDisplaced(world.ours.organisation.id, here.estate.charger.id, 1_000))
+        assert await closed(here) == [(1008, "replaced by a newer connection")]  # and not before that
 
 
 async def test_block(world: World, estate: Estate) -> None:

@@ -194,7 +194,7 @@ async def test_reset_and_trigger(here: Here) -> None:
             await stream.ended()
         await do(here.world, f'triggerMessage(chargerId: "{charger}", message: STATUS, evseId: "{evse}")')
         await do(here.world, f'resetCharger(chargerId: "{charger}")')
-        await asyncio.sleep(0.1)
+        await here.link.until(lambda: len(here.link.asked) == 3)
     assert here.link.asked == [
         ResetCharger(immediately=True),
         TriggerMessage("STATUS", 1),

@@ -50,7 +50,7 @@ async def test_too_much(sqlite_world: World, query: str, code: str) -> None:
     """Whatever goes too far is refused at once, with a code and a message."""
     began = time.perf_counter()
     answer = await sqlite_world.ask(query)
-    assert time.perf_counter() - began < 2
+    assert time.perf_counter() - began < 30  # a bomb that is set off takes longer than anybody lives
     assert "data" not in answer
     assert code in {error["extensions"]["code"] for error in answer["errors"]}
     assert all(error["message"] for error in answer["errors"])

@@ -1,6 +1,5 @@
 """An organisation gets nothing of another one's, by whatever id: shown for the whole schema, as it is today."""
 
-import asyncio
 from base64 import urlsafe_b64encode
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from echarge.operations.passwords import new_token, token_hash
 from echarge.store import models
 from tests.graphql.live_samples import samples_of
 from tests.graphql.rights import DRIVERS
-from tests.graphql.serving import Socket, served
+from tests.graphql.serving import Attended, Socket, served
 from tests.graphql.walker import Ask, Slot, Walker
 from tests.graphql.whole_estate import NO_NODES, WholeEstate, columns_of, dump_of, owned, owners_of, whole_estate_of
 from tests.graphql.world import NOW, World, open_world
@@ -185,13 +184,16 @@ async def test_every_id_in_every_mutation(sqlite_neighbours: Neighbours) -> None
 async def test_every_subscription(sqlite_neighbours: Neighbours) -> None:
     """B follows all that can be followed, by each of A's ids too, while everything of A changes, and hears nothing."""
     walker, a = sqlite_neighbours.walker, sqlite_neighbours.a
-    async with served(sqlite_neighbours.world.app) as place:
+    app = Attended(sqlite_neighbours.world.app)
+    async with served(app) as place:
         for ask in walker.subscriptions():
             if ask.name in DRIVERS.split():
                 continue  # no user is one: see test_rights
             wanted = [(slot, foreign) for slot in walker.slots(ask, "ID") for foreign in a.ids().values()]
             for slot, foreign in [(None, None), *wanted]:
                 heard = await heard_by(sqlite_neighbours, place, *walker.operation("subscription", ask, slot, foreign))
+                await app.none_left.wait()
+                assert sqlite_neighbours.world.runtime.hub.subscriptions == 0
                 assert a.traces_in(heard) == [], (ask, slot, foreign)
                 errors = [error["extensions"]["code"] for each in heard for error in errors_in(each)]
                 of_one = slot is not None and len(slot.steps) == 1
@@ -209,8 +211,6 @@ async def heard_by(neighbours: Neighbours, place: str, query: str, variables: Ma
             heard += await until_answered(socket)
         publish(hub, neighbours.a)
         heard += await until_answered(socket)
-    while hub.subscriptions:  # noqa: ASYNC110 -- a socket that has gone says so to nobody
-        await asyncio.sleep(0.001)
     return [each for each in heard if each["id"] == "it"]
 
 

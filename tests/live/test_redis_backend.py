@@ -14,7 +14,7 @@ pytestmark = pytest.mark.anyio
 
 def _backend(server: RedisServer, *, inbound_max: int = 2) -> RedisBackend:
     namespace = f"echarge-test-{secrets.token_hex(6)}"
-    return RedisBackend(server.url, namespace=namespace, timeout_s=0.5, silence_s_max=5, inbound_max=inbound_max)
+    return RedisBackend(server.url, namespace=namespace, timeout_s=2, silence_s_max=20, inbound_max=inbound_max)
 
 
 async def test_inbound_overflow_becomes_a_gap(redis_server: RedisServer) -> None:

@@ -34,7 +34,7 @@ from tests.world import World
 pytestmark = pytest.mark.anyio
 
 PASSWORD = b"s3cret-s3cret-s3cret"
-PATIENCE_S = 10.0
+PATIENCE_S = 60.0
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 

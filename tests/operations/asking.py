@@ -1,6 +1,5 @@
 """Chargers that are asked something, and how they answer."""
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -83,8 +82,10 @@ async def now(command: models.Command) -> models.Command:
     return await models.Command.get(id=command.id)
 
 
-async def until(command: models.Command, status_: str) -> None:
+async def until(here: World, command: models.Command, status_: str) -> None:
     """Return once the command stands so."""
-    async with asyncio.timeout(10):
-        while (await now(command)).status != status_:  # noqa: ASYNC110 -- a row has no event
-            await asyncio.sleep(0.01)
+
+    async def is_so() -> bool:
+        return (await now(command)).status == status_
+
+    await here.until(is_so)

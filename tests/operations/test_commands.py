@@ -261,7 +261,7 @@ async def test_dispatch(here: World) -> None:
     stage = await ready(here)
     hub = here.runtime.hub
     task = asyncio.create_task(commands.dispatch(here.runtime))
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(0)  # it listens from its first step on
     asked = [
         await remote.reset_charger(here.runtime, here.organisation.id, here.user.id, stage.charger.id, immediately=True)
         for _ in range(2)
@@ -269,10 +269,10 @@ async def test_dispatch(here: World) -> None:
     organisation, charger = here.organisation.id, stage.charger.id
     hub.publish(CommandRequested(organisation, charger, asked[0].id))
     hub.publish(CommandRequested(organisation, 5, asked[1].id))
-    await until(asked[0], "ACCEPTED")
+    await until(here, asked[0], "ACCEPTED")
     assert (await now(asked[1])).status == "QUEUED"
     hub.resync()
-    await until(asked[1], "ACCEPTED")
+    await until(here, asked[1], "ACCEPTED")
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
 

@@ -118,10 +118,8 @@ async def test_returning_chargers_are_not_hashed_again(monkeypatch: pytest.Monke
     assert await verify_charger_password(stored, password)
     hashed: list[object] = []
     monkeypatch.setattr(passwords, "_verify", lambda *given: hashed.append(given))
-    began = time.perf_counter()
     for _ in range(1000):
         assert await verify_charger_password(stored, password)
-    assert time.perf_counter() - began < 0.5
     assert hashed == []
     assert not await verify_charger_password(stored, password + b"x")
     assert len(hashed) == 1

@@ -82,10 +82,27 @@ async def test_a8_older_connection_ends_later(stage: Stage) -> None:
 
 async def test_keep_up(here: World) -> None:
     """The sweep does all of it again and again until it is cancelled."""
+    stages = [await new_stage(here) for _ in range(2)]
+    here.clock[0] = at(60)
+    for holder, (stage, until) in enumerate(zip(stages, (59, 70), strict=True), start=77):
+        await change(here, models.Charger, stage.charger.id, holder_id=holder)
+        lease = {"id": holder, "leased_until": at(until)}
+        await here.runtime.writer.run(lambda tx, lease=lease: models.Holder.create(**lease, using_db=tx.db))  # type: ignore[misc]
+
+    async def online() -> list[bool]:
+        return [(await models.Charger.get(id=stage.charger.id)).online for stage in stages]
+
+    async def is_first_gone() -> bool:
+        return not (await online())[0]
+
+    async def is_second_gone() -> bool:
+        return not (await online())[1]
+
     task = asyncio.create_task(upkeep.keep_up(here.runtime, interval_s=0.001))
-    async with asyncio.timeout(10):
-        while not await models.Holder.all().exists():  # noqa: ASYNC110 -- a row has no event
-            await asyncio.sleep(0.01)
+    await here.until(is_first_gone)
+    assert await online() == [False, True]
+    here.clock[0] = at(71)
+    await here.until(is_second_gone)
     task.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await task
