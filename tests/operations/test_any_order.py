@@ -147,7 +147,7 @@ async def test_b15_the_next_car(here: World, *, is_ended: bool) -> None:
     first = [event(0, at(0), Begun(at(0)), Presented(at(0), TAG), ref="first", tag=TAG)]
     if is_ended:
         first.append(event(1, at(9), Finished(at(9), "Local", StopActor.DRIVER), ref="first"))
-    then = [status(at(20), EvseStatus.PREPARING, occupied=True)]
+    then: list[Said] = [status(at(20), EvseStatus.PREPARING, occupied=True)]
     then += [event(0, at(21), Begun(at(21)), Presented(at(21), TAG), ref="second", tag=TAG)]
     story = Story([*first, *then])
     orderly = await told_in_order(here, story, "2.0.1")
