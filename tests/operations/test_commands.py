@@ -260,19 +260,19 @@ async def test_dispatch(here: World) -> None:
     """Commands are delivered as they are asked for, and those of which word was missed after a gap."""
     stage = await ready(here)
     hub = here.runtime.hub
+
+    async def asked() -> models.Command:
+        who = (here.organisation.id, here.user.id)
+        return await remote.reset_charger(here.runtime, *who, stage.charger.id, immediately=True)
+
+    missed = await asked()  # nobody listens yet
     task = asyncio.create_task(commands.dispatch(here.runtime))
     await asyncio.sleep(0)  # it listens from its first step on
-    asked = [
-        await remote.reset_charger(here.runtime, here.organisation.id, here.user.id, stage.charger.id, immediately=True)
-        for _ in range(2)
-    ]
-    organisation, charger = here.organisation.id, stage.charger.id
-    hub.publish(CommandRequested(organisation, charger, asked[0].id))
-    hub.publish(CommandRequested(organisation, 5, asked[1].id))
-    await until(here, asked[0], "ACCEPTED")
-    assert (await now(asked[1])).status == "QUEUED"
+    hub.publish(CommandRequested(here.organisation.id, 5, missed.id))  # of a charger that is not connected here
+    await until(here, await asked(), "ACCEPTED")
+    assert (await now(missed)).status == "QUEUED"
     hub.resync()
-    await until(here, asked[1], "ACCEPTED")
+    await until(here, missed, "ACCEPTED")
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
 
