@@ -1,23 +1,24 @@
 """Final bills as charge detail records of OCPI 2.2.1 (D31): by periods of one price, and what each part cost."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from echarge.domain.elements import prices_at
 from echarge.domain.money import Money
+from echarge.domain.ocpi_locations import Place, Plug, build_of
 from echarge.domain.ocpi_tariffs import ocpi_tariff
+from echarge.domain.ocpi_words import ascii_id, evse_id, spelled
 from echarge.domain.pricing import MWH_PER_KWH, SECONDS_PER_HOUR, Cost, Part, Portion, Usage, part_of, vat_of
 from echarge.domain.tariffs import FrozenTariff
 from echarge.domain.timetable import instant
 
-ADDRESS_CHARS_MAX = 45
-NAME_CHARS_MAX = 255
 UID_CHARS_MAX = 36
-MICRODEGREES = 6
+ID_CHARS_MAX = 36
+"""A record that takes another one back may have a few more."""
 VOLUME_STEP = Decimal("0.000001")
 
 
@@ -37,19 +38,6 @@ class AuthMethod(StrEnum):
     WHITELIST = "WHITELIST"
 
 
-class Place(NamedTuple):
-    """Where somebody charged, as far as that is known; the codes are those of the public, never OCPP's (C13)."""
-
-    site_id: int
-    name: str
-    address: str
-    latitude_micro: int | None
-    longitude_micro: int | None
-    evse_id: int
-    public_code: str
-    connector: int
-
-
 @dataclass(frozen=True, slots=True)
 class Record:
     """A final bill, and what is known of its session."""
@@ -62,28 +50,60 @@ class Record:
     token_type: TokenType
     auth_method: AuthMethod
     place: Place
+    """Where somebody charged, as it was when the bill was made."""
+    public_code: str
+    """Of the EVSE: the codes are those of the public, never OCPP's (C13)."""
+    plug: Plug
     tariff: FrozenTariff
     tariff_from: datetime
     usage: Usage
     cost: Cost
+    revision: int = 1
+    """Which bill of the session it is: a correction is another one."""
+    invoice: str = ""
+
+    @property
+    def id(self) -> str:
+        """Return what the record is called: as the session, and what corrects it after that."""
+        if self.revision == 1:
+            return self.reference
+        suffix = f"-{self.revision}"
+        return f"{self.reference[: ID_CHARS_MAX - len(suffix)]}{suffix}"
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Return what OCPI needs to be told and nobody has said, in words for people."""
+        return (*self.place.missing, *(f"connector's {name}" for name in self.plug.missing))
+
+
+def ocpi_credit(cdr: Mapping[str, Any], at: datetime) -> dict[str, Any]:
+    """Return what takes a record back that was told: all as it was, its total below zero (D19)."""
+    return {
+        **cdr,
+        "id": f"{cdr['id']}-C",
+        "credit": True,
+        "credit_reference_id": cdr["id"],
+        "total_cost": {name: -amount or 0.0 for name, amount in cdr["total_cost"].items()},
+        "last_updated": spelled(at),
+    }
 
 
 def ocpi_cdr(record: Record, *, country_code: str, party_id: str, with_tariff: bool) -> dict[str, Any]:
-    """Return the record as an OCPI object; its totals are the sums of its periods."""
+    """Return the record, of which nothing is missing, as an OCPI object; its totals are the sums of its periods."""
     tariff, cost = record.tariff, record.cost
     party = {"country_code": country_code, "party_id": party_id}
-    uid = (record.uid or record.reference)[:UID_CHARS_MAX]
+    uid = ascii_id(record.uid, UID_CHARS_MAX) or record.reference[:UID_CHARS_MAX]
     periods = list(periods_of(record))
     energy, charging, parking = (sum((taken[place] for _, taken in periods), Decimal(0)) for place in range(3))
     found: dict[str, Any] = {
         **party,
-        "id": record.reference,
+        "id": record.id,
         "start_date_time": spelled(record.began_at),
         "end_date_time": spelled(record.ended_at),
         "session_id": record.reference,
         "cdr_token": {**party, "uid": uid, "type": record.token_type.value, "contract_id": uid},
         "auth_method": record.auth_method.value,
-        "cdr_location": location(record.place),
+        "cdr_location": location(record, country_code, party_id),
         "currency": cost.currency,
         "charging_periods": [period(begin, taken, tariff) for begin, taken in periods],
         "total_cost": price(cost.total_minor, cost.vat_minor, cost.currency),
@@ -96,6 +116,8 @@ def ocpi_cdr(record: Record, *, country_code: str, party_id: str, with_tariff: b
         "total_parking_cost": share(tariff, Part.PARKING, cost.parking_minor),
         "last_updated": spelled(record.updated_at),
     }
+    if record.invoice:
+        found["invoice_reference_id"] = record.invoice
     if with_tariff and tariff.tariff_id is not None:
         told = ocpi_tariff(
             tariff,
@@ -139,27 +161,15 @@ def period(begin: datetime, taken: Sequence[Decimal], tariff: FrozenTariff) -> d
     return found if tariff.tariff_id is None else found | {"tariff_id": str(tariff.tariff_id)}
 
 
-def location(place: Place) -> dict[str, Any]:
-    """Return where it was: what is known of it."""
-    found: dict[str, Any] = {
-        "id": str(place.site_id),
-        "name": place.name[:NAME_CHARS_MAX],
-        "address": place.address[:ADDRESS_CHARS_MAX],
-        "evse_uid": str(place.evse_id),
-        "evse_id": place.public_code,
-        "connector_id": str(place.connector),
+def location(record: Record, country_code: str, party_id: str) -> dict[str, Any]:
+    """Return where it was."""
+    return {
+        **record.place.where(),
+        "evse_uid": record.public_code,
+        "evse_id": evse_id(country_code, party_id, record.public_code),
+        "connector_id": str(record.plug.number),
+        **build_of(record.plug.build, "connector_"),
     }
-    if place.latitude_micro is not None and place.longitude_micro is not None:
-        found["coordinates"] = {
-            "latitude": degrees(place.latitude_micro),
-            "longitude": degrees(place.longitude_micro),
-        }
-    return found
-
-
-def degrees(micro: int) -> str:
-    """Return degrees as OCPI writes them."""
-    return str(Decimal(micro).scaleb(-MICRODEGREES).quantize(VOLUME_STEP))
 
 
 def share(tariff: FrozenTariff, part: Part, amount_minor: int) -> dict[str, float]:
@@ -183,8 +193,3 @@ def hours(seconds: int) -> Decimal:
 def volume(quantity: int, per_unit: int) -> Decimal:
     """Return a quantity as OCPI counts it, to the sixth decimal."""
     return (Decimal(quantity) / per_unit).quantize(VOLUME_STEP, ROUND_HALF_UP)
-
-
-def spelled(at: datetime) -> str:
-    """Return an instant as OCPI writes it."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

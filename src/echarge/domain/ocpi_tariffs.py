@@ -89,7 +89,7 @@ def _special(tariff: FrozenTariff) -> Iterator[dict[str, Any]]:
             if micro is not None:
                 component = own[kinds[kind]]
                 components.append(_component(kind, micro, tariff, component, _step(component)))
-        for restrictions in _restrictions(element):
+        for restrictions in _restrictions(element) if components else ():
             yield (
                 {"price_components": components, "restrictions": restrictions}
                 if restrictions
@@ -121,6 +121,8 @@ def _without(amount: Decimal, rate_bp: int) -> float:
 
 def _restrictions(element: Element) -> Iterator[dict[str, Any]]:
     days, begins, ends = element.days, element.starts_minute, element.ends_minute
+    if days == EVERY_DAY and begins == ends:
+        begins = ends = MIDNIGHT  # always; OCPI does not say how long one hour to the same hour lasts
     if days == EVERY_DAY or begins < ends or ends == MIDNIGHT:
         yield _restricted(days, begins, ends)
         return

@@ -24,6 +24,12 @@ def one_line(text: str, length_max: int) -> str:
     return printable[:length_max].strip()
 
 
+def ascii_id(text: str, length_max: int) -> str:
+    """Return what stands for a text where OCPI takes nothing but printable ASCII, cut to so many signs."""
+    spelled_out = text.encode("ascii", "backslashreplace").decode()
+    return "".join(sign for sign in spelled_out if sign.isprintable())[:length_max]
+
+
 def evse_id(country_code: str, party_id: str, public_code: str) -> str:
     """Return what people call an EVSE all over the world: party and sticker, never OCPP's identity (C13)."""
     return f"{country_code}*{party_id}*E{public_code}"

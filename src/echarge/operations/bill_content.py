@@ -14,6 +14,7 @@ PARTS = (
     ("Connection", "connection_minor"),
     ("Parking", "parking_minor"),
 )
+LOCATION = ("city", "postcode", "country", "latitude_micro", "longitude_micro")
 PAYER_LENGTH_MAX = 300
 
 
@@ -32,6 +33,7 @@ def content_of(session: Billed) -> dict[str, Any]:
         "reference": session["reference"],
         "site": session["site_name"],
         "address": session["site_address"],
+        "location": {name: session[name] for name in LOCATION},
         "evse": session["evse_name"] or "",
         "timeZone": session["time_zone"],
         "began": instant(session["began_at"]),

@@ -21,7 +21,11 @@ JOINED = {
         "name": "seller_name", "address": "seller_address", "vat_number": "vat_number", "support_phone": "phone",
         "support_email": "email",
     },
-    "site": {"name": "site_name", "address": "site_address", "time_zone": "time_zone"},
+    "site": {
+        "name": "site_name", "address": "site_address", "time_zone": "time_zone", "city": "city",
+        "postcode": "postcode", "country": "country", "latitude_micro": "latitude_micro",
+        "longitude_micro": "longitude_micro",
+    },
     "evse": {"name": "evse_name"},
     "driver": {"name": "driver_name", "email": "driver_email"},
 }  # fmt: skip

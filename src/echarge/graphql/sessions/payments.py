@@ -15,7 +15,7 @@ from echarge.graphql.node import node_at
 from echarge.graphql.payments.enums import DocumentKind, HoldState, PaymentState
 from echarge.graphql.payments.rows import documents_of, payment_row, shortfall_minor
 from echarge.graphql.scalars import Currency
-from echarge.graphql.sessions.cdrs import cdr_of
+from echarge.graphql.sessions.cdrs import cdrs_of, missing_of
 from echarge.graphql.sessions.enums import TariffSource
 from echarge.graphql.sessions.lines import BillLine, lines_of
 from echarge.graphql.tariffs.ocpi import CountryCode, PartyId
@@ -203,15 +203,27 @@ class PaymentSummary:
         return await lines_of(info.context, self.row)
 
     @field(
-        "The final bill as a CDR of OCPI 2.2.1, the EVSE by its public code. Of `cdr_location` it tells what is known"
-        " here: city, country and the connector's standard, format and power type, and the coordinates where nobody has"
-        " set them, are to be added from the Location that the party publishes. Null while nothing is payable, where"
-        " the EVSE is not known, or where nothing is kept of when energy flowed. Of at most five sessions in one"
-        " operation."
+        "The final bill as a CDR of OCPI 2.2.1, the EVSE by its public code. Null while nothing is payable, where"
+        " something that OCPI needs is missing (`ocpiMissing`), where the EVSE is not known, or where nothing is kept"
+        " of when energy flowed. Of at most five sessions in one operation."
     )
-    async def ocpi_cdr(self, info: Info, country_code: CountryCode, party_id: PartyId) -> JSON | None:
-        """Return the charge detail record."""
-        return await cdr_of(info.context, self.row, country_code, party_id)
+    async def ocpi_cdr(self, info: Info, country_code: CountryCode = None, party_id: PartyId = None) -> JSON | None:
+        """Return the charge detail record in force."""
+        found = await cdrs_of(info.context, self.row, country_code, party_id)
+        return found[-1] if found else None
+
+    @field(
+        "All that was told of the session as CDRs of OCPI 2.2.1, in order: of a session that was billed anew each"
+        " record before is followed by the credit that takes it back. The last one is in force."
+    )
+    async def ocpi_cdrs(self, info: Info, country_code: CountryCode = None, party_id: PartyId = None) -> list[JSON]:
+        """Return all charge detail records."""
+        return await cdrs_of(info.context, self.row, country_code, party_id)
+
+    @field("What nobody has said of site or connector, and OCPI needs for a CDR: for people, in English. Else empty.")
+    async def ocpi_missing(self, info: Info) -> list[str]:
+        """Return what is missing for a charge detail record."""
+        return await missing_of(info.context, self.row)
 
     @classmethod
     def from_row(cls, row: models.ChargingSession) -> Self:

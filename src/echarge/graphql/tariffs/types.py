@@ -14,7 +14,7 @@ from echarge.graphql.fields import field
 from echarge.graphql.money import Money, Unit, UnitPrice
 from echarge.graphql.node import Node, global_id, node_of, register
 from echarge.graphql.scalars import Currency
-from echarge.graphql.tariffs.ocpi import CountryCode, PartyId, require_party
+from echarge.graphql.tariffs.ocpi import CountryCode, PartyId, party_of
 from echarge.graphql.tariffs.prices import (
     BillingSteps,
     TariffElement,
@@ -85,16 +85,16 @@ class Tariff(Node):
         "It as a Tariff object of OCPI 2.2.1, its prices without VAT. Free minutes and a cap of parking, for which OCPI"
         " has no words, stand in `tariff_alt_text`."
     )
-    async def ocpi(self, info: Info, country_code: CountryCode, party_id: PartyId) -> JSON:
+    async def ocpi(self, info: Info, country_code: CountryCode = None, party_id: PartyId = None) -> JSON:
         """Return it in the words of OCPI."""
-        require_party(country_code, party_id)
+        country, party = await party_of(info.context, country_code, party_id)
         organisation = await info.context.loaders.one(models.Organisation, self.row.organisation_id)
         vat_rate_bp = 0 if organisation is None else organisation.vat_rate_bp
         zone = NO_ZONE if organisation is None else organisation.time_zone
         told = ocpi_tariff(
             frozen_tariff_of(self.row, vat_rate_bp=vat_rate_bp, chosen_by=TariffSource.NONE, time_zone=zone),
-            country_code=country_code,
-            party_id=party_id,
+            country_code=country,
+            party_id=party,
             tariff_id=str(self.row.id),
             updated_at=self.row.changed_at or self.row.created_at,
         )
