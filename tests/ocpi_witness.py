@@ -58,10 +58,9 @@ def read(kind: str, told: Mapping[str, Any]) -> dict[str, Any]:
 def values_in(value: Any, name: str = "") -> Iterator[tuple[str, Any]]:
     """Yield everything that stands in an object, with the name of the field."""
     yield name, value
-    match value:
-        case dict():
-            for key, each in value.items():
-                yield from values_in(each, key)
-        case list():
-            for each in value:
-                yield from values_in(each, name)
+    if isinstance(value, dict):
+        for key, each in value.items():
+            yield from values_in(each, key)
+    elif isinstance(value, list):
+        for each in value:
+            yield from values_in(each, name)

@@ -146,8 +146,9 @@ def test_d30_any_tariff(agreed: FrozenTariff, at: datetime) -> None:
 
 def without_terms(component: Component) -> Component:
     """Return a price without what OCPI has no words for."""
-    is_parking = isinstance(component, ParkingRate)
-    return replace(component, free_minutes=0, cap_minor=None) if is_parking else component
+    if isinstance(component, ParkingRate):
+        return replace(component, free_minutes=0, cap_minor=None)
+    return component
 
 
 @given(records())
@@ -176,7 +177,8 @@ def test_d31_any_session(record: Record) -> None:
 
 def changes_of_price(record: Record) -> set[datetime]:
     """Return when prices changed while something was taken, found minute by minute."""
-    found, before = set(), None
+    found: set[datetime] = set()
+    before = None
     if not record.tariff.elements:
         return found
     for portion in record.usage.portions:

@@ -10,11 +10,17 @@ from echarge.domain.elements import Element
 from echarge.domain.ocpi_tariffs import tariff_from_ocpi
 from echarge.domain.roles import Area, Need, Right, UserType, may
 from echarge.domain.tariffs import TariffSource
+from echarge.graphql.sessions.cdrs import RECORDS_AT_ONCE_MAX
+from echarge.operations.settlement import settle_due
+from echarge.operations.unsettled import settle_soon
 from echarge.store import models
 from echarge.store.mapping import frozen_tariff_of
-from tests.graphql.charging import at, charging_place
+from echarge.store.writer import Transaction
+from tests.graphql.charging import Here, at, charging_place
 from tests.graphql.estate import estate_of, id_of
+from tests.graphql.publishing import BUILD, WHERE
 from tests.graphql.world import World
+from tests.ocpi_witness import read
 
 pytestmark = pytest.mark.anyio
 
@@ -89,9 +95,129 @@ query ($id: ID!, $country: String! = "GB", $party: String! = "ECH") {
 """
 
 
+CDRS = """
+query ($id: ID!, $country: String, $party: String) {
+  it: chargingSession(by: {id: $id}) {
+    payment {
+      ocpiMissing
+      ocpiCdr(countryCode: $country, partyId: $party)
+      ocpiCdrs(countryCode: $country, partyId: $party)
+    }
+  }
+}
+"""
+
+
+async def known_place(world: World) -> Here:
+    """Return a charger of which all is known that OCPI needs."""
+    here = await charging_place(world, world.ours)
+    for row, values in ((here.estate.site, WHERE), (await models.Charger.get(id=here.estate.charger.id), BUILD)):
+        row.update_from_dict(values)
+        await world.save(row)
+    return here
+
+
+async def bill(world: World, session: models.ChargingSession, total_minor: int | None = None) -> None:
+    """Issue the session's bill; with a total: a new one, as after a late true stop."""
+
+    async def work(tx: Transaction) -> None:
+        rows = models.ChargingSession.filter(id=session.id).using_db(tx.db)
+        if total_minor is not None:
+            await rows.update(total_minor=total_minor, energy_minor=total_minor)
+        await settle_soon(tx, await rows.get(), world.clock.now)
+
+    await world.runtime.writer.run(work)
+    while await settle_due(world.runtime):
+        pass
+
+
+async def test_d31_a_corrected_session(world: World) -> None:
+    """D19, D31: what was billed anew is taken back by a credit, and told anew; what was told first stays as it was."""
+    here = await known_place(world)
+    session = await here.whole(at(0))
+    await bill(world, session)
+    variables = {"id": id_of(session), "country": "GB", "party": "ECH"}
+    first = (await it(world, CDRS, **variables))["payment"]
+    assert first["ocpiCdrs"] == [first["ocpiCdr"]]
+    here.estate.site.name = "Renamed"
+    await world.save(here.estate.site)
+    world.clock.pass_by(minutes=5)
+    await bill(world, session, 60)
+    after = (await it(world, CDRS, **variables))["payment"]
+    old, credit, new = [read("Cdr", each) for each in after["ocpiCdrs"]]
+    assert old == first["ocpiCdr"]
+    assert (old["id"], credit["id"], new["id"]) == (
+        session.reference,
+        f"{session.reference}-C",
+        f"{session.reference}-2",
+    )
+    assert (credit["credit"], credit["credit_reference_id"]) == (True, old["id"])
+    assert [each["total_cost"]["incl_vat"] for each in (old, credit, new)] == [0.72, -0.72, 0.6]
+    assert [each["cdr_location"]["name"] for each in (old, credit, new)] == ["One", "One", "Renamed"]
+    assert credit["last_updated"] == new["last_updated"] == f"{world.clock.now:%Y-%m-%dT%H:%M:%SZ}"
+    assert (after["ocpiCdr"], "credit" in new) == (new, False)
+
+
+async def test_d31_a_refund_is_no_matter_of_ocpi(sqlite_world: World) -> None:
+    """D31: a credit note of a part of a bill changes no record."""
+    here = await known_place(sqlite_world)
+    session = await here.whole(at(0))
+    await bill(sqlite_world, session)
+    variables = {"id": id_of(session), "country": "GB", "party": "ECH"}
+    before = await it(sqlite_world, CDRS, **variables)
+    given_back = (
+        'mutation ($id: ID!) { it: adjustBill(sessionId: $id, amount: "0.10", reason: "Sorry") { __typename } }'
+    )
+    assert (await it(sqlite_world, given_back, id=id_of(session)))["__typename"] == "ChargingSession"
+    assert await models.Bill.filter(session_id=session.id).count() == 2
+    assert await it(sqlite_world, CDRS, **variables) == before
+
+
+async def test_d31_what_is_missing(sqlite_world: World) -> None:
+    """D31: without what OCPI needs there is no record, and what is missing is said."""
+    here = await charging_place(sqlite_world, sqlite_world.ours)
+    session = await here.whole(at(0))
+    payment = (await it(sqlite_world, CDRS, id=id_of(session), country="GB", party="ECH"))["payment"]
+    assert (payment["ocpiCdr"], payment["ocpiCdrs"]) == (None, [])
+    assert payment["ocpiMissing"] == [
+        "address", "city", "country", "coordinates", "connector's standard", "connector's format",
+        "connector's power type", "connector's maximum voltage", "connector's maximum current",
+    ]  # fmt: skip
+
+
+async def test_d31_the_organisations_own_party(sqlite_world: World) -> None:
+    """D31: without codes the organisation's own are meant; where it has none, they are asked for."""
+    here = await known_place(sqlite_world)
+    variables = {"id": id_of(await here.whole(at(0)))}
+    refused = await sqlite_world.ask(CDRS, variables)
+    assert {error["extensions"]["code"] for error in refused["errors"]} == {"BAD_USER_INPUT"}
+    half = await sqlite_world.ask(CDRS, {**variables, "country": "GB"})
+    assert {error["extensions"]["code"] for error in half["errors"]} == {"BAD_USER_INPUT"}
+    sqlite_world.ours.organisation.update_from_dict({"ocpi_country_code": "IE", "ocpi_party_id": "OWN"})
+    await sqlite_world.save(sqlite_world.ours.organisation)
+    told = (await it(sqlite_world, CDRS, **variables))["payment"]["ocpiCdr"]
+    assert (told["country_code"], told["party_id"], told["cdr_token"]["country_code"]) == ("IE", "OWN", "IE")
+
+
+async def test_d31_so_many_at_once(sqlite_world: World) -> None:
+    """D31: records of more sessions than an operation may ask for are refused, of as many given."""
+    here = await known_place(sqlite_world)
+    for number in range(RECORDS_AT_ONCE_MAX + 1):
+        await here.whole(at(number * 35 - 200))
+    query = """
+    query ($first: Int!) {
+      it: chargingSessions(first: $first) { nodes { payment { ocpiCdr(countryCode: "GB", partyId: "ECH") } } }
+    }
+    """
+    some = await it(sqlite_world, query, first=RECORDS_AT_ONCE_MAX)
+    assert [node["payment"]["ocpiCdr"] is not None for node in some["nodes"]] == [True] * RECORDS_AT_ONCE_MAX
+    refused = await sqlite_world.ask(query, {"first": RECORDS_AT_ONCE_MAX + 1})
+    assert {error["extensions"]["code"] for error in refused["errors"]} == {"TOO_EXPENSIVE"}
+
+
 async def test_d31_a_session_as_a_cdr(world: World) -> None:
     """D31, C13: the record of a bill says what is stored, by each price, and never what the charger calls itself."""
-    here = await charging_place(world, world.ours)
+    here = await known_place(world)
     begins_at = at(0)
     shown = begins_at.astimezone(ZoneInfo("Europe/London"))
     dear = (shown.hour * 60 + shown.minute + 15) % 1440
@@ -107,13 +233,18 @@ async def test_d31_a_session_as_a_cdr(world: World) -> None:
     told = payment["ocpiCdr"]
     assert told["id"] == told["session_id"] == row.reference
     assert (told["cdr_token"]["uid"], told["cdr_token"]["type"]) == (here.estate.tag.uid, "RFID")
-    assert told["cdr_location"]["evse_id"] == (await models.Evse.get(id=row.evse_id)).public_code
+    read("Cdr", told)
+    code = (await models.Evse.get(id=row.evse_id)).public_code
+    place = told["cdr_location"]
+    assert (place["evse_uid"], place["evse_id"], place["city"], place["country"]) == (
+        code, f"GB*ECH*E{code}", "Bristol", "GBR",
+    )  # fmt: skip
     volumes = [period["dimensions"][0] for period in told["charging_periods"]]
     assert volumes == [{"type": "ENERGY", "volume": 2.0}, {"type": "ENERGY", "volume": 3.0}]
     assert told["total_energy"] == 5.0
     assert Decimal(str(told["total_cost"]["incl_vat"])) == Decimal(payment["total"]["amount"]) == Decimal("3.29")
     assert told["tariffs"][0]["id"] == str(here.estate.tariff.id)
-    told["cdr_token"] = told["cdr_location"]["evse_id"] = None  # the tests' tags and codes are spelled alike
+    told["cdr_token"] = told["cdr_location"] = None  # the tests' tags and codes are spelled alike
     assert here.estate.charger.ocpp_identity not in str(told | {"id": None, "session_id": None})
     row.needs_review = "METER"
     await world.save(row)
@@ -122,7 +253,7 @@ async def test_d31_a_session_as_a_cdr(world: World) -> None:
 
 async def test_d31_whom_the_record_is_for(world: World) -> None:
     """D31: nobody of another organisation gets the record, nor who may not see payments; bad codes are refused."""
-    here = await charging_place(world, world.ours)
+    here = await known_place(world)
     variables = {"id": id_of(await here.whole(at(0)))}
     assert (await it(world, CDR, **variables))["payment"]["ocpiCdr"] is not None
     assert (await world.data(CDR, variables, people=world.theirs))["it"] is None

@@ -40,6 +40,8 @@ def content_of(session: Billed) -> dict[str, Any]:
         "started": instant(session["started_at"]),
         "stopped": instant(session["stopped_at"]),
         "disconnected": instant(session["disconnected_at"]),
+        "completed": instant(session["completed_at"]),
+        "final": instant(session["billed_at"]),
         "energyMwh": session["energy_mwh"],
         "chargingS": session["charging_s"],
         "parkedS": session["parked_s"],

@@ -62,7 +62,7 @@ async def records_of(runtime: Runtime, row: ChargingSession) -> Records | None:
         return Records([record], [])
     if told[-1].cost.total_minor == record.cost.total_minor:
         last = told[-1]
-        told[-1] = replace(record, place=last.place, revision=last.revision, invoice=last.invoice)
+        told[-1] = replace(last, usage=record.usage)  # in which all is that falls in time
     return Records(told, [each.updated_at for each in told[1:]])
 
 
@@ -71,11 +71,10 @@ def billed(record: Record, bill: Bill) -> Record:
     content: Any = bill.content
     parts = dict(content["parts"])
     energy, time, connection, parking = (int(parts.get(label, 0)) for label, _ in PARTS)
-    ended = content["disconnected"] or content["stopped"]
     return replace(
         record,
         place=kept_place(record.place, content),
-        ended_at=max(record.began_at, datetime.fromisoformat(ended)) if ended else record.ended_at,
+        ended_at=kept_end(record, content),
         updated_at=bill.issued_at,
         tariff=FrozenTariff.from_json(content["tariff"]) if content["tariff"] else record.tariff,
         usage=Usage(content["energyMwh"], content["chargingS"], content["parkedS"]),
@@ -83,6 +82,12 @@ def billed(record: Record, bill: Bill) -> Record:
         revision=bill.revision or 1,
         invoice=str(bill.number),
     )
+
+
+def kept_end(record: Record, content: Mapping[str, Any]) -> datetime:
+    """Return when it ended by a bill: with its parking; bills of old do not tell."""
+    ends = [content.get("completed"), content.get("final") if content["parkedS"] else None]
+    return max((datetime.fromisoformat(end) for end in ends if end), default=record.ended_at)
 
 
 def kept_place(place: Place, content: Mapping[str, Any]) -> Place:

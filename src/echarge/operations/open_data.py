@@ -4,6 +4,7 @@ Published are the sites that are shown to the public and that the regulations ar
 is known of them. A page takes the same number of statements however many EVSEs are on it.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -32,6 +33,7 @@ EVSES_MAX = 2_000
 """So many EVSEs are on one page; a site that has more is a page by itself."""
 REMOVED_FOR = timedelta(days=30)
 """So long is told of a charger that was put away that it is gone."""
+CODES = re.compile(r"[A-Z]{2}\*[A-Z0-9]{3}", re.ASCII | re.IGNORECASE)
 FREE = "FREE"
 """What the tariff of chargers is called that give their energy away."""
 
@@ -58,7 +60,7 @@ class Listing:
 
 async def publisher(runtime: Runtime, country_code: str, party_id: str) -> Organisation | None:
     """Return the organisation that publishes under these codes, None where there is none."""
-    if not (country_code.isascii() and party_id.isascii()):
+    if not CODES.fullmatch(f"{country_code}*{party_id}"):
         return None
     found = Organisation.filter(ocpi_country_code=country_code.upper(), ocpi_party_id=party_id.upper())
     return await found.using_db(runtime.reader).first()
@@ -106,19 +108,30 @@ def changed_within(organisation: Organisation, window: Window) -> Q:
     """Return the condition of the sites that were last changed in the window; the terms of all count as theirs."""
     condition, terms_at = Q(), organisation.terms_changed_at
     if window.since is not None and not (terms_at is not None and terms_at >= window.since):
-        condition &= changed_from(window.since)
+        condition &= changed_from(organisation.id, window.since)
     if window.until is not None:
         if terms_at is not None and terms_at >= window.until:
             return Q(id__in=[])
-        condition &= ~changed_from(window.until)
+        condition &= unchanged_from(organisation.id, window.until)
     return condition
 
 
-def changed_from(at: datetime) -> Q:
+def changed_from(organisation_id: int, at: datetime) -> Q:
     """Return the condition of the sites of which anything was changed at this instant or later."""
-    evses = Evse.filter(Q(shown_at__gte=at) | Q(changed_at__gte=at) | Q(shown_at=None, status_since__gte=at))
-    own = Q(changed_at__gte=at) | Q(created_at__gte=at)
-    return own | Q(id__in=Subquery(evses.values("site_id")))
+    return Q(changed_at__gte=at) | Q(created_at__gte=at) | Q(id__in=with_changes_from(organisation_id, at))
+
+
+def unchanged_from(organisation_id: int, at: datetime) -> Q:
+    """Return the condition of the sites of which nothing was changed at this instant or later."""
+    # Not the opposite of the other to a database: to it, what was never changed is neither.
+    unchanged = Q(changed_at=None) | Q(changed_at__lt=at)
+    return unchanged & Q(created_at__lt=at) & ~Q(id__in=with_changes_from(organisation_id, at))
+
+
+def with_changes_from(organisation_id: int, at: datetime) -> Subquery:
+    """Return the ids of the sites of which an EVSE was changed, or shown in another status, from this instant on."""
+    changed = Q(shown_at__gte=at) | Q(changed_at__gte=at) | Q(shown_at=None, status_since__gte=at)
+    return Subquery(Evse.filter(changed, organisation_id=organisation_id).values("site_id"))
 
 
 async def within_bounds(runtime: Runtime, sites: Sequence[Site]) -> Sequence[Site]:

@@ -13,8 +13,8 @@ Billed = Mapping[str, Any]
 
 SESSION = (
     "organisation_id", "driver_id", "reference", "currency", "total_minor", "vat_minor", "began_at", "started_at",
-    "stopped_at", "disconnected_at", "energy_mwh", "charging_s", "parked_s", "frozen_tariff", "energy_minor",
-    "time_minor", "connection_minor", "parking_minor",
+    "stopped_at", "disconnected_at", "completed_at", "billed_at", "energy_mwh", "charging_s", "parked_s",
+    "frozen_tariff", "energy_minor", "time_minor", "connection_minor", "parking_minor",
 )  # fmt: skip
 JOINED = {
     "organisation": {
