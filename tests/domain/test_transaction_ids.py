@@ -4,7 +4,7 @@ from itertools import pairwise
 import pytest
 
 from echarge.domain import transaction_ids
-from echarge.domain.transaction_ids import TRANSACTION_ID_MAX, session_reference, transaction_id
+from echarge.domain.transaction_ids import TRANSACTION_ID_MAX, account_token, session_reference, transaction_id
 
 KEY = bytes(range(32))
 OTHER_KEY = bytes(16)
@@ -79,3 +79,12 @@ def test_c14_key_length(key: bytes) -> None:
     """A key too short to be a secret, or too long for the hash, is refused."""
     with pytest.raises(ValueError, match="16 to 32 bytes"):
         transaction_id(1, key)
+
+
+def test_e12_accounts() -> None:
+    """E12, C13: what chargers call an account fits a tag of 1.6, and tells neither whose it is nor of what kind."""
+    tokens = {account_token(holder, number, KEY) for holder in ("driver", "vehicle") for number in range(1_000)}
+    assert len(tokens) == 2_000
+    assert {len(token) for token in tokens} == {20}
+    assert all(set(token) <= set("0123456789ABCDEF") for token in tokens)
+    assert account_token("driver", 7, KEY) == account_token("driver", 7, KEY) != account_token("driver", 7, OTHER_KEY)

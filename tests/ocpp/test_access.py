@@ -10,31 +10,52 @@ from echarge.store import models
 from echarge.store.writer import Transaction
 from tests.ocpp.talk import Talker, talker
 from tests.operations.stage import change
-from tests.world import World
+from tests.world import World, name_in
 
 pytestmark = pytest.mark.anyio
 
 UID = "0414443A5F2880"
-TOKEN = {"idToken": UID, "type": "ISO14443"}
 
 
-async def authorised(charger: Talker) -> Any:
+def account_in(info: Any) -> str | None:
+    """Return what the charger is told to call the account of a tag."""
+    account: str | None = info.get("parentIdTag") or info.get("groupIdToken", {}).get("idToken")
+    return account
+
+
+async def authorised(charger: Talker, uid: str = UID) -> Any:
     """Return what the charger is told of the tag."""
     if charger.version is V16:
-        return (await charger.say("Authorize", idTag=UID))["idTagInfo"]
-    return (await charger.say("Authorize", idToken=TOKEN))["idTokenInfo"]
+        return (await charger.say("Authorize", idTag=uid))["idTagInfo"]
+    return (await charger.say("Authorize", idToken={"idToken": uid, "type": "ISO14443"}))["idTokenInfo"]
 
 
-async def started(charger: Talker, evse: int, number: int) -> Any:
+async def stopped(charger: Talker, uid: str, number: int) -> Any:
+    """Return what the charger is told of the tag with which a session was stopped."""
+    at = f"2026-05-04T12:{number + 30}:00Z"
+    if charger.version is V16:
+        transaction_id = (await models.ChargingSession.all().order_by("-began_at").first().values("transaction_id"))[
+            "transaction_id"
+        ]
+        given = {"transactionId": transaction_id, "idTag": uid, "meterStop": 5_000, "timestamp": at}
+        return (await charger.say("StopTransaction", **given))["idTagInfo"]
+    event = {"eventType": "Ended", "triggerReason": "StopAuthorized", "seqNo": 1, "timestamp": at}
+    info = {"transactionId": f"T{number}", "stoppedReason": "Local"}
+    token = {"idToken": uid, "type": "ISO14443"}
+    return (await charger.say("TransactionEvent", **event, transactionInfo=info, idToken=token))["idTokenInfo"]
+
+
+async def started(charger: Talker, evse: int, number: int, uid: str = UID) -> Any:
     """Return what the charger is told of the tag when a session begins at an EVSE."""
     at = f"2026-05-04T12:{number:02}:00Z"
     if charger.version is V16:
-        given = {"connectorId": evse, "idTag": UID, "meterStart": 0, "timestamp": at}
+        given = {"connectorId": evse, "idTag": uid, "meterStart": 0, "timestamp": at}
         return (await charger.say("StartTransaction", **given))["idTagInfo"]
     info = {"transactionId": f"T{number}"}
     event = {"eventType": "Started", "triggerReason": "Authorized", "seqNo": 0, "timestamp": at}
     place = {"evse": {"id": evse, "connectorId": 1}}
-    return (await charger.say("TransactionEvent", **event, **place, transactionInfo=info, idToken=TOKEN))["idTokenInfo"]
+    token = {"idToken": uid, "type": "ISO14443"}
+    return (await charger.say("TransactionEvent", **event, **place, transactionInfo=info, idToken=token))["idTokenInfo"]
 
 
 @pytest.fixture(params=[V16, V201], ids=["1.6", "2.0.1"])
@@ -60,11 +81,15 @@ async def charger(here: World, request: pytest.FixtureRequest) -> Talker:
 async def test_a42_e8_until_the_window_ends(charger: Talker) -> None:
     """A42, E8: what a charger's cache is told ends with the profile's window, or after a day."""
     ends = "expiryDate" if charger.version is V16 else "cacheExpiryDateTime"
-    assert await authorised(charger) == {"status": "Accepted", ends: "2026-05-05T13:00:00.000Z"}
+    account = account_in(await authorised(charger))
+    accepted = {"status": "Accepted", "parentIdTag": account}
+    if charger.version is not V16:
+        accepted = {"status": "Accepted", "groupIdToken": {"idToken": account, "type": "Central"}}
+    assert await authorised(charger) == {**accepted, ends: "2026-05-05T13:00:00.000Z"}
     frame = await models.ProfileTimeFrame.get()
     await change(charger.world, models.ProfileTimeFrame, frame.id, starts_minute=0, ends_minute=15 * 60 + 29)
-    assert await authorised(charger) == {"status": "Accepted", ends: "2026-05-04T14:30:00.000Z"}
-    assert await started(charger, 1, 1) == {"status": "Accepted", ends: "2026-05-04T14:30:00.000Z"}
+    assert await authorised(charger) == {**accepted, ends: "2026-05-04T14:30:00.000Z"}
+    assert await started(charger, 1, 1) == {**accepted, ends: "2026-05-04T14:30:00.000Z"}
 
 
 async def test_a43_e9_one_evse(charger: Talker) -> None:
@@ -96,3 +121,62 @@ async def test_e9_words(charger: Talker) -> None:
     assert words == [{"status": word} for word in expected]
     kept = await models.AccessDecision.all().order_by("id")
     assert [row.reason for row in kept] == ["OUTSIDE_HOURS", "NOT_AT_THIS_SITE", "NOT_NAMED"]
+
+
+async def test_e12_b25_one_account(charger: Talker) -> None:
+    """E12, B25, A44: all answers to a driver's tags name one account, and no other driver's, not even of the group.
+
+    So a charger lets each of his tags stop his session, which is his stop, and no incident.
+    """
+    here = charger.world
+
+    async def more(tx: Transaction) -> None:
+        mine = {"organisation_id": here.organisation.id, "using_db": tx.db}
+        eve = await models.Driver.create(name="Eve", email="eve@example.org", **mine)
+        group = await models.DriverGroup.create(name="Staff", name_key="staff", **mine)
+        for driver_id in (here.driver.id, eve.id):
+            await models.DriverGroupMember.create(group_id=group.id, driver_id=driver_id, **mine)
+        await name_in(tx, here.profile, group)
+        for uid, driver_id in (("SECOND", here.driver.id), ("EVES", eve.id)):
+            await models.Tag.create(uid=uid, uid_key=uid, kind="RFID_CARD", driver_id=driver_id, **mine)
+
+    await here.runtime.writer.run(more)
+    account = account_in(await authorised(charger))
+    assert account is not None
+    assert len(account) == 20
+    assert str(here.driver.id) not in account
+    assert account_in(await authorised(charger, "SECOND")) == account
+    assert account_in(await authorised(charger, "EVES")) not in {None, account}
+    assert account_in(await authorised(charger, "STRANGER")) is None
+    # What stands for the account is no tag itself (A41a).
+    assert await authorised(charger, account) == {"status": "Invalid" if charger.version is V16 else "Unknown"}
+    assert account_in(await started(charger, 1, 1)) == account
+    await here.runtime.writer.run(lambda tx: models.DriverGroupMember.all().using_db(tx.db).delete())
+    assert account_in(await started(charger, 1, 1)) == account  # said again
+    assert account_in(await stopped(charger, "SECOND", 1)) == account
+    session = await models.ChargingSession.get()
+    assert (session.ongoing, session.driver_id, session.stop_reason, session.stopped_by) == (
+        False, here.driver.id, "Local", "DRIVER",
+    )  # fmt: skip
+    assert await models.Incident.all().count() == 0
+
+
+async def test_e12_a_vehicles_tags(charger: Talker) -> None:
+    """E12: the tags of a vehicle that is no driver's are one account too; a tag that is nobody's has none."""
+    here = charger.world
+
+    async def more(tx: Transaction) -> None:
+        mine = {"organisation_id": here.organisation.id, "using_db": tx.db}
+        van = await models.Vehicle.create(registration="VAN", registration_key="VAN", **mine)
+        for uid, vehicle_id in (("KEY 1", van.id), ("KEY 2", van.id), ("NOBODYS", None)):
+            tag = await models.Tag.create(uid=uid, uid_key=uid, kind="RFID_CARD", vehicle_id=vehicle_id, **mine)
+            await name_in(tx, here.profile, tag)
+
+    await here.runtime.writer.run(more)
+    first, second, nobodys = [await authorised(charger, uid) for uid in ("KEY 1", "KEY 2", "NOBODYS")]
+    assert account_in(first) is not None
+    assert account_in(first) == account_in(second)
+    assert (nobodys["status"], account_in(nobodys)) == ("Accepted", None)
+    assert account_in(await started(charger, 1, 1, uid="KEY 1")) == account_in(first)
+    assert account_in(await stopped(charger, "KEY 2", 1)) == account_in(first)
+    assert await models.Incident.all().count() == 0

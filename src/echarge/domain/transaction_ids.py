@@ -17,6 +17,8 @@ KEY_BYTES_MAX = 32
 
 ROUNDS = 10
 
+ACCOUNT_BYTES = 10
+
 
 def transaction_id(number: int, key: bytes) -> int:
     """Return the id, 1 to 2^31-1, of the number-th session (from 1); raises ValueError beyond 2^31-1 of them."""
@@ -26,6 +28,13 @@ def transaction_id(number: int, key: bytes) -> int:
 def session_reference(number: int, key: bytes) -> str:
     """Return the nine-digit reference of the number-th session (from 1); raises ValueError beyond 900 million."""
     return str(REFERENCE_MIN + _shuffled(number, REFERENCE_MAX - REFERENCE_MIN + 1, key, b"ref"))
+
+
+def account_token(holder: str, number: int, key: bytes) -> str:
+    """Return the name, of twenty signs, by which chargers see that tags are one driver's, or one vehicle's."""
+    # Twenty signs are what a tag of OCPP 1.6 has; this one is no tag, and tells nothing of whom it names.
+    text = f"{holder}:{number}".encode()
+    return blake2s(text, digest_size=ACCOUNT_BYTES, key=key, person=b"account").hexdigest().upper()
 
 
 def _shuffled(number: int, size: int, key: bytes, purpose: bytes) -> int:

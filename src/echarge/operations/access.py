@@ -172,6 +172,17 @@ def command_columns(decision: Allowed, *, door: Door, at: datetime) -> dict[str,
     }
 
 
+def account_of(runtime: Runtime, decision: Decision | None) -> str | None:
+    """Return by what a charger sees that tags are one account's, which may stop each other's sessions (E12, A44).
+
+    Of a driver alone: all members of a group could stop each other. It rests on what the decision names, so that each
+    answer to a tag tells the same, however long the session lasts and whatever becomes of the driver's groups.
+    """
+    if not isinstance(decision, Allowed):
+        return None
+    return runtime.numbers.account_of(driver_id=decision.driver_id, vehicle_id=decision.vehicle_id)
+
+
 def door_of(judgement: Judgement) -> Door:
     """Return by which door somebody came who is at a charger: a remote start was let in by its own."""
     command = judgement.command

@@ -129,15 +129,17 @@ def _finding(session: Session, kind: IncidentKind) -> Finding:
 
 
 async def _is_of_another(tx: Transaction, session: Session) -> bool:
-    """Return whether the tag that stopped the session is not its driver's."""
+    """Return whether the tag that stopped the session is of another account than the session's (E12)."""
     tag = session.course.stop_tag
     if tag is None:
         return False
-    if session.driver_id is None:
-        return True
     tags = models.Tag.filter(organisation_id=session.organisation_id, uid_key=tag.key).using_db(tx.db)
     known = await tags.first()
-    return known is None or known.driver_id != session.driver_id
+    if known is None:
+        return True
+    if session.driver_id is not None:
+        return known.driver_id != session.driver_id
+    return session.vehicle_id is None or known.vehicle_id != session.vehicle_id
 
 
 async def report_foreign_transaction(

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from echarge.domain.transaction_ids import session_reference, transaction_id
+from echarge.domain.transaction_ids import account_token, session_reference, transaction_id
 from echarge.store.models import Counter, Secret
 from echarge.store.writer import Transaction, Writer
 
@@ -30,6 +30,12 @@ class Numbers:
             transaction_ids_key=secrets["transaction_ids"],
             references_key=secrets["session_references"],
         )
+
+    def account_of(self, *, driver_id: int | None, vehicle_id: int | None) -> str | None:
+        """Return what chargers call the account that a tag belongs to: its driver's, else its vehicle's, else none."""
+        if driver_id is not None:
+            return account_token("driver", driver_id, self._references_key)
+        return None if vehicle_id is None else account_token("vehicle", vehicle_id, self._references_key)
 
     async def draw(self, writer: Writer) -> tuple[int, str]:
         """Return a new session's transaction id and reference; a number that is then not used is lost."""

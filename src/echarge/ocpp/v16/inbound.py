@@ -31,6 +31,7 @@ from echarge.ocpp.v16.values import (
     STOP_REASON_USUAL,
     TAG_STATUSES,
 )
+from echarge.operations.access import account_of
 from echarge.operations.access import authorise as judge_tag
 from echarge.operations.commands import confirm_trigger
 from echarge.operations.connections import report_boot
@@ -96,7 +97,7 @@ def status_event(payload: Payload, place: Place) -> StatusReported:
 async def authorize(talk: Talk, call: Call) -> Payload:
     """Answer a tag; nothing says yet at which connector it was presented (A43)."""
     decision = await judge_tag(talk.runtime, talk.station, PresentedTag(call.payload["idTag"]), Place())
-    return {"idTagInfo": tag_info(decision, talk.runtime.now())}
+    return {"idTagInfo": tag_info(decision, talk.runtime.now(), account_of(talk.runtime, decision))}
 
 
 async def start_transaction(talk: Talk, call: Call) -> Payload:
@@ -104,7 +105,8 @@ async def start_transaction(talk: Talk, call: Call) -> Payload:
     now = talk.runtime.now()
     message = start_message(call, talk.station, now, talk.schemas.oddities(call.action, call.payload))
     answer = await report_transaction(talk.runtime, talk.station, message)
-    return {"transactionId": answer.transaction_id, "idTagInfo": tag_info(answer.decision, now)}
+    info = tag_info(answer.decision, now, account_of(talk.runtime, answer.decision))
+    return {"transactionId": answer.transaction_id, "idTagInfo": info}
 
 
 async def meter_values(talk: Talk, call: Call) -> Payload:
@@ -122,7 +124,9 @@ async def stop_transaction(talk: Talk, call: Call) -> Payload:
     message = stop_message(call, now, talk.schemas.oddities(call.action, call.payload))
     answer = await report_transaction(talk.runtime, talk.station, message)
     # Without a tag there is nothing to say of one (A74).
-    return {} if answer.decision is None else {"idTagInfo": tag_info(answer.decision, now)}
+    if answer.decision is None:
+        return {}
+    return {"idTagInfo": tag_info(answer.decision, now, account_of(talk.runtime, answer.decision))}
 
 
 def start_message(call: Call, station: Station, now: datetime, odd: Oddities) -> TransactionMessage:
@@ -200,13 +204,18 @@ def transaction_ref(payload: Payload) -> str:
     return word(named if number is None else number, REF_CHARS_MAX)
 
 
-def tag_info(decision: Decision | None, now: datetime) -> dict[str, Any]:
-    """Return the decision in 1.6's words; no decision means that nobody knows the tag."""
+def tag_info(decision: Decision | None, now: datetime, account: str | None = None) -> dict[str, Any]:
+    """Return the decision in 1.6's words; no decision means that nobody knows the tag.
+
+    `account`: what the charger is to call whom the tag belongs to.
+    """
     if decision is None:
         return {"status": TAG_STATUSES[Reason.UNKNOWN]}
     info = {"status": TAG_STATUSES[decision.reason]}
     until = cached_until(decision, now)
-    return info if until is None else {**info, "expiryDate": spell_time(until)}
+    if until is not None:
+        info["expiryDate"] = spell_time(until)
+    return info if account is None else {**info, "parentIdTag": account}
 
 
 def _place(station: Station, connector: int | None) -> Place:

@@ -11,6 +11,7 @@ from echarge.ocpp.tolerance import Oddities, noted, whole
 from echarge.ocpp.v201.tags import presented_tag, tag_info
 from echarge.ocpp.v201.transactions import transaction_message
 from echarge.ocpp.v201.values import OCCUPIED, STATUSES
+from echarge.operations.access import account_of
 from echarge.operations.access import authorise as judge_tag
 from echarge.operations.commands import confirm_trigger
 from echarge.operations.connections import report_boot
@@ -97,7 +98,7 @@ async def authorize(talk: Talk, call: Call) -> Payload:
     if "certificate" in payload or "iso15118CertificateHashData" in payload:
         return {"idTokenInfo": {"status": "Invalid"}, "certificateStatus": "NoCertificateAvailable"}
     decision = await judge_tag(talk.runtime, talk.station, presented_tag(payload["idToken"]), Place())
-    return {"idTokenInfo": tag_info(decision, talk.runtime.now())}
+    return {"idTokenInfo": tag_info(decision, talk.runtime.now(), account_of(talk.runtime, decision))}
 
 
 async def transaction_event(talk: Talk, call: Call) -> Payload:
@@ -107,7 +108,7 @@ async def transaction_event(talk: Talk, call: Call) -> Payload:
     found = await report_transaction(talk.runtime, talk.station, message)
     answer: dict[str, Any] = {}
     if message.tag is not None:
-        answer["idTokenInfo"] = tag_info(found.decision, now)
+        answer["idTokenInfo"] = tag_info(found.decision, now, account_of(talk.runtime, found.decision))
     if found.total_cost is not None:
         answer["totalCost"] = float(found.total_cost.to_decimal())
     return answer

@@ -75,6 +75,9 @@ TAG_KINDS: Mapping[str, TagKind] = {
 REMOTE_TAG_TYPE = "Central"
 """A remote start's tag is one that only we know."""
 
+ACCOUNT_TYPE = "Central"
+"""So is what stands for all tags of one driver."""
+
 TAG_STATUSES: Mapping[Reason, str] = {
     Reason.ACCEPTED: "Accepted",
     Reason.UNKNOWN: "Unknown",
