@@ -82,7 +82,7 @@ async def test_a42_e8_until_the_window_ends(charger: Talker) -> None:
     """A42, E8: what a charger's cache is told ends with the profile's window, or after a day."""
     ends = "expiryDate" if charger.version is V16 else "cacheExpiryDateTime"
     account = account_in(await authorised(charger))
-    accepted = {"status": "Accepted", "parentIdTag": account}
+    accepted: dict[str, Any] = {"status": "Accepted", "parentIdTag": account}
     if charger.version is not V16:
         accepted = {"status": "Accepted", "groupIdToken": {"idToken": account, "type": "Central"}}
     assert await authorised(charger) == {**accepted, ends: "2026-05-05T13:00:00.000Z"}
