@@ -1,10 +1,13 @@
-"""A PostgreSQL database with all tables, which the tests use one after another: to make one for each took a second."""
+"""Databases with all tables, made once: an SQLite file, of which tests get copies, and one on PostgreSQL to empty."""
 
 import asyncio
+import shutil
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, Self, TypeVar
 
 import asyncpg
@@ -17,12 +20,37 @@ T = TypeVar("T")
 KEPT = frozenset({"aerich", "counter", "secret"})
 """The tables that a migration leaves rows in."""
 FROM_ZERO = 'UPDATE "counter" SET "value" = 0'
+DELETE_USED = f"""DO $$ DECLARE used text; BEGIN
+    FOR used IN SELECT relname FROM pg_class
+        WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND pg_relation_size(oid) > 0
+        AND relname NOT IN ({", ".join(f"'{name}'" for name in sorted(KEPT))})
+    LOOP EXECUTE format('DELETE FROM %I', used); END LOOP;
+END $$"""  # noqa: S608 -- its own names
+"""Most tables have never had a row: they are passed over."""
 TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
 # With a time-out: a connection that was only asked to go may still commit what it was about to.
 LEAVE = (
     "SELECT pg_terminate_backend(pid, 60000) FROM pg_stat_activity"
     " WHERE datname = current_database() AND pid <> pg_backend_pid()"
 )
+
+
+@dataclass(frozen=True)
+class MigratedSqlite:
+    """A file with all tables and nothing in them, to be copied."""
+
+    file: Path
+
+    @classmethod
+    def made_in(cls, folder: Path) -> Self:
+        """Make it."""
+        file = folder / "migrated.db"
+        alone(lambda: migrate(f"sqlite://{file}", now=datetime.now(UTC)))
+        return cls(file)
+
+    def copied_to(self, place: Path) -> str:
+        """Return the URL of a copy, which only its owner may read, as the original."""
+        return f"sqlite://{shutil.copy(self.file, place)}"
 
 
 class MigratedPostgres:
@@ -81,9 +109,8 @@ async def cleared(url: str, tables: frozenset[str]) -> bool:
         await connection.execute(LEAVE)
         if {row["tablename"] for row in await connection.fetch(TABLES)} != tables:
             return False
-        deletions = "; ".join(f'DELETE FROM "{table}"' for table in sorted(tables - KEPT))  # noqa: S608 -- its own names
         # As a replica does: without a look at what refers to what.
-        await connection.execute(f"SET session_replication_role = replica; {deletions}; {FROM_ZERO}")
+        await connection.execute(f"SET session_replication_role = replica; {DELETE_USED}; {FROM_ZERO}")
     finally:
         await connection.close()
     return True

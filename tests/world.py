@@ -18,7 +18,6 @@ from echarge.operations.runtime import Limits, Providers, Runtime
 from echarge.operations.stations import Station
 from echarge.payments.trial_provider import TrialProvider
 from echarge.store import models
-from echarge.store.migrate import migrate
 from echarge.store.numbers import Numbers
 from echarge.store.setup import open_store
 from echarge.store.writer import Transaction, Writer
@@ -172,8 +171,7 @@ async def populate(tx: Transaction) -> tuple[object, ...]:
 
 @asynccontextmanager
 async def world(database_url: str) -> AsyncIterator[World]:
-    """Yield a world in a fresh database, with a clock that stands still until a test moves it."""
-    await migrate(database_url, now=NOON)
+    """Yield a world in a fresh database with all tables, with a clock that stands still until a test moves it."""
     told: list[LiveMessage] = []
     news = asyncio.Event()
     clock = [at(60)]

@@ -26,41 +26,27 @@ READY = (
 )
 
 
-@pytest.fixture
-def migrated_url(database_url: str) -> str:
-    """Return the URL of a migrated database, of each kind in turn."""
-    assert echarge("migrate", database_url=database_url).returncode == 0
-    return database_url
-
-
-@pytest.fixture
-def migrated_file(sqlite_url: str) -> str:
-    """Return the URL of a migrated SQLite file."""
-    assert echarge("migrate", database_url=sqlite_url).returncode == 0
-    return sqlite_url
-
-
-def test_init_creates_an_organisation(migrated_url: str) -> None:
+def test_init_creates_an_organisation(database_url: str) -> None:
     """With the password on the standard input, the administrator is made, once."""
-    first, second = (echarge("init", *_words(), stdin=f"{PASSWORD}\n", database_url=migrated_url) for _ in range(2))
+    first, second = (echarge("init", *_words(), stdin=f"{PASSWORD}\n", database_url=database_url) for _ in range(2))
     assert (first.returncode, first.stdout, first.stderr) == (0, READY, "")
     assert (second.returncode, second.stdout) == (1, "")
     assert second.stderr == (
         "echarge: There is an organisation with a user ann@acme.example already; nothing was changed.\n"
     )
-    assert _made(migrated_url) == (1, 1)
-    [(email, password_hash)] = asyncio.run(rows_of(migrated_url, 'SELECT email, password_hash FROM "user"'))
+    assert _made(database_url) == (1, 1)
+    [(email, password_hash)] = asyncio.run(rows_of(database_url, 'SELECT email, password_hash FROM "user"'))
     assert email == "ann@acme.example"
     assert asyncio.run(verify_password(str(password_hash), PASSWORD))
     assert PASSWORD not in first.stdout + first.stderr
 
 
-def test_init_reads_a_password_file(migrated_file: str, tmp_path: Path) -> None:
+def test_init_reads_a_password_file(sqlite_url: str, tmp_path: Path) -> None:
     """The first line of a file can be the password, whatever ends it."""
     (tmp_path / "password").write_bytes(f"{PASSWORD}\r\nnot this\n".encode())
-    done = echarge("init", *_words(), "--password-file", str(tmp_path / "password"), database_url=migrated_file)
+    done = echarge("init", *_words(), "--password-file", str(tmp_path / "password"), database_url=sqlite_url)
     assert (done.returncode, done.stdout) == (0, READY), done.stderr
-    [(password_hash,)] = asyncio.run(rows_of(migrated_file, 'SELECT password_hash FROM "user"'))
+    [(password_hash,)] = asyncio.run(rows_of(sqlite_url, 'SELECT password_hash FROM "user"'))
     assert asyncio.run(verify_password(str(password_hash), PASSWORD))
 
 
@@ -77,18 +63,18 @@ def test_init_reads_a_password_file(migrated_file: str, tmp_path: Path) -> None:
         pytest.param({"--password-file": "/nowhere"}, "", "The password can not be read from /nowhere", id="no file"),
     ],
 )
-def test_init_refuses(migrated_file: str, changes: dict[str, str | None], stdin: str, message: str) -> None:
+def test_init_refuses(sqlite_url: str, changes: dict[str, str | None], stdin: str, message: str) -> None:
     """What can not be taken is one line that names the option, and nothing is made."""
-    done = echarge("init", *_words(**changes), stdin=stdin, database_url=migrated_file)
+    done = echarge("init", *_words(**changes), stdin=stdin, database_url=sqlite_url)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith(f"echarge: {message}")
     assert done.stderr.count("\n") == 1
-    assert _made(migrated_file) == (0, 0)
+    assert _made(sqlite_url) == (0, 0)
 
 
-def test_init_needs_a_migrated_database(sqlite_url: str) -> None:
+def test_init_needs_a_migrated_database(empty_sqlite_url: str) -> None:
     """Without tables, init says how to make them."""
-    done = echarge("init", *_words(), stdin=PASSWORD, database_url=sqlite_url)
+    done = echarge("init", *_words(), stdin=PASSWORD, database_url=empty_sqlite_url)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("echarge: There is no database yet ")
     assert done.stderr.endswith(": run `echarge migrate`.\n")
@@ -98,12 +84,12 @@ def test_init_needs_a_migrated_database(sqlite_url: str) -> None:
     ("again", "status", "made"),
     [pytest.param(PASSWORD, 0, (1, 1), id="twice the same"), pytest.param("another one", 1, (0, 0), id="they differ")],
 )
-def test_init_asks_at_a_terminal(migrated_file: str, again: str, status: int, made: tuple[int, int]) -> None:
+def test_init_asks_at_a_terminal(sqlite_url: str, again: str, status: int, made: tuple[int, int]) -> None:
     """At a terminal everything is asked for, the password twice and unseen."""
     terminal, theirs = pty.openpty()
     with subprocess.Popen(
         command("init"),
-        env=environment(database_url=migrated_file),
+        env=environment(database_url=sqlite_url),
         stdin=theirs,
         stdout=theirs,
         stderr=theirs,
@@ -118,7 +104,7 @@ def test_init_asks_at_a_terminal(migrated_file: str, again: str, status: int, ma
         assert program.wait(PATIENCE_S) == status, seen
     os.close(terminal)
     assert PASSWORD not in seen
-    assert _made(migrated_file) == made
+    assert _made(sqlite_url) == made
 
 
 def _conversation(again: str) -> list[tuple[str, str]]:

@@ -43,17 +43,10 @@ SERVE = dedent("""
 """)
 
 
-@pytest.fixture
-def migrated_file(sqlite_url: str) -> str:
-    """Return the URL of a migrated SQLite file."""
-    assert echarge("migrate", database_url=sqlite_url).returncode == 0
-    return sqlite_url
-
-
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
-def test_serve_says_where_it_listens(migrated_file: str, how: signal.Signals) -> None:
+def test_serve_says_where_it_listens(sqlite_url: str, how: signal.Signals) -> None:
     """The server prints its address once it answers there, and stops in order when it is told to."""
-    with _serving(database_url=migrated_file, port="0", heartbeat_s="77") as program:
+    with _serving(database_url=sqlite_url, port="0", heartbeat_s="77") as program:
         assert program.stdout is not None
         said, address = program.stdout.readline().strip().split(" on ")
         assert said == "eCharge listens"
@@ -64,35 +57,35 @@ def test_serve_says_where_it_listens(migrated_file: str, how: signal.Signals) ->
         assert program.wait(PATIENCE_S) in {0, -how}
 
 
-def test_serve_prints_an_address_of_version_6(migrated_file: str) -> None:
+def test_serve_prints_an_address_of_version_6(sqlite_url: str) -> None:
     """An IPv6 address is printed as it stands in a URL."""
-    with _serving(database_url=migrated_file, host="::1", port="0") as program:
+    with _serving(database_url=sqlite_url, host="::1", port="0") as program:
         assert program.stdout is not None
         assert program.stdout.readline().startswith("eCharge listens on http://[::1]:")
 
 
-def test_serve_refuses_a_database_that_is_not_migrated(database_url: str) -> None:
+def test_serve_refuses_a_database_that_is_not_migrated(empty_database_url: str) -> None:
     """Nothing is served from a database without tables; the message says how to make them."""
-    done = echarge("serve", database_url=database_url)
+    done = echarge("serve", database_url=empty_database_url)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("echarge: The")
     assert done.stderr.endswith(": run `echarge migrate`.\n")
 
 
-def test_serve_says_that_the_port_is_taken(migrated_file: str) -> None:
+def test_serve_says_that_the_port_is_taken(sqlite_url: str) -> None:
     """Where something else listens on the port, the server does not start."""
     with socket.create_server((HOST, free_port())) as taken:
         port = str(taken.getsockname()[1])
-        with _serving(database_url=migrated_file, port=port) as program:
+        with _serving(database_url=sqlite_url, port=port) as program:
             _, errors = program.communicate(timeout=PATIENCE_S)
             assert program.returncode == 1
     assert "address already in use" in errors
     assert errors.endswith("echarge: The server did not start; the lines above say why.\n")
 
 
-def test_serve_says_that_the_application_failed(migrated_file: str) -> None:
+def test_serve_says_that_the_application_failed(sqlite_url: str) -> None:
     """Where the application does not start, neither does the server."""
-    with _serving(database_url=migrated_file, port="0", log_level="critical") as program:
+    with _serving(database_url=sqlite_url, port="0", log_level="critical") as program:
         output, errors = program.communicate(timeout=PATIENCE_S)
         assert (program.returncode, output) == (1, "")
     assert errors.endswith("echarge: The server did not start; the lines above say why.\n")

@@ -21,7 +21,7 @@ PATIENCE_S = 90
 USUAL_PORT = "127.0.0.1:8000"
 DATABASE_URL = "postgres://echarge:secret@db.example.org:5432/echarge"
 REDIS_URL = "redis://redis.example.org:6379/0"
-NOT_COPIED = shutil.ignore_patterns(".git", ".venv", "node_modules", "data", "__pycache__", ".*_cache", ".hypothesis")
+NOT_COPIED = shutil.ignore_patterns(".git", ".venv", "node_modules", "data", ".*_cache", ".hypothesis")
 
 WITH_COMMANDS = [page for page in PAGES if any(block.language == "sh" for block in blocks(page))]
 
@@ -116,7 +116,7 @@ def _shell(text: str, place: Path, more: Mapping[str, str], *, until: str | None
     """Run the text; return how it ended and what it printed. Where `until` is printed, press Ctrl-C."""
     others = {name: value for name, value in os.environ.items() if not name.startswith("ECHARGE_")}
     # The copy's own source, not that which is installed.
-    ours = {"PYTHONPATH": str(place / "src"), "PYTHONDONTWRITEBYTECODE": "1", **more}
+    ours = {"PYTHONPATH": str(place / "src"), **more}
     process = subprocess.Popen(
         ["bash", "-euo", "pipefail", "-c", text],
         cwd=place,

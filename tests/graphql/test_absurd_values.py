@@ -11,7 +11,7 @@ from tests.graphql.test_tenants import Neighbours, settled
 from tests.graphql.walker import Ask, Slot
 from tests.graphql.world import open_world
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("long_memory")]
 
 NUL, HALF, ENDLESS = "\0", "\ud800", "x" * 10_000
 TEXTS = (

@@ -3,16 +3,16 @@
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
+from shutil import copy
 from typing import Any
 
 import pytest
 
 from echarge.graphql.node import global_id
 from echarge.store import models
-from echarge.store.migrate import migrate
 from tests.bench.log_pages import COUNT, PAGE, cases
 from tests.bench.scale import System, system
-from tests.bench.seed import NOW, Size, seed
+from tests.bench.seed import Size, seed
 from tests.screens.operations import operation
 from tests.store.catalogue import sqlite_path
 from tests.store.plans import Planner, sending
@@ -60,8 +60,7 @@ SCREENS: Mapping[str, set[str]] = {
 @asynccontextmanager
 async def planned(sqlite_url: str, tmp_path: Path) -> AsyncIterator[tuple[System, Planner]]:
     """Yield a system with some sessions, and the planner of a database that has never held a row."""
-    empty = f"sqlite://{tmp_path / 'empty.db'}"
-    await migrate(empty, now=NOW)
+    empty = f"sqlite://{copy(sqlite_path(sqlite_url), tmp_path / 'empty.db')}"
     await seed(sqlite_url, SIZE)
     async with system(sqlite_url) as here:
         with Planner.of(sqlite_path(empty)) as planner:

@@ -34,7 +34,7 @@ from tests.graphql.walker import PARTS_OF_LISTS, Ask, Walker
 from tests.graphql.whole_estate import dump_of
 from tests.graphql.world import NOW, open_world
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("long_memory")]
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from tests.graphql.walker import Ask, Slot, Walker
 from tests.graphql.whole_estate import NO_NODES, WholeEstate, columns_of, dump_of, owned, owners_of, whole_estate_of
 from tests.graphql.world import NOW, World, open_world
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("long_memory")]
 
 NODE = "query ($id: ID!) { node(id: $id) { __typename id } }"
 SOCKET_AND_OPERATION = 2

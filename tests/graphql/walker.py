@@ -5,7 +5,7 @@ What the walker cannot fill, it fails on: nobody adds a field or an argument tha
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import count
 from pathlib import Path as File
 from typing import Any
@@ -135,7 +135,7 @@ class Walker:
     """Knows the schema, and fills its arguments with ids of an estate."""
 
     def __init__(self, ids: Mapping[str, str], texts: Mapping[str, str] | None = None) -> None:
-        self.schema: GraphQLSchema = build_schema(SCHEMA_FILE.read_text(encoding="utf-8"))
+        self.schema = schema()
         self.ids = ids
         self.texts = texts or {}
         """What of the estate is known by something else than an id, by the argument's name."""
@@ -383,6 +383,12 @@ def fields_in(text: str) -> int:
     if len(text) > FIELDS_MAX:  # of what is shorter than that there cannot be too many
         visit(parse(text), Counter())
     return found
+
+
+@cache
+def schema() -> GraphQLSchema:
+    """Return the schema as it is written down."""
+    return build_schema(SCHEMA_FILE.read_text(encoding="utf-8"))
 
 
 def _is_required(each: Any) -> bool:

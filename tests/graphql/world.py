@@ -19,7 +19,6 @@ from echarge.operations.ports import ChargerLink
 from echarge.operations.runtime import Providers, Runtime
 from echarge.payments.trial_provider import TrialProvider
 from echarge.store import models
-from echarge.store.migrate import migrate
 from echarge.store.numbers import Numbers
 from echarge.store.setup import open_store
 from echarge.store.writer import Transaction, Writer
@@ -109,9 +108,8 @@ class World:
 
 @asynccontextmanager
 async def open_world(database_url: str) -> AsyncIterator[World]:
-    """Run the system on a fresh database."""
+    """Run the system on a fresh database with all tables."""
     clock = Clock()
-    await migrate(database_url, now=NOW)
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(await open_store(database_url))
         hub = Hub()
@@ -147,15 +145,21 @@ async def people(writer: Writer, name: str) -> People:
 
     async def work(tx: Transaction) -> None:
         await organisation.save(using_db=tx.db)
+        tokens = []
         for user_type in UserType:
-            found.users[user_type], found.tokens[user_type] = await user(tx, organisation, user_type)
+            found.users[user_type], token, found.tokens[user_type] = user(organisation, user_type)
+            tokens.append(token)
+        await models.User.bulk_create(found.users.values(), using_db=tx.db)
+        for row in found.users.values():
+            row._saved_in_db = True  # noqa: SLF001 -- which Tortoise notes of single rows alone
+        await models.UserToken.bulk_create(tokens, using_db=tx.db)
 
     await writer.run(work)
     return found
 
 
-async def user(tx: Transaction, organisation: models.Organisation, user_type: UserType) -> tuple[models.User, str]:
-    """Store a user with a token."""
+def user(organisation: models.Organisation, user_type: UserType) -> tuple[models.User, models.UserToken, str]:
+    """Return a user, to be stored, and the row and text of a token."""
     row = models.User(
         organisation_id=organisation.id,
         name=f"{user_type.title()} of {organisation.name}",
@@ -164,10 +168,8 @@ async def user(tx: Transaction, organisation: models.Organisation, user_type: Us
         password_hash=PASSWORD_HASH,
         joined_at=NOW,
     )
-    await row.save(using_db=tx.db)
     token = passwords.new_token()
-    await models.UserToken.create(
-        using_db=tx.db,
+    signed_in = models.UserToken(
         organisation_id=organisation.id,
         user_id=row.id,
         kind="sign_in",
@@ -176,4 +178,4 @@ async def user(tx: Transaction, organisation: models.Organisation, user_type: Us
         last_used_at=NOW,
         expires_at=NOW + timedelta(days=30),
     )
-    return row, token
+    return row, signed_in, token

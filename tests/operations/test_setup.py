@@ -9,7 +9,6 @@ from echarge.operations.checks import camel
 from echarge.operations.passwords import hash_password
 from echarge.operations.refusals import InvalidInputError, ProblemCode
 from echarge.operations.setup import AdministratorExistsError, NewOrganisation, create_organisation
-from echarge.store.migrate import migrate
 from echarge.store.models import AuditEntry, Organisation, User
 from echarge.store.setup import open_store
 from echarge.store.writer import Writer
@@ -30,7 +29,6 @@ NEW = NewOrganisation.checked(**ENTERED)
 @pytest.fixture
 async def writer(database_url: str) -> AsyncIterator[Writer]:
     """Yield the writer of a migrated database, of each kind in turn."""
-    await migrate(database_url, now=NOW)
     async with await open_store(database_url) as store:
         writer = Writer.for_store(store, lambda _: None)
         async with writer.running():

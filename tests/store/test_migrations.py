@@ -35,6 +35,18 @@ ORPHANS = "DELETE FROM driver;"
 
 
 @pytest.fixture
+def database_url(empty_database_url: str) -> str:
+    """Return the URL of a database without tables, of each kind in turn."""
+    return empty_database_url
+
+
+@pytest.fixture
+def sqlite_url(empty_sqlite_url: str) -> str:
+    """Return the URL of an SQLite file that does not exist yet."""
+    return empty_sqlite_url
+
+
+@pytest.fixture
 def fresh_url(database_url: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
     """Yield the URL of a second database of the same kind."""
     if database_url.startswith("sqlite"):

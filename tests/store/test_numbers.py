@@ -5,12 +5,10 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from echarge.store.migrate import migrate
 from echarge.store.models import Counter
 from echarge.store.numbers import BLOCK_SIZE, SESSIONS, Numbers
 from echarge.store.setup import Store, open_store
 from echarge.store.writer import Writer
-from tests.world import NOON
 
 pytestmark = pytest.mark.anyio
 
@@ -18,7 +16,6 @@ pytestmark = pytest.mark.anyio
 @pytest.fixture
 async def store(database_url: str) -> AsyncIterator[Store]:
     """Yield an open, empty database of each kind."""
-    await migrate(database_url, now=NOON)
     async with await open_store(database_url) as opened:
         yield opened
 
@@ -47,7 +44,6 @@ async def test_unique_within_a_process(store: Store) -> None:
 
 async def test_unique_over_processes(postgres_url: str) -> None:
     """A47: processes that draw at once from one database never draw the same."""
-    await migrate(postgres_url, now=NOON)
     async with await open_store(postgres_url) as store:
         writers = [writer_of(store) for _ in range(2)]
         async with writers[0].running(), writers[1].running():

@@ -23,17 +23,10 @@ pytestmark = pytest.mark.anyio
 PATIENCE_S = 30.0
 
 
-@pytest.fixture
-async def migrated_url(database_url: str) -> str:
-    """Return the URL of a migrated database, of each kind in turn."""
-    await migrate(database_url, now=NOW)
-    return database_url
-
-
-async def test_reader_sees_what_the_writer_commits(migrated_url: str) -> None:
+async def test_reader_sees_what_the_writer_commits(database_url: str) -> None:
     """Models read what the writing connection has committed, and nothing before."""
-    async with await open_store(migrated_url) as store:
-        assert migrated_url.startswith(store.dialect)
+    async with await open_store(database_url) as store:
+        assert database_url.startswith(store.dialect)
         assert await is_current(store)
         async with in_transaction(store.writer.connection_name) as transaction:
             await Counter.filter(name="sessions").using_db(transaction).update(value=7)
@@ -41,43 +34,43 @@ async def test_reader_sees_what_the_writer_commits(migrated_url: str) -> None:
         assert (await Counter.get(name="sessions")).value == 7
 
 
-async def test_reader_refuses_to_write(migrated_url: str) -> None:
+async def test_reader_refuses_to_write(database_url: str) -> None:
     """A change that goes round the writer fails at once and changes nothing."""
-    async with await open_store(migrated_url) as store:
+    async with await open_store(database_url) as store:
         with pytest.raises(Exception, match=r"readonly database|read-only transaction"):
             await Counter.filter(name="sessions").update(value=7)
         assert (await Counter.get(name="sessions", using_db=store.writer)).value == 0
 
 
-async def test_store_can_be_opened_again(migrated_url: str) -> None:
+async def test_store_can_be_opened_again(database_url: str) -> None:
     """A process has one store at a time, and may have another one afterwards."""
-    async with await open_store(migrated_url):
+    async with await open_store(database_url):
         with pytest.raises(StoreError, match="already"):
-            await open_store(migrated_url)
+            await open_store(database_url)
         assert await Counter.all().count() == 1
-    async with await open_store(migrated_url):
+    async with await open_store(database_url):
         assert await Counter.all().count() == 1
 
 
-async def test_database_that_is_behind_is_not_current(migrated_url: str) -> None:
+async def test_database_that_is_behind_is_not_current(empty_database_url: str) -> None:
     """A store whose database lost a migration says so."""
-    async with await open_store(migrated_url) as store:
+    await migrate(empty_database_url, now=NOW)
+    async with await open_store(empty_database_url) as store:
         await store.writer.execute_script("DELETE FROM aerich")
         assert not await is_current(store)
     with pytest.raises(StoreError, match=r"has no tables yet .*: run `echarge migrate`\.$"):
-        await open_store(migrated_url)
+        await open_store(empty_database_url)
 
 
-async def test_empty_database_is_refused(postgres_url: str) -> None:
+async def test_empty_database_is_refused(empty_postgres_url: str) -> None:
     """An empty database says what to do."""
     with pytest.raises(StoreError, match=r"has no tables yet .*: run `echarge migrate`\.$"):
-        await open_store(postgres_url)
-    assert await rows_of(postgres_url, "SELECT 1 FROM pg_tables WHERE schemaname = 'public'") == []
+        await open_store(empty_postgres_url)
+    assert await rows_of(empty_postgres_url, "SELECT 1 FROM pg_tables WHERE schemaname = 'public'") == []
 
 
 async def test_sqlite_settings(sqlite_url: str) -> None:
     """SQLite keeps what it has confirmed, checks references, and waits for a lock."""
-    await migrate(sqlite_url, now=NOW)
     expected = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 5000}
     async with await open_store(sqlite_url) as store:
         for pragma, value in expected.items():
@@ -88,7 +81,6 @@ async def test_sqlite_settings(sqlite_url: str) -> None:
 
 async def test_slow_question_keeps_nobody_waiting(sqlite_url: str) -> None:
     """SQLite is read on several connections: while one is busy others answer; while all are, who asks has to wait."""
-    await migrate(sqlite_url, now=NOW)
     async with await open_store(sqlite_url) as store:
         async with AsyncExitStack() as busy:
             for _ in range(READERS - 1):
@@ -103,7 +95,6 @@ async def test_slow_question_keeps_nobody_waiting(sqlite_url: str) -> None:
 
 async def test_nothing_is_written_where_sqlite_is_read(sqlite_url: str) -> None:
     """Each of the connections that read refuses to write, and to begin a transaction."""
-    await migrate(sqlite_url, now=NOW)
     async with await open_store(sqlite_url) as store:
         with pytest.raises(RuntimeError, match="transactions are the writer's"):
             async with in_transaction(store.reader.connection_name):

@@ -3,11 +3,9 @@
 import asyncio
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
 
 import pytest
 
-from echarge.store.migrate import migrate
 from echarge.store.setup import DATABASE_ERRORS, WRITER_POOL, open_store
 from echarge.store.transactions import transaction
 from tests.services import fetch_value
@@ -28,7 +26,6 @@ def thread() -> Iterator[ThreadPoolExecutor]:
 
 async def test_begin_fails(postgres_url: str, thread: ThreadPoolExecutor) -> None:
     """A transaction that cannot begin leaves its connection behind: the next ones get others, and commit."""
-    await migrate(postgres_url, now=datetime.now(UTC))
     async with await open_store(postgres_url) as store:
         name = store.writer.connection_name
         for _ in range(WRITER_POOL["maxsize"] * 2):
@@ -55,7 +52,6 @@ async def create_and_fail(connection_name: str) -> None:
 
 async def test_work_fails(database_url: str) -> None:
     """What fails within a transaction undoes it, and the next one starts anew."""
-    await migrate(database_url, now=datetime.now(UTC))
     async with await open_store(database_url) as store:
         name = store.writer.connection_name
         with pytest.raises(ZeroDivisionError):

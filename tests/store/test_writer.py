@@ -10,12 +10,11 @@ import pytest
 
 from echarge.domain.errors import ReplacedError
 from echarge.store import models
-from echarge.store.migrate import migrate
 from echarge.store.setup import Store, open_store
 from echarge.store.statements import CHARGER_SEEN, DECISIONS, TAG_USED, Row
 from echarge.store.terms import Claim, Fence
 from echarge.store.writer import Effects, StaleFactsError, Transaction, WriteError, Writer, WriterClosedError
-from tests.world import NOON, World, at, world
+from tests.world import World, at, world
 
 pytestmark = pytest.mark.anyio
 
@@ -30,7 +29,6 @@ async def here(database_url: str) -> AsyncIterator[World]:
 @pytest.fixture
 async def store(database_url: str) -> AsyncIterator[Store]:
     """Yield an open, empty database of each kind."""
-    await migrate(database_url, now=NOON)
     async with await open_store(database_url) as opened:
         yield opened
 
