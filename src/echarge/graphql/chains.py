@@ -8,7 +8,7 @@ from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from echarge.graphql.errors import coded
-from echarge.graphql.pagination import Connection, Edge, Order, Page, PageInfo
+from echarge.graphql.pagination import Connection, Order, Page, connection_of
 
 T = TypeVar("T")
 
@@ -69,18 +69,11 @@ async def connect_links(links: Sequence[Link[T]], page: Page) -> Connection[T]:
         rows = await link.page(skip=skip, size=page.first + 1 - len(found))
         found += [(link, row) for row in rows]
         skip = 0 if rows or not skip else skip - await link.rows.count()
-    return _connection(chain, found, page)
-
-
-def _connection(chain: Chain[T], found: Sequence[tuple[Link[T], Any]], page: Page) -> Connection[T]:
-    shown = found[: page.first]
-    nodes = [link.to_node(row) for link, row in shown]
-    cursors = [link.cursor(row) for link, row in shown]
-    info = PageInfo(
+    return connection_of(
+        found[: page.first],
+        cursor=lambda each: each[0].cursor(each[1]),
+        to_node=lambda each: each[0].to_node(each[1]),
+        rows=chain,
         has_next_page=len(found) > page.first,
         has_previous_page=page.after is not None or bool(page.offset),
-        start_cursor=cursors[0] if cursors else None,
-        end_cursor=cursors[-1] if cursors else None,
     )
-    edges = [Edge(node=node, cursor=place) for node, place in zip(nodes, cursors, strict=True)]
-    return Connection(nodes=nodes, edges=edges, page_info=info, rows=chain)

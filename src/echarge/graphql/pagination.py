@@ -21,6 +21,7 @@ from echarge.store.searches import SEARCH_LENGTH_MAX
 
 T = TypeVar("T")
 M = TypeVar("M", bound=Model)
+R = TypeVar("R")
 
 PAGE_SIZE = 20
 PAGE_SIZE_MAX = 100
@@ -191,10 +192,10 @@ async def connect(
 
 
 def connection_of(
-    found: Sequence[M],
+    found: Sequence[R],
     *,
-    cursor: Callable[[M], str],
-    to_node: Callable[[M], T],
+    cursor: Callable[[R], str],
+    to_node: Callable[[R], T],
     rows: Countable,
     has_next_page: bool,
     has_previous_page: bool,

@@ -1,6 +1,7 @@
 """What is ticked in a list, as clients say it."""
 
-from typing import Annotated
+from collections.abc import Callable
+from typing import Annotated, Any, TypeVar
 
 import strawberry
 
@@ -8,6 +9,8 @@ from echarge.graphql.inputs import optional
 from echarge.graphql.node import number_of
 from echarge.operations.refusals import InvalidInputError, Problem, ProblemCode
 from echarge.operations.selections import IDS_MAX, Selection
+
+T = TypeVar("T")
 
 
 @strawberry.input(description="All rows of a list that a search matches.")
@@ -45,6 +48,11 @@ def selection_of(kind: str, entered: SelectionInput, *path: str) -> Selection:
     but = every.except_ if isinstance(every.except_, list) else []
     search = every.search if isinstance(every.search, str) else None
     return Selection(path, search=search, but=_numbers(kind, but, (*path, "allMatching", "except")))
+
+
+def to_and_from(read: Callable[[Any, str], T], add: object, remove: object) -> dict[str, T]:
+    """Return what to add and what to remove, read by the name of its argument; nothing of what was left out."""
+    return {name: read(entered, name) for name, entered in (("add", add), ("remove", remove)) if entered is not None}
 
 
 def _numbers(kind: str, texts: list[strawberry.ID], path: tuple[str, ...]) -> tuple[int, ...]:

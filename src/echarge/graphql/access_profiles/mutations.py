@@ -21,6 +21,7 @@ from echarge.graphql.fields import mutation
 from echarge.graphql.inputs import ExpectedVersion, Id, given
 from echarge.graphql.node import number_of
 from echarge.graphql.outcomes import Deleted
+from echarge.graphql.selections import to_and_from
 from echarge.operations import access_profiles
 
 CreateAccessProfileResult: TypeAlias = Annotated[
@@ -107,7 +108,7 @@ class AccessProfileMutations:
         """Name members and take others off."""
         context = info.context
         profile_id = number_of("AccessProfile", id)
-        changes = {name: members_of(each, name) for name, each in (("add", add), ("remove", remove)) if each}
+        changes = to_and_from(members_of, add, remove)
         profile = await access_profiles.change_profile_members(context.runtime, context.me, profile_id, changes)
         return AccessProfile.from_row(profile)
 
@@ -122,7 +123,7 @@ class AccessProfileMutations:
         """Add places and take others off."""
         context = info.context
         profile_id = number_of("AccessProfile", id)
-        changes = {name: places_of(each, name) for name, each in (("add", add), ("remove", remove)) if each}
+        changes = to_and_from(places_of, add, remove)
         profile = await access_profiles.change_profile_places(context.runtime, context.me, profile_id, changes)
         return AccessProfile.from_row(profile)
 

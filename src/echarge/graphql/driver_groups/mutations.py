@@ -1,5 +1,6 @@
 """Adding, changing and deleting groups of drivers."""
 
+from functools import partial
 from typing import Annotated, TypeAlias
 
 import strawberry
@@ -11,7 +12,7 @@ from echarge.graphql.fields import mutation
 from echarge.graphql.inputs import ExpectedVersion, Id, given, optional
 from echarge.graphql.node import number_of
 from echarge.graphql.outcomes import Deleted, DeletedMany
-from echarge.graphql.selections import SelectionArgument, SelectionInput, selection_of
+from echarge.graphql.selections import SelectionArgument, SelectionInput, selection_of, to_and_from
 from echarge.operations import driver_groups
 
 
@@ -102,11 +103,7 @@ class DriverGroupMutations:
         """Put drivers into a group and take others out of it."""
         context = info.context
         group_id = number_of("DriverGroup", id)
-        changes = {
-            name: selection_of("Driver", entered, name)
-            for name, entered in (("add", add), ("remove", remove))
-            if entered is not None
-        }
+        changes = to_and_from(partial(selection_of, "Driver"), add, remove)
         group = await driver_groups.change_members(context.runtime, context.me, group_id, changes)
         return DriverGroup.from_row(group)
 
