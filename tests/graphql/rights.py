@@ -141,7 +141,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.TAGS): "tags",
         see(Area.SESSIONS): "sessions",
         see(Area.ACCESS): "accessDecisions",
-        see(Area.PAYMENTS): "savedMethods",
+        see(Area.PAYMENTS): "savedMethods paymentRefusedAt",
     },
     "DriverGroup": {EVERYBODY: "id name createdAt version driverCount drivers"},
     "GroupCandidate": {EVERYBODY: "driver selected"},
@@ -216,7 +216,9 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         EVERYBODY: "id number kind issuedAt total vat reason url pdfUrl credited",
         see(Area.SESSIONS): "session",
     },
-    "SavedMethod": {EVERYBODY: "id label expiresOn createdAt removedAt", see(Area.DRIVERS): "driver"},
+    "SavedMethod": {
+        EVERYBODY: "id label expiresOn createdAt chosenAt removedAt forgottenAt", see(Area.DRIVERS): "driver",
+    },
     "OcppMessage": {EVERYBODY: "at direction action kind text truncated length missing"},
     "Dashboard": {
         EVERYBODY: "period previousPeriod currency energy evseCounts utilisation siteCount emissions series bySite",
@@ -290,7 +292,13 @@ KINDS: Mapping[str, Need | None] = {
 OPEN = "viewer timeZones currencies auditActions publicEvse publicChargers visit"
 """Queries that answer without a sign-in: they show nothing of anybody."""
 
-GUESTS: Mapping[str, str] = {"DRIVER": "signOut stopOwnSession reportOwnProblem ownSession", "TERMINAL": ""}
+GUESTS: Mapping[str, str] = {
+    "DRIVER": (
+        "signOut stopOwnSession reportOwnProblem ownSession beginSavingMethod confirmSavedMethod preferOwnMethod"
+        " removeOwnMethod"
+    ),
+    "TERMINAL": "",
+}
 """What a driver who has signed in, or a terminal, may do besides what strangers may; everything else is refused."""
 
 STRANGERS = "signIn acceptInvitation requestPasswordReset resetPassword requestDriverCode signInDriver openVisit"
@@ -348,7 +356,8 @@ SUBSCRIPTIONS: Mapping[Need | None, str] = {
 """What is asked of somebody who wants to follow it; somebody else gets the error NOT_ALLOWED."""
 
 
-DRIVERS = "stopOwnSession reportOwnProblem ownSession"
+DRIVERS = "stopOwnSession reportOwnProblem ownSession beginSavingMethod confirmSavedMethod preferOwnMethod"
+DRIVERS += " removeOwnMethod"
 """Mutations and subscriptions that are for drivers alone: any user gets the error NOT_ALLOWED."""
 
 

@@ -99,9 +99,9 @@ SET: Mapping[type[Model], Mapping[str, Any]] = {
             None, text, "GBP", 2000, (EnergyRate(143_500),), TariffSource.EVSE
         ).to_json(),
     },
-    models.PaymentStep: {"kind": "CAPTURE", "state": "DONE", "amount_minor": 1_000},
-    models.PaymentCustomer: {"provider": "TEST"},
-    models.SavedMethod: {"provider": "TEST", "removed_at": None},
+    models.PaymentStep: {"kind": "CAPTURE", "state": "FAILED", "amount_minor": 1_000},
+    models.PaymentCustomer: {"provider": "TEST", "look_at": None},
+    models.SavedMethod: {"provider": "TEST", "removed_at": None, "forgotten_at": None, "look_at": None},
     models.Bill: {"kind": "BILL", "revision": 1, "bill_id": None, "total_minor": 1_000, "vat_minor": 167},
 }  # fmt: skip
 """By table: the columns that cannot hold just anything; a function is given a text with a marker, and the estate."""

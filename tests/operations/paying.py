@@ -73,6 +73,7 @@ class Till:
             ref=method.ref,
             label=method.label,
             created_at=self.here.runtime.now(),
+            chosen_at=self.here.runtime.now(),
         )
         return method_row
 

@@ -57,6 +57,11 @@ class RefusalCode(Enum):
     )
     VISIT_OVER = strawberry.enum_value("VISIT_OVER", description="It is too late for this, or too early.")
     PAYMENT_MISSING = strawberry.enum_value("PAYMENT_MISSING", description="The amount to be held is not held.")
+    METHODS_FULL = strawberry.enum_value("METHODS_FULL", description="No further means of payment can be saved.")
+    METHOD_IN_USE = strawberry.enum_value(
+        "METHOD_IN_USE", description="Something that has begun is still to be paid by it."
+    )
+    PROVIDER_AWAY = strawberry.enum_value("PROVIDER_AWAY", description="The payment provider cannot be reached now.")
     TOO_MANY_ATTEMPTS = strawberry.enum_value("TOO_MANY_ATTEMPTS", description="Too many attempts; try again later.")
 
 

@@ -69,6 +69,7 @@ from echarge.graphql.commissioning.queries import CommissioningQueries
 from echarge.graphql.commissioning.subscriptions import CommissioningSubscriptions
 from echarge.graphql.dashboard.queries import DashboardQueries
 from echarge.graphql.dashboard.subscriptions import DashboardSubscriptions
+from echarge.graphql.driver_account.methods import METHOD_REFUSALS, OwnMethodMutations
 from echarge.graphql.driver_account.mutations import DriverAccountMutations
 from echarge.graphql.driver_groups.mutations import DriverGroupMutations
 from echarge.graphql.driver_groups.queries import DriverGroupQueries
@@ -187,6 +188,7 @@ class Mutation(
     AccessProfileMutations,
     TerminalMutations,
     DriverAccountMutations,
+    OwnMethodMutations,
     PublicMutations,
     LabelMutations,
     ReportMutations,
@@ -218,5 +220,5 @@ schema = Schema(
     extensions=[Guard],
     execution_context_class=EventExecutor,
     config=StrawberryConfig(scalar_map=SCALARS),
-    exception_handlers=[*REFUSALS, *COMMAND_REFUSALS, *ACCESS_REFUSALS, *PUBLIC_REFUSALS],
+    exception_handlers=[*REFUSALS, *COMMAND_REFUSALS, *ACCESS_REFUSALS, *PUBLIC_REFUSALS, *METHOD_REFUSALS],
 )

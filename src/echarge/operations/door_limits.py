@@ -17,6 +17,8 @@ OPENS_PER_EVSE = 30
 OPENS_SPELL_S = 3600.0
 ACTS_PER_VISIT = 60
 REPORTS_PER_VISIT = 5
+SAVES_PER_DRIVER = 10
+"""In an hour: enough to mistype, too few to try out stolen cards."""
 KEYS_MAX = 50_000
 
 
@@ -33,6 +35,7 @@ class DoorLimits:
         self._opens_at = table(OPENS_PER_EVSE, OPENS_SPELL_S)
         self._acts = table(ACTS_PER_VISIT, 600.0)
         self._reports = table(REPORTS_PER_VISIT, 3600.0)
+        self._saves = table(SAVES_PER_DRIVER, 3600.0)
 
     def read(self, address: str) -> None:
         """Count a question of this address; raise TooManyAttemptsError where there were too many."""
@@ -49,13 +52,17 @@ class DoorLimits:
         count(self._opens, address)
         self._opens_at.count(str(evse_id))
 
-    def acted(self, visit_id: int) -> None:
-        """Count what is asked for a visit; raise TooManyAttemptsError where it was too much."""
-        count(self._acts, str(visit_id))
+    def acted(self, of: int) -> None:
+        """Count what is asked for a visit, or by a driver; raise TooManyAttemptsError where it was too much."""
+        count(self._acts, str(of))
 
     def reported(self, of: int) -> None:
         """Count a problem that was told of; raise TooManyAttemptsError where there were too many."""
         count(self._reports, str(of))
+
+    def saved(self, driver_id: int) -> None:
+        """Count a card that a driver begins to save; raise TooManyAttemptsError where there were too many."""
+        count(self._saves, str(driver_id))
 
 
 def require(table: AttemptTable, key: str) -> None:

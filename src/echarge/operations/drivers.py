@@ -18,6 +18,8 @@ from echarge.store.models import (
     Driver,
     DriverGroupMember,
     Incident,
+    Payment,
+    PaymentCustomer,
     ProfileMember,
     Tag,
     Vehicle,
@@ -26,6 +28,8 @@ from echarge.store.models import (
 
 CHANGE_DRIVERS = Need(Area.DRIVERS, Right.CHANGE)
 REGISTRATION_LENGTH_MAX = 20
+HISTORY = (ChargingSession, AccessDecision, Command, Incident, Visit, Payment, PaymentCustomer)
+"""Whom one of these names has a history; who has saved a card is known to the payment provider, too."""
 
 
 def registration_key(registration: str) -> str:
@@ -105,7 +109,7 @@ async def delete_driver(runtime: Runtime, viewer: Viewer, driver_id: int) -> boo
     async def work(this: Change) -> bool:
         driver = await rows.get(this, Driver, driver_id, erased_at=None)
         await end_driver_tokens(this.tx, driver.organisation_id, driver.id)
-        if await has_history(this, "driver_id", driver.id, ChargingSession, AccessDecision, Command, Incident, Visit):
+        if await has_history(this, "driver_id", driver.id, *HISTORY):
             await rows.store(this, driver, {"active": False})
             return True
         mine = {"driver_id": driver.id}

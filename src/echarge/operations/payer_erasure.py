@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from echarge.store.models import Bill, Payment, SavedMethod
+from echarge.operations.method_removal import forget_methods
+from echarge.store.models import Bill, Payment
 from echarge.store.writer import Transaction
 
 PAYER = "Erased driver"
@@ -12,6 +13,4 @@ async def forget_payer(tx: Transaction, driver_id: int, at: datetime) -> None:
     """Make unreadable whom bills are for and where receipts went, and let nothing be charged any more."""
     await Bill.filter(driver_id=driver_id).using_db(tx.db).update(payer=PAYER)
     await Payment.filter(driver_id=driver_id).using_db(tx.db).update(email="")
-    methods = SavedMethod.filter(driver_id=driver_id).using_db(tx.db)
-    await methods.update(label="")
-    await methods.filter(removed_at=None).update(removed_at=at)
+    await forget_methods(tx, driver_id, at)

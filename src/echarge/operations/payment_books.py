@@ -6,6 +6,7 @@ from echarge.domain.payments import Books, HoldEvent, HoldState, PaymentState, S
 from echarge.operations.payment_steps import PROBLEM_LENGTH_MAX, Done, Failed, Job, Outcome, Unknown, pause
 from echarge.operations.ports import ProviderPayment, Standing
 from echarge.operations.runtime import Runtime
+from echarge.operations.saved_methods import methods_of
 from echarge.store.models import Payment, PaymentStep, SavedMethod
 from echarge.store.writer import Transaction
 
@@ -42,11 +43,8 @@ async def books_of(tx: Transaction, runtime: Runtime, payment: Payment) -> Books
 
 
 async def method_of(tx: Transaction, payment: Payment) -> SavedMethod | None:
-    """Return the saved method by which the payment's driver pays: the one saved last; None for who has none."""
-    if payment.driver_id is None:
-        return None
-    methods = SavedMethod.filter(driver_id=payment.driver_id, provider=payment.provider, removed_at=None)
-    return await methods.using_db(tx.db).order_by("-created_at", "-id").first()
+    """Return the saved method by which the payment's driver pays: the one chosen last; None for who has none."""
+    return None if payment.driver_id is None else await methods_of(tx.db, payment.driver_id, payment.provider).first()
 
 
 async def save(tx: Transaction, runtime: Runtime, payment: Payment, **values: object) -> None:

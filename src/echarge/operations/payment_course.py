@@ -35,7 +35,7 @@ from echarge.operations.payment_steps import Job, open_step, take, tried, write_
 from echarge.operations.ports import PaymentProvider, ProviderDelayedError, ProviderRefusedError
 from echarge.operations.runtime import Runtime
 from echarge.operations.unsettled import settle_soon
-from echarge.store.models import ChargingSession, Command, Incident, Payment, PaymentStep
+from echarge.store.models import ChargingSession, Command, Incident, Payment, PaymentCustomer, PaymentStep
 from echarge.store.writer import Transaction
 
 log = logging.getLogger(__name__)
@@ -172,12 +172,20 @@ async def decided(tx: Transaction, runtime: Runtime, payment: Payment, now: date
         case Capture(amount_minor):
             return await begin(tx, runtime, payment, StepKind.CAPTURE, amount_minor, payment.hold_ref or "")
         case Charge(amount_minor):
-            method = await method_of(tx, payment)
-            return await begin(
-                tx, runtime, payment, StepKind.CHARGE, amount_minor, method.ref if method is not None else ""
-            )
+            return await charge(tx, runtime, payment, amount_minor)
         case Refund(amount_minor):
             return await give_back(tx, runtime, payment, amount_minor)
+
+
+async def charge(tx: Transaction, runtime: Runtime, payment: Payment, amount_minor: int) -> Job:
+    """Begin to take the amount by the driver's saved method."""
+    method = await method_of(tx, payment)
+    if method is None:
+        raise AssertionError(f"payment {payment.id} has no method to be charged")
+    # Whose it is has to be said with it; who saved it since the hold was no customer then.
+    customer = await PaymentCustomer.filter(driver_id=method.driver_id, provider=method.provider).using_db(tx.db).get()
+    payment.customer_ref = customer.ref
+    return await begin(tx, runtime, payment, StepKind.CHARGE, amount_minor, method.ref)
 
 
 async def begin(

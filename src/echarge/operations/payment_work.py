@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from functools import partial
 
-from echarge.operations import hold_limits, payment_course, provider_events, settlement
+from echarge.operations import hold_limits, method_removal, payment_course, provider_events, settlement
 from echarge.operations.runtime import Runtime
 
 log = logging.getLogger(__name__)
@@ -22,6 +22,7 @@ async def work(runtime: Runtime, *, interval_s: float) -> None:
             partial(hold_limits.stop_in_time, runtime, interval_s=interval_s),
             partial(settle, runtime),
             partial(pay, runtime),
+            partial(forget, runtime),
         ):
             tasks.create_task(again(look, interval_s))
 
@@ -47,3 +48,9 @@ async def pay(runtime: Runtime) -> None:
     while await payment_course.look(runtime) >= payment_course.AT_ONCE_MAX:
         pass
     await provider_events.forget_old(runtime)
+
+
+async def forget(runtime: Runtime) -> None:
+    """Have removed cards forgotten whose time has come."""
+    while await method_removal.forget_due(runtime) >= method_removal.AT_ONCE_MAX:
+        pass

@@ -17,7 +17,8 @@ from echarge.operations.payment_course import advance
 from echarge.operations.payment_steps import LEASE, write_step
 from echarge.operations.ports import ProviderDelayedError, ProviderRefusedError
 from echarge.operations.runtime import Runtime
-from echarge.store.models import Command, Evse, Payment, PaymentCustomer, SavedMethod
+from echarge.operations.saved_methods import methods_of
+from echarge.store.models import Command, Evse, Payment, PaymentCustomer
 from echarge.store.writer import Transaction
 
 
@@ -113,8 +114,7 @@ async def means_of(tx: Transaction, wish: HoldRequest, provider: str) -> tuple[s
         return wish.method, ""
     mine = {"driver_id": wish.driver_id, "provider": provider}
     customer = await PaymentCustomer.filter(**mine).using_db(tx.db).first()
-    methods = SavedMethod.filter(**mine, removed_at=None).using_db(tx.db).order_by("-created_at", "-id")
-    method = None if wish.method else await methods.first()
+    method = None if wish.method else await methods_of(tx.db, wish.driver_id, provider).first()
     return method.ref if method is not None else wish.method, "" if customer is None else customer.ref
 
 

@@ -1,25 +1,64 @@
-"""The means of payment that drivers leave with the provider: begun, read back, removed. No card number is ever here."""
+"""The means of payment that drivers leave with the provider: begun, read back, chosen. No card number is ever here.
 
+What the provider says that a customer has left is the truth: it is read when its webhook, or the driver's own program,
+says that something was done, however often. How they are removed stands in `method_removal`.
+"""
+
+import logging
 import secrets
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 
-from echarge.domain.roles import Area, Need, Right
-from echarge.operations import rows
-from echarge.operations.audit import Change, Viewer, change
-from echarge.operations.ports import ProviderDelayedError
+from tortoise import BaseDBAsyncClient
+from tortoise.queryset import QuerySet
+
+from echarge.domain.errors import RefusalError
+from echarge.operations.guests import DriverGuest
+from echarge.operations.ports import Method, ProviderDelayedError, ProviderRefusedError
+from echarge.operations.refusals import NotFoundError
 from echarge.operations.runtime import Runtime
 from echarge.store.models import Driver, PaymentCustomer, SavedMethod
 from echarge.store.writer import Transaction
 
-CHANGE_PAYMENTS = Need(Area.PAYMENTS, Right.CHANGE)
+log = logging.getLogger(__name__)
+
+METHODS_MAX = 10
+"""So many saved methods a driver has at most."""
+
+
+class MethodsFullError(RefusalError):
+    """The driver has saved as many methods as there can be."""
+
+    def __init__(self) -> None:
+        super().__init__(f"At most {METHODS_MAX} means of payment can be saved: remove one first.")
+
+
+class ProviderAwayError(RefusalError):
+    """The payment provider cannot be asked now."""
+
+    def __init__(self) -> None:
+        super().__init__("The payment provider cannot be reached at the moment; try again later.")
+
+
+def methods_of(db: BaseDBAsyncClient, driver_id: int, provider: str) -> QuerySet[SavedMethod]:
+    """Return a driver's saved methods at a provider, that which is charged first."""
+    rows = SavedMethod.filter(driver_id=driver_id, provider=provider, removed_at=None)
+    return rows.using_db(db).order_by("-chosen_at", "-id")
 
 
 async def begin_saving(runtime: Runtime, driver: Driver) -> Mapping[str, str]:
-    """Begin to save a means of payment for the driver; return what the driver's own program needs to go on."""
+    """Begin to save a means of payment for the driver; return what the driver's own program needs to go on.
+
+    Raises MethodsFullError, or ProviderAwayError: then nothing was begun that anybody could go on with.
+    """
     provider = runtime.payments.current
-    customer = await customer_of(runtime, driver)
-    return await provider.save_method(customer, key=f"echarge-{secrets.token_hex(16)}")
+    if await methods_of(runtime.reader, driver.id, provider.name).count() >= METHODS_MAX:
+        raise MethodsFullError
+    try:
+        customer = await customer_of(runtime, driver)
+        return await provider.save_method(customer, key=f"echarge-{secrets.token_hex(16)}")
+    except (ProviderDelayedError, ProviderRefusedError) as error:
+        raise ProviderAwayError from error
 
 
 async def customer_of(runtime: Runtime, driver: Driver) -> str:
@@ -41,48 +80,93 @@ async def customer_of(runtime: Runtime, driver: Driver) -> str:
     return await runtime.writer.run(store, locks=(driver.id,))
 
 
+async def confirm_saved(runtime: Runtime, driver_id: int) -> None:
+    """Read what the driver has left with the provider, because the driver's program says that it has done its part.
+
+    Raises ProviderAwayError. Who has never begun to save anything has left nothing.
+    """
+    customer = await PaymentCustomer.get_or_none(driver_id=driver_id, provider=runtime.payments.current.name)
+    if customer is None:
+        return
+    try:
+        await read_methods(runtime, customer.ref)
+    except (ProviderDelayedError, ProviderRefusedError) as error:
+        raise ProviderAwayError from error
+
+
 async def read_methods(runtime: Runtime, customer_ref: str) -> None:
-    """Take over what the provider says that this customer has left with it, and let go of what is no longer there."""
+    """Take over what the provider says that this customer has left with it, and let go of what is no longer there.
+
+    Of an erased driver nothing is taken over: what is there was left behind, and is to be forgotten.
+    """
     provider = runtime.payments.current
     customer = await PaymentCustomer.get_or_none(provider=provider.name, ref=customer_ref)
     if customer is None:
         return
-    found = {method.ref: method for method in await provider.methods(customer_ref)}
-    mine = {"driver_id": customer.driver_id, "provider": provider.name}
+    asked_at = runtime.now()
+    found = await provider.methods(customer_ref)
 
     async def store(tx: Transaction) -> None:
-        known = {row.ref: row for row in await SavedMethod.filter(**mine).using_db(tx.db)}
-        for ref, method in reversed(found.items()):
-            if ref not in known:
-                await SavedMethod.create(
-                    using_db=tx.db,
-                    organisation_id=customer.organisation_id,
-                    **mine,
-                    ref=ref,
-                    label=method.label,
-                    expires_on=method.expires_on,
-                    created_at=runtime.now(),
-                )
-        gone = [row.id for ref, row in known.items() if ref not in found and row.removed_at is None]
-        if gone:
-            await SavedMethod.filter(id__in=gone).using_db(tx.db).update(removed_at=runtime.now())
+        await take_over(tx, customer, found, asked_at=asked_at, now=runtime.now())
 
     await runtime.writer.run(store, locks=(customer.driver_id,))
 
 
-async def remove_method(runtime: Runtime, viewer: Viewer, method_id: int) -> SavedMethod:
-    """Remove a driver's means of payment here, then at its provider; a provider that is away forgets it later."""
+async def take_over(
+    tx: Transaction, customer: PaymentCustomer, found: Sequence[Method], *, asked_at: datetime, now: datetime
+) -> None:
+    """Store what was found: what is new, what has changed, and what has gone since."""
+    driver = await Driver.get(id=customer.driver_id, using_db=tx.db)
+    refs = [method.ref for method in found]
+    stored = SavedMethod.filter(provider=customer.provider).using_db(tx.db)
+    known = {row.ref: row for row in await stored.filter(ref__in=refs)}
+    for number, method in enumerate(reversed(found)):
+        row = known.get(method.ref)
+        if row is None:
+            await add(tx, customer, method, now + timedelta(microseconds=number), erased=driver.erased_at is not None)
+        elif row.driver_id != driver.id:
+            log.error("%s is said to be another customer's as well: it stays whose it was", method.ref)
+        elif row.removed_at is None:
+            await stored.filter(id=row.id).update(label=method.label, expires_on=method.expires_on)
+        elif row.forgotten_at is not None:  # it is there still, or again
+            await stored.filter(id=row.id).update(forgotten_at=None, look_at=now)
+    # What was saved after the provider was asked cannot be in its answer.
+    gone = stored.filter(driver_id=driver.id, removed_at=None, created_at__lt=asked_at).exclude(ref__in=refs)
+    await gone.update(removed_at=now, forgotten_at=now)
 
-    async def work(this: Change) -> SavedMethod:
-        row = await rows.get(this, SavedMethod, method_id, removed_at=None)
-        row.removed_at = this.at
-        await row.save(using_db=this.db, update_fields=["removed_at"])
-        this.names("Driver", row.driver_id, method=row.id)
+
+async def add(tx: Transaction, customer: PaymentCustomer, method: Method, now: datetime, *, erased: bool) -> None:
+    """Store a method that is new here; one of an erased driver is there to be forgotten."""
+    shown = {"label": method.label, "expires_on": method.expires_on}
+    values: dict[str, object] = {"removed_at": now, "look_at": now} if erased else {**shown}
+    await SavedMethod.create(
+        using_db=tx.db,
+        organisation_id=customer.organisation_id,
+        driver_id=customer.driver_id,
+        provider=customer.provider,
+        ref=method.ref,
+        created_at=now,
+        chosen_at=now,
+        **values,
+    )
+
+
+async def choose_method(runtime: Runtime, guest: DriverGuest, method_id: int) -> SavedMethod:
+    """Let this be what the driver is charged by from now on; raise NotFoundError for what is not the driver's."""
+
+    async def work(tx: Transaction) -> SavedMethod:
+        row = await own_method(tx, guest, method_id)
+        row.chosen_at = runtime.now()
+        await row.save(using_db=tx.db, update_fields=["chosen_at"])
         return row
 
-    row = await change(runtime, viewer, "removeSavedMethod", CHANGE_PAYMENTS, work)
-    provider = runtime.payments.named(row.provider)
-    if provider is not None:
-        with suppress(ProviderDelayedError):  # nobody charges it any more; it is the provider's to keep
-            await provider.forget_method(row.ref)
+    return await runtime.writer.run(work, locks=(guest.driver_id,))
+
+
+async def own_method(tx: Transaction, guest: DriverGuest, method_id: int) -> SavedMethod:
+    """Return a good method of the driver's own; raise NotFoundError for any other."""
+    mine = {"organisation_id": guest.organisation_id, "driver_id": guest.driver_id, "removed_at": None}
+    row = await SavedMethod.filter(id=method_id, **mine).using_db(tx.db).first()
+    if row is None:
+        raise NotFoundError("SavedMethod")
     return row

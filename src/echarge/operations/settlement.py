@@ -20,8 +20,9 @@ from echarge.operations.payment_course import finding
 from echarge.operations.payments import Door
 from echarge.operations.receipts import send
 from echarge.operations.runtime import Runtime
+from echarge.operations.saved_methods import methods_of
 from echarge.store.billing import billed_without_money
-from echarge.store.models import ChargingSession, Command, Payment, PaymentCustomer, SavedMethod, UnsettledSession
+from echarge.store.models import ChargingSession, Command, Payment, PaymentCustomer, UnsettledSession
 from echarge.store.writer import Transaction
 
 log = logging.getLogger(__name__)
@@ -126,10 +127,9 @@ async def new_payment(tx: Transaction, runtime: Runtime, session: ChargingSessio
     provider = runtime.payments.current.name
     if session.driver_id is None or not session.total_minor:
         return None
-    mine = {"driver_id": session.driver_id, "provider": provider}
-    if not await SavedMethod.filter(**mine, removed_at=None).using_db(tx.db).exists():
+    if not await methods_of(tx.db, session.driver_id, provider).exists():
         return None
-    customer = await PaymentCustomer.filter(**mine).using_db(tx.db).first()
+    customer = await PaymentCustomer.filter(driver_id=session.driver_id, provider=provider).using_db(tx.db).first()
     payment = Payment(
         organisation_id=session.organisation_id,
         site_id=session.site_id,

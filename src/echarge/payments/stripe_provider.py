@@ -133,7 +133,7 @@ class StripeProvider(PaymentProvider):
 
     @override
     async def methods(self, customer: str) -> Sequence[Method]:
-        params: Any = {"customer": customer, "type": "card"}
+        params: Any = {"customer": customer, "type": "card", "limit": PAGE}
         found = await self._call(lambda: list(self._client.payment_methods.list(params).data))
         return [method_of(each) for each in found]
 

@@ -6,7 +6,7 @@ answers. So what it has done is done, whatever happens to whoever asked; and a k
 
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
 
 from typing_extensions import override
@@ -30,6 +30,7 @@ HOLD, CHARGE, SETUP = "hold", "charge", "setup"
 BOOKS = 0x746573742D626B
 """The lock on the provider's books: it does one thing after the other."""
 METHODS_MAX = 20
+GOOD_FOR_YEARS = 3
 
 
 class TrialProvider(PaymentProvider):
@@ -120,7 +121,7 @@ class TrialProvider(PaymentProvider):
     async def methods(self, customer: str) -> Sequence[Method]:
         rows = TrialPayment.filter(customer=customer, kind=SETUP, standing=Standing.HELD)
         found = await rows.order_by("-confirmed_at").limit(METHODS_MAX)
-        return [Method(row.ref, CARDS[row.card].label, None) for row in found]
+        return [Method(row.ref, CARDS[row.card].label, expiry_of(row)) for row in found]
 
     @override
     async def forget_method(self, ref: str) -> None:
@@ -165,7 +166,7 @@ class TrialProvider(PaymentProvider):
                 created_at=self._now(),
             )
             if order.method:
-                number = await card_of(tx, order.method)
+                number = await card_of(tx, order)
                 row = await self._paid_by(tx, row, number, proved=False, absent=kind == CHARGE)
             return shown(row)
 
@@ -240,6 +241,11 @@ def why_not(card: Card, *, absent: bool) -> str:
     return card.declined
 
 
+def expiry_of(row: TrialPayment) -> date | None:
+    """Return the first day on which a saved card is no longer good."""
+    return None if row.confirmed_at is None else date(row.confirmed_at.year + GOOD_FOR_YEARS, 1, 1)
+
+
 def refund_ref(key: str) -> str:
     """Return what a refund is called."""
     return f"ref_test_{key}"
@@ -253,12 +259,12 @@ async def the_payment(tx: Transaction, ref: str) -> TrialPayment:
     return row
 
 
-async def card_of(tx: Transaction, method: str) -> str:
-    """Return the number of a card: the method itself, or what was saved under it; raise ProviderRefusedError."""
-    if method in CARDS:
-        return method
-    row = await TrialPayment.filter(ref=method, kind=SETUP, standing=Standing.HELD).using_db(tx.db).first()
-    if row is None:
+async def card_of(tx: Transaction, order: Order) -> str:
+    """Return a card's number: the method itself, or what its customer saved under it; raise ProviderRefusedError."""
+    if order.method in CARDS:
+        return order.method
+    row = await TrialPayment.filter(ref=order.method, kind=SETUP, standing=Standing.HELD).using_db(tx.db).first()
+    if row is None or row.customer != order.customer:  # nobody pays by what another has saved
         raise ProviderRefusedError("There is no such card.")
     return row.card
 

@@ -1,12 +1,13 @@
 """What a driver sees of himself: nothing of it leads to what is the organisation's own."""
 
-from datetime import date, datetime
+from datetime import datetime
 from enum import Enum
 from typing import Annotated, Self, TypeAlias
 
 import strawberry
 
 from echarge.graphql.context import Info
+from echarge.graphql.driver_account.methods import OwnMethod, own_methods
 from echarge.graphql.enums import TagKind, TagStatus
 from echarge.graphql.errors import CodeRefused, TooManyAttempts
 from echarge.graphql.fields import field
@@ -29,14 +30,6 @@ class OwnTag:
     name: str = strawberry.field(description="What people call it; may be empty.")
     status: TagStatus = strawberry.field(description="Whether it is good now.")
     expires_at: datetime | None = strawberry.field(description="When it expires; null if never.")
-
-
-@strawberry.type(description="A means of payment that the driver has left with the payment provider.")
-class OwnMethod:
-    """A means of payment."""
-
-    label: str = strawberry.field(description='How people know it, such as "Visa 4242".')
-    expires_on: date | None = strawberry.field(description="When it expires; null if not told.")
 
 
 class OwnOrder(Enum):
@@ -75,11 +68,10 @@ class DriverAccount:
         rows = models.Vehicle.filter(driver_id=self.row.id, organisation_id=self.row.organisation_id, erased_at=None)
         return [row.registration for row in await rows.order_by("registration_key", "id").limit(PAGE_SIZE_MAX)]
 
-    @field("The means of payment that the driver has saved, at most 100, the latest first.")
-    async def saved_methods(self) -> list[OwnMethod]:
+    @field("The means of payment that the driver has saved, that which is charged first.")
+    async def saved_methods(self, info: Info) -> list[OwnMethod]:
         """Return the driver's saved means of payment."""
-        rows = models.SavedMethod.filter(driver_id=self.row.id, removed_at=None).order_by("-created_at", "-id")
-        return [OwnMethod(label=row.label, expires_on=row.expires_on) for row in await rows.limit(PAGE_SIZE_MAX)]
+        return await own_methods(info.context, self.row.id)
 
     @field("The driver's sessions, the newest first, by whichever door they began.")
     async def sessions(

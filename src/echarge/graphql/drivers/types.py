@@ -106,9 +106,19 @@ class Driver(Node):
 
         if not info.context.sees_rows(models.SavedMethod):
             return None
-        order = ("-created_at", "-id")
+        order = ("-chosen_at", "-id")
         rows = await info.context.loaders.children(models.SavedMethod, "driver_id", self.row_id, order_by=order)
         return [SavedMethod.from_row(row) for row in rows if row.removed_at is None]
+
+    @field(
+        "When a hold, a charge or a capture of the driver's was last refused; null if none ever was, or for who may not"
+        " see payments."
+    )
+    async def payment_refused_at(self, info: Info) -> datetime | None:
+        """Return when money could last not be had."""
+        from echarge.graphql.payments.rows import refused_at  # noqa: PLC0415 -- the two refer to each other
+
+        return await refused_at(info.context, self.row_id)
 
     @classmethod
     def from_row(cls, row: models.Driver) -> Self:

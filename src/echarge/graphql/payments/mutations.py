@@ -12,7 +12,7 @@ from echarge.graphql.inputs import Id
 from echarge.graphql.node import number_of
 from echarge.graphql.payments.types import SavedMethod
 from echarge.graphql.sessions.types import ChargingSession
-from echarge.operations import refunds, saved_methods
+from echarge.operations import method_removal, refunds
 
 RefundPaymentResult: TypeAlias = Annotated[
     ChargingSession | InvalidInput | NotFound | NotAllowed,
@@ -68,7 +68,10 @@ class PaymentMutations:
         context, number = info.context, number_of("ChargingSession", session_id, ("sessionId",))
         return ChargingSession.from_row(await refunds.retry_payment(context.runtime, context.me, number))
 
-    @mutation("Remove a driver's saved means of payment, here and at the provider.")
+    @mutation(
+        "Remove a driver's saved means of payment, here and at the provider, even where something is still to be paid"
+        " by it."
+    )
     async def remove_saved_method(
         self,
         info: Info,
@@ -76,5 +79,5 @@ class PaymentMutations:
     ) -> RemoveSavedMethodResult:
         """Remove a saved means of payment."""
         context = info.context
-        row = await saved_methods.remove_method(context.runtime, context.me, number_of("SavedMethod", id))
+        row = await method_removal.remove_method(context.runtime, context.me, number_of("SavedMethod", id))
         return SavedMethod.from_row(row)

@@ -108,8 +108,14 @@ class SavedMethod(Node):
 
     label: str = strawberry.field(description='How people know it, such as "Visa 4242".')
     expires_on: date | None = strawberry.field(description="The first day on which it is no longer good; null if none.")
-    created_at: datetime = strawberry.field(description="When it was saved. The one saved last is charged.")
+    created_at: datetime = strawberry.field(description="When it was saved.")
+    chosen_at: datetime = strawberry.field(
+        description="When it was saved, or chosen since: of a driver's methods the one chosen last is charged."
+    )
     removed_at: datetime | None = strawberry.field(description="When it was removed; null while it is good.")
+    forgotten_at: datetime | None = strawberry.field(
+        description="When the payment provider had forgotten it, too; null while it is good, or being asked for."
+    )
     row: strawberry.Private[models.SavedMethod]
 
     @field("Whose it is. Null for who may not see drivers.")
@@ -126,7 +132,9 @@ class SavedMethod(Node):
             label=row.label,
             expires_on=row.expires_on,
             created_at=row.created_at,
+            chosen_at=row.chosen_at,
             removed_at=row.removed_at,
+            forgotten_at=row.forgotten_at,
             row=row,
         )
 

@@ -49,20 +49,22 @@ HOLD_WORDS: Mapping[HoldState, str] = {
 }
 
 
-@strawberry.type(description="What the payer's own program needs to have the amount held.")
+@strawberry.type(description="What the payer's own program needs to have the amount held, or a card saved.")
 class PaymentToDo:
     """What the payer's program needs."""
 
-    provider: str = strawberry.field(description='Whose program it is: "test" or "stripe".')
-    client_secret: str = strawberry.field(description="The secret by which that program confirms the payment.")
+    provider: str = strawberry.field(description='Whose program it is: "TEST" or "STRIPE".')
+    client_secret: str = strawberry.field(description="The secret by which that program confirms it.")
     publishable_key: str | None = strawberry.field(description="The key that Stripe's program wants; null elsewhere.")
 
     @classmethod
     def of(cls, hold: Hold | None) -> Self | None:
         """Return what is to be done for a hold; None where there is nothing."""
-        if hold is None or "clientSecret" not in hold.client:
-            return None
-        client = hold.client
+        return None if hold is None or "clientSecret" not in hold.client else cls.of_client(hold.client)
+
+    @classmethod
+    def of_client(cls, client: Mapping[str, str]) -> Self:
+        """Return what the provider gave for the payer's program."""
         return cls(
             provider=client["provider"],
             client_secret=client["clientSecret"],

@@ -58,6 +58,8 @@ class Payment(Row):
     held_at = fields.DatetimeField(null=True)
     stale = fields.BooleanField(default=False)
     """Whether the provider has told of something new: it is read before anything is decided."""
+    refunds_stale = fields.BooleanField(default=False)
+    """Whether the provider has told of money given back: what it has of that is compared with the steps."""
     read_at = fields.DatetimeField(null=True)
     """When the hold was last read at the provider."""
     look_at = fields.DatetimeField(null=True)
@@ -124,12 +126,15 @@ class PaymentCustomer(AppendOnly):
     driver = belongs_to("Driver")
     provider = fields.CharField(max_length=16)
     ref = fields.CharField(max_length=128)
+    look_at = fields.DatetimeField(null=True)
+    """When to ask what an erased driver has left with the provider, so that it is forgotten; null: not at all."""
 
     class Meta:
         """Table."""
 
         table = "payment_customer"
         unique_together = (("driver_id", "provider"), ("provider", "ref"))
+        indexes = (("look_at",),)
 
 
 class SavedMethod(Row):
@@ -145,14 +150,23 @@ class SavedMethod(Row):
     """How people know it, such as "Visa 4242"."""
     expires_on = fields.DateField(null=True)
     created_at = fields.DatetimeField()
+    chosen_at = fields.DatetimeField()
+    """When it was saved, or chosen since: of a driver's methods the one that was chosen last is charged."""
     removed_at = fields.DatetimeField(null=True)
+    """Since when nothing is charged to it any more."""
+    forgotten_at = fields.DatetimeField(null=True)
+    """When the provider has forgotten it, too."""
+    attempts = fields.IntField(default=0)
+    """How often the provider was asked to forget it."""
+    look_at = fields.DatetimeField(null=True)
+    """When to ask the provider to forget it; null where there is nothing to ask."""
 
     class Meta:
         """Table."""
 
         table = "saved_method"
         unique_together = (("provider", "ref"),)
-        indexes = (("driver_id", "removed_at", "created_at"),)
+        indexes = (("driver_id", "removed_at", "chosen_at"), ("look_at",))
 
 
 class ProviderEvent(AppendOnly):
