@@ -10,6 +10,7 @@ from echarge.domain.access import Allowed, Reason, Refused
 from echarge.domain.erasure import Names, aliases, erased_payload
 from echarge.domain.errors import ReplacedError
 from echarge.domain.events import Begun, Finished, MessageKind, Place, PresentedTag, StopActor, TransactionMessage
+from echarge.domain.reviews import Basis, Review, ReviewDecision, ReviewReason
 from echarge.domain.roles import UserType
 from echarge.ocpp.v16.inbound import start_key
 from echarge.operations.access import authorise
@@ -220,6 +221,56 @@ async def test_nothing_is_left(world: World) -> None:
     assert (await models.IncidentComment.get()).text == "Told erased of it"
     entry = await models.AuditEntry.get(action="eraseDriver")
     assert (entry.subject, entry.details) == (f"Driver:{here.estate.driver.id}", {"sessions": 3, "tags": 2})
+
+
+async def test_remarks_are_emptied(world: World) -> None:
+    """DRV-2: what reviewers, closers and refunders wrote of the driver's sessions is gone; what they decided stays."""
+    here = await place(world)
+    await charge(here, at(0))
+    session = await models.ChargingSession.get()
+    mine: dict[str, Any] = {"organisation_id": here.estate.organisation.id}
+    remark = "The tall man from number 7 rang twice"
+    review = Review(ReviewDecision.WAIVE, at(30), here.estate.user.id, remark, Basis(1, 1, ReviewReason.METER))
+    session.reviewed_at, session.review = at(30), review.to_json()
+    times = dict.fromkeys(("happened_at", "last_happened_at", "created_at", "changed_at"), at(0))
+    incident = models.Incident(
+        **mine, kind="SESSION_REVIEW", title="Look", reported_by="SYSTEM", session_id=session.id, **times
+    )
+    bill = models.Bill(
+        **mine, kind="CREDIT_NOTE", session_id=session.id, driver_id=here.estate.driver.id, number=1, issued_at=at(30),
+        currency="GBP", link="x", total_minor=-10, vat_minor=0, content={}, payer=NAME, reason=f"{NAME} was cross",
+    )  # fmt: skip
+    payment = models.Payment(
+        **mine, site_id=here.estate.site.id, charger_id=here.estate.charger.id, door="CHARGER", provider="TEST",
+        currency="GBP", session_id=session.id, driver_id=here.estate.driver.id, created_at=at(0),
+    )  # fmt: skip
+    await world.save(
+        session, incident, bill, payment,
+        models.IncidentComment(
+            **mine, incident_id=incident.id, at=at(30), text=f"Reviewed: it is free of charge. {remark}"
+        ),
+        models.IncidentComment(**mine, incident_id=incident.id, at=at(31), text="The meter was replaced"),
+        models.AuditEntry(
+            **mine, at=at(30), action="reviewSession", subject=f"ChargingSession:{session.id}", outcome="DONE",
+            details={"decision": "WAIVE", "reason": remark},
+        ),
+        models.PaymentStep(
+            **mine, payment_id=payment.id, kind="REFUND", state="DONE", idempotency_key="k", amount_minor=10,
+            reason=f"{NAME} was cross", at=at(30), leased_until=at(30),
+        ),
+        models.Evidence(
+            **mine, charger_id=here.estate.charger.id, session_id=session.id, kind="close", at=at(30),
+            received_at=at(30), digest=1, facts="[]", payload=orjson.dumps({"reason": remark, "user": 1}).decode(),
+        ),
+    )  # fmt: skip
+    await erased(world, here.estate.driver)
+    assert await left(*PERSONAL, remark) == []
+    kept = (await models.ChargingSession.get()).review
+    assert kept == {**review.to_json(), "remark": ""}
+    texts = await models.IncidentComment.all().order_by("at").values_list("text", flat=True)
+    assert texts == ["Reviewed: it is free of charge.", "The meter was replaced"]
+    assert (await models.AuditEntry.get(action="reviewSession")).details == {"decision": "WAIVE", "reason": ""}
+    assert (await models.Bill.get()).reason == (await models.PaymentStep.get()).reason == "erased was cross"
 
 
 async def test_sessions_add_up_again(world: World) -> None:

@@ -328,6 +328,6 @@ async def test_erasing_a_driver(world: World) -> None:
     await method_removal.forget_due(world.runtime)
     rows = await models.SavedMethod.all()
     assert [(each.label, each.expires_on, each.forgotten_at is not None) for each in rows] == [("", None, True)] * 2
-    assert set(await models.TrialPayment.all().values_list("standing", flat=True)) == {"ENDED"}
+    assert {book.standing for book in await models.TrialPayment.all()} == {"ENDED"}
     assert (await models.PaymentCustomer.get()).look_at is None
     assert EMAIL not in str(await models.SavedMethod.all().values())

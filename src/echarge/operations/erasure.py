@@ -29,6 +29,7 @@ from echarge.operations.drivers import CHANGE_DRIVERS, registration_key
 from echarge.operations.guests import end_driver_tokens
 from echarge.operations.payer_erasure import forget_payer
 from echarge.operations.refusals import InUseError
+from echarge.operations.remark_erasure import forget_remarks
 from echarge.operations.rows import parts
 from echarge.operations.runtime import Runtime
 from echarge.operations.tags import TagStatus
@@ -216,6 +217,10 @@ async def find_texts(runtime: Runtime, organisation_id: int, traces: Traces) -> 
     for named in parts(subjects):
         entries = models.AuditEntry.filter(**mine, subject__in=named).using_db(db)
         await note_texts(traces, entries, "details")
+    for part in parts(traces.session_ids):
+        await note_texts(traces, models.Bill.filter(session_id__in=part).using_db(db), "reason")
+        steps = models.PaymentStep.filter(payment__session_id__in=part).using_db(db)
+        await note_texts(traces, steps, "reason")
     for key in traces.keys:
         naming = Q(text__icontains=key) | Q(tagged_text__icontains=key)
         await note_texts(traces, models.OcppMessage.filter(naming, **mine).using_db(db), "text", "tagged_text")
@@ -267,6 +272,7 @@ async def erase(this: Change, runtime: Runtime, traces: Traces) -> models.Driver
         await model.filter(id=row_id).using_db(this.db).update(**columns)
     await erase_tags(this, traces)
     await erase_vehicles(this, traces)
+    await forget_remarks(this.tx, driver.organisation_id, traces.session_ids)
     await forget_payer(this.tx, driver.id, this.at)
     await models.DriverGroupMember.filter(driver_id=driver.id).using_db(this.db).delete()
     await models.ProfileMember.filter(driver_id=driver.id).using_db(this.db).delete()

@@ -5,7 +5,6 @@ provider, again and again until it has done so; whoever is at it has the method 
 """
 
 import logging
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -95,15 +94,13 @@ async def is_needed(tx: Transaction, driver_id: int) -> bool:
 async def forget_due(runtime: Runtime) -> int:
     """Have all methods forgotten whose time has come, and what erased drivers left; returns how many there were."""
     now = runtime.now()
-    due: Sequence[int] = (
-        await SavedMethod.filter(look_at__lte=now).order_by("look_at").limit(AT_ONCE_MAX).values_list("id", flat=True)
-    )  # type: ignore[assignment]
-    for method_id in due:
-        await forget(runtime, method_id)
+    methods = await SavedMethod.filter(look_at__lte=now).order_by("look_at").limit(AT_ONCE_MAX)
+    for method in methods:
+        await forget(runtime, method.id)
     customers = await PaymentCustomer.filter(look_at__lte=now).order_by("look_at").limit(AT_ONCE_MAX)
     for customer in customers:
         await empty(runtime, customer)
-    return len(due) + len(customers)
+    return len(methods) + len(customers)
 
 
 async def forget(runtime: Runtime, method_id: int) -> SavedMethod:
