@@ -173,7 +173,7 @@ async def test_every_id_in_every_mutation(sqlite_neighbours: Neighbours) -> None
     walker, theirs = sqlite_neighbours.walker, sqlite_neighbours.world.theirs.organisation.id
     before = await dump_of(theirs)
     for ask in walker.mutations():
-        for slot in walker.slots(ask, "ID"):
+        for slot in walker.slots(ask, "ID") if ask.name not in DRIVERS.split() else ():  # see test_own_methods
             for kind, foreign in sqlite_neighbours.a.ids().items():
                 data = await sqlite_neighbours.ask("mutation", ask, slot, foreign)
                 matched = MATCHES_NOTHING.keys().isdisjoint({ask.name, *slot.steps})
@@ -284,7 +284,7 @@ async def test_bad_ids_everywhere(sqlite_neighbours: Neighbours) -> None:
             for slot in walker.slots(ask, "ID") if ask.parent == "Query" else ():
                 await sqlite_neighbours.ask("query", ask, slot, bad)
         for ask in walker.mutations():
-            for slot in walker.slots(ask, "ID"):
+            for slot in walker.slots(ask, "ID") if ask.name not in DRIVERS.split() else ():  # see test_own_methods
                 if MATCHES_NOTHING.keys().isdisjoint({ask.name, *slot.steps}):
                     data = await sqlite_neighbours.ask("mutation", ask, slot, bad)
                     assert data["it"]["__typename"] == "NotFound", (ask, slot, data)

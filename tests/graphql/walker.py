@@ -67,6 +67,8 @@ WHOSE: Mapping[str, str] = {
 
 OF: Mapping[str, str] = {
     "node": "Site",
+    "preferOwnMethod": "SavedMethod",
+    "removeOwnMethod": "SavedMethod",
     "auditLog.subjectId": "Site",
     "auditLog.filter.subjectId": "Site",
     "accessPreview.draft.update.id": "AccessProfile",
