@@ -60,6 +60,7 @@ def test_priorities() -> None:
     urgent = {kind: priority_of(kind) for kind in IncidentKind if priority_of(kind) is not IncidentPriority.NORMAL}
     assert urgent == {
         IncidentKind.CHARGER_FAULTED: IncidentPriority.HIGH,
+        IncidentKind.PAYMENT_DISPUTED: IncidentPriority.HIGH,
         IncidentKind.SAFETY: IncidentPriority.URGENT,
     }
 

@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import json
 import time
+from decimal import Decimal
 from typing import Any
 
 import httpx2
@@ -13,15 +14,16 @@ from starlette.applications import Starlette
 
 from echarge.domain.money import Money
 from echarge.domain.payments import HoldState, PaymentState
-from echarge.operations import payment_course, saved_methods, settlement
+from echarge.operations import method_removal, payment_course, saved_methods, settlement
 from echarge.operations.payments import Door, HoldRequest, hold_settled, request_hold
-from echarge.operations.ports import Order, ProviderDelayedError
+from echarge.operations.ports import Order, ProviderDelayedError, ProviderRefusedError
+from echarge.operations.refunds import Wish, refund_payment
 from echarge.payments.routes import BODY_BYTES_MAX, TOLERANCE_S, payment_routes
 from echarge.payments.stripe_provider import StripeProvider
 from echarge.store import models
 from tests.operations.paying import Till, till_at
-from tests.operations.stage import make
-from tests.operations.test_settlement import Died, dying
+from tests.operations.stage import change, make
+from tests.operations.test_settlement import Died, dying, viewer_of
 from tests.payments.stripe_like import KEY, StripeLike
 from tests.services import HOST, free_port
 from tests.world import World
@@ -247,3 +249,117 @@ async def test_a_customer_is_known_once(here: World) -> None:
     assert (client["provider"], client["clientSecret"].startswith("seti_")) == ("STRIPE", True)
     other = await make(here, models.Driver, name="Zoe", email="zoe@example.org")
     assert await saved_methods.customer_of(here.runtime, other) != first
+
+
+async def test_refunds_in_the_dashboard(here: World, stripe_like: StripeLike) -> None:
+    """D22: what is given back there by hand is written down once and credited; the rest of the hold is no such."""
+    till = await till_at(here)
+    payment = await held(till, stripe_like)
+    session = await till.charged(await till.begun(payment), 10_000)
+    await till.work()
+    provider = here.runtime.payments.current
+    rest, *others = await provider.refunds(payment.hold_ref or "")
+    assert (rest.amount_minor, rest.key, others) == (950, "", [])  # the server counts it as a refund, as Stripe does
+    about = {"payment_intent": payment.hold_ref or "", "amount": "300"}
+    made = await asyncio.to_thread(lambda: stripe_like.post("/v1/refunds", **about))
+    refund = {"object": "refund", "id": made["id"], "payment_intent": payment.hold_ref}
+    charge = {"object": "charge", "id": "ch_1", "payment_intent": payment.hold_ref}
+    async with stripe(here) as http:
+        for ref, kind, which in (("evt_1", "charge.refunded", charge), ("evt_2", "refund.created", refund)):
+            body, headers = signed({"id": ref, "type": kind, "data": {"object": which}})
+            for _ in range(2):
+                assert (await http.post("/webhooks/stripe", content=body, headers=headers)).status_code == 200
+            await till.work()
+    payment = await till.now(payment)
+    assert (payment.refunded_minor, payment.due_minor, payment.state) == (300, 750, PaymentState.PAID)
+    totals = [bill.total_minor for bill in await models.Bill.filter(session_id=session.id).order_by("number")]
+    assert totals == [1_050, -300]
+
+
+async def test_our_refund_and_its_webhook(here: World, stripe_like: StripeLike) -> None:
+    """D22: what we give back comes back as an event, and is counted once."""
+    till = await till_at(here)
+    payment = await held(till, stripe_like)
+    session = await till.charged(await till.begun(payment), 10_000)
+    await till.work()
+    await refund_payment(here.runtime, viewer_of(here), Wish(session.id, Decimal(4), "Sorry"))
+    charge = {"object": "charge", "id": "ch_1", "payment_intent": payment.hold_ref}
+    body, headers = signed({"id": "evt_1", "type": "charge.refunded", "data": {"object": charge}})
+    async with stripe(here) as http:
+        assert (await http.post("/webhooks/stripe", content=body, headers=headers)).status_code == 200
+    await till.work()
+    assert ((await till.now(payment)).refunded_minor, await models.Bill.all().count()) == (400, 2)
+
+
+@pytest.mark.parametrize(
+    ("status", "refunded", "incident"),
+    [("needs_response", 0, "OPEN"), ("won", 0, "RESOLVED"), ("lost", 1_050, "RESOLVED")],
+)
+async def test_disputes(here: World, stripe_like: StripeLike, status: str, refunded: int, incident: str) -> None:
+    """D22: a dispute is an incident; one that is lost is money that is gone, and owed again."""
+    till = await till_at(here)
+    payment = await held(till, stripe_like)
+    await till.charged(await till.begun(payment), 10_000)
+    await till.work()
+    dispute = {
+        "object": "dispute", "id": "dp_1", "payment_intent": payment.hold_ref, "amount": 1_050, "currency": "gbp",
+        "status": status, "reason": "product_not_received",
+    }  # fmt: skip
+    kind = "charge.dispute.created" if status == "needs_response" else "charge.dispute.closed"
+    body, headers = signed({"id": "evt_1", "type": kind, "data": {"object": dispute}})
+    async with stripe(here) as http:
+        assert (await http.post("/webhooks/stripe", content=body, headers=headers)).status_code == 200
+    await till.work()
+    found = await models.Incident.get(kind="PAYMENT_DISPUTED")
+    assert (found.status, found.description) == (
+        incident, "Answer it at the payment provider. The payer says: product not received.",
+    )  # fmt: skip
+    payment = await till.now(payment)
+    assert (payment.refunded_minor, payment.due_minor) == (refunded, 1_050)
+
+
+async def test_a_card_removed_in_the_dashboard(here: World, stripe_like: StripeLike) -> None:
+    """D7: a card that is detached there has no customer any more; its event still says whose it was."""
+    till = await till_at(here)
+    await saved(till, stripe_like, GOOD)
+    method, customer = await models.SavedMethod.get(), await models.PaymentCustomer.get()
+    await asyncio.to_thread(stripe_like.post, f"/v1/payment_methods/{method.ref}/detach")
+    about = {"object": "payment_method", "id": method.ref, "customer": None}
+    data = {"object": about, "previous_attributes": {"customer": customer.ref}}
+    till.later(seconds=1)
+    body, headers = signed({"id": "evt_1", "type": "payment_method.detached", "data": data})
+    async with stripe(here) as http:
+        assert (await http.post("/webhooks/stripe", content=body, headers=headers)).status_code == 200
+    method = await models.SavedMethod.get()
+    assert (method.removed_at, method.forgotten_at, method.look_at) == (here.clock[0], here.clock[0], None)
+
+
+async def test_an_erased_driver_saves_a_card(here: World, stripe_like: StripeLike) -> None:
+    """DRV-2: a webhook that comes after the erasure saves nothing, and what was left there is detached."""
+    till = await till_at(here)
+    customer = await saved_methods.customer_of(here.runtime, here.driver)
+    card = stripe_like.card(GOOD)
+    stripe_like.post(f"/v1/payment_methods/{card}/attach", customer=customer)
+    await change(here, models.Driver, here.driver.id, erased_at=here.clock[0], email=None, name="Erased driver")
+    about = {"object": "setup_intent", "id": "seti_1", "customer": customer}
+    body, headers = signed({"id": "evt_1", "type": "setup_intent.succeeded", "data": {"object": about}})
+    async with stripe(here) as http:
+        for _ in range(2):
+            assert (await http.post("/webhooks/stripe", content=body, headers=headers)).status_code == 200
+    await method_removal.forget_due(here.runtime)
+    method = await models.SavedMethod.get()
+    assert (method.label, method.expires_on, method.forgotten_at) == ("", None, here.clock[0])
+    assert await here.runtime.payments.current.methods(customer) == []
+    assert till.refs == {}
+
+
+async def test_anothers_card(here: World, stripe_like: StripeLike) -> None:
+    """D21: what one customer has saved holds and charges nothing for another one."""
+    till = await till_at(here)
+    await saved(till, stripe_like, GOOD)
+    method = await models.SavedMethod.get()
+    other = await make(here, models.Driver, name="Zoe", email="zoe@example.org")
+    await saved_methods.customer_of(here.runtime, other)
+    customer = (await models.PaymentCustomer.get(driver_id=other.id)).ref
+    with pytest.raises(ProviderRefusedError):
+        await here.runtime.payments.current.charge(Order(100, "GBP", "", customer=customer, method=method.ref, key="k"))

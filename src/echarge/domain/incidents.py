@@ -17,6 +17,7 @@ class IncidentKind(StrEnum):
     CANNOT_STOP = "CANNOT_STOP"
     CONNECTOR_STUCK = "CONNECTOR_STUCK"
     PAYMENT = "PAYMENT"
+    PAYMENT_DISPUTED = "PAYMENT_DISPUTED"
     DAMAGE = "DAMAGE"
     SAFETY = "SAFETY"
     ACCESS_BLOCKED = "ACCESS_BLOCKED"
@@ -63,6 +64,7 @@ def may_follow(current: IncidentStatus, wanted: IncidentStatus) -> bool:
 
 PRIORITIES: Mapping[IncidentKind, IncidentPriority] = {
     IncidentKind.CHARGER_FAULTED: IncidentPriority.HIGH,
+    IncidentKind.PAYMENT_DISPUTED: IncidentPriority.HIGH,  # whoever does not answer in time has lost
     IncidentKind.SAFETY: IncidentPriority.URGENT,
 }
 """The priority of a kind unless somebody says otherwise; of all others it is normal."""

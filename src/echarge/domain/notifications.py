@@ -33,6 +33,7 @@ OF_INCIDENTS: Mapping[IncidentKind, NotificationEvent] = {
     IncidentKind.SESSION_REVIEW: NotificationEvent.SESSION_NEEDS_REVIEW,
     IncidentKind.UNAUTHORISED_ENERGY: NotificationEvent.SESSION_NEEDS_REVIEW,
     IncidentKind.PAYMENT: NotificationEvent.PAYMENT_FAILED,
+    IncidentKind.PAYMENT_DISPUTED: NotificationEvent.PAYMENT_FAILED,
 }
 """Which event it is when the system reports this; all else is an incident that was reported."""
 

@@ -156,3 +156,9 @@ def is_over(payment: Payment) -> bool:
 def owes(payment: Payment) -> bool:
     """Return whether money that is due could not be taken."""
     return payment.state in {PaymentState.FAILED, PaymentState.PARTLY_PAID}
+
+
+def surplus_minor(payment: Payment) -> int:
+    """Return what was taken beyond what is due, and is to be given back."""
+    taken_minor = payment.captured_minor + payment.charged_minor - payment.refunded_minor
+    return 0 if payment.due_minor is None else max(0, taken_minor - payment.due_minor)

@@ -30,7 +30,8 @@ from echarge.domain.payments import (
 )
 from echarge.operations import findings
 from echarge.operations.findings import Finding, cause_of
-from echarge.operations.payment_books import books_of, locked, method_of, owes, read_hold, record, save
+from echarge.operations.given_back import read_refunds
+from echarge.operations.payment_books import books_of, locked, method_of, owes, read_hold, record, save, surplus_minor
 from echarge.operations.payment_steps import Job, open_step, take, tried, write_step
 from echarge.operations.ports import PaymentProvider, ProviderDelayedError, ProviderRefusedError
 from echarge.operations.runtime import Runtime
@@ -46,15 +47,18 @@ READ_EVERY = timedelta(seconds=15)
 """So often is asked for a hold that waits for its payer, should nobody tell."""
 LOOK_EVERY = timedelta(minutes=5)
 """So often is looked at a payment whose session goes on."""
+WARN_BEFORE = timedelta(hours=48)
+"""So long before a hold ends by itself people are told that its session still waits for their review."""
 AT_ONCE_MAX = 16
 """So many payments are seen to beside each other: most of the time is waiting for providers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A hold that is to be read at its provider."""
+    """A hold that is to be read at its provider, or what was given back."""
 
     payment: Payment
+    refunds: bool = False
 
 
 async def look(runtime: Runtime) -> int:
@@ -90,7 +94,10 @@ async def advance(runtime: Runtime, payment_id: int) -> None:
         provider = runtime.payments.named(job.payment.provider)
         if provider is None:
             raise LookupError(f"there is no provider {job.payment.provider} here")
-        if isinstance(job, Reading):
+        if isinstance(job, Reading) and job.refunds:
+            if not await read_refunds(runtime, provider, job.payment):
+                return
+        elif isinstance(job, Reading):
             await read(runtime, provider, job.payment)
         else:
             outcome = await tried(provider, job)
@@ -116,6 +123,9 @@ async def next_job(tx: Transaction, runtime: Runtime, payment_id: int) -> Job | 
             await save(tx, runtime, payment, look_at=step.leased_until)
             return None
         return await take(tx, payment, step, now)
+    if payment.refunds_stale:
+        await save(tx, runtime, payment, look_at=now + READ_EVERY)
+        return Reading(payment, refunds=True)
     if is_to_be_read(payment, now):
         await save(tx, runtime, payment, look_at=now + READ_EVERY, read_at=now)
         return Reading(payment)
@@ -265,11 +275,18 @@ async def start_of(tx: Transaction, payment: Payment) -> Start | None:
     return Start(CommandStatus(command.status), command.sent_at is not None, command.expires_at)
 
 
-def is_running_out(payment: Payment, now: datetime) -> bool:
+def is_running_out(payment: Payment, now: datetime, *, before: timedelta = HOLD_ENDS_BEFORE) -> bool:
     """Return whether the provider will soon let the hold go by itself."""
     if payment.hold_state != HoldState.HELD or payment.capture_before is None:
         return False
-    return now >= payment.capture_before - HOLD_ENDS_BEFORE
+    return now >= payment.capture_before - before
+
+
+async def warn(tx: Transaction, payment: Payment, now: datetime) -> None:
+    """Tell people, once, that a review does not have much time left."""
+    told = Incident.filter(cause=cause_of(IncidentKind.PAYMENT, f"Payment:{payment.id}")).using_db(tx.db)
+    if not await told.exists():
+        await findings.report(tx, now, [finding(payment, "A hold runs out before its session's review")])
 
 
 async def before_the_bill(tx: Transaction, runtime: Runtime, payment: Payment, now: datetime) -> Job | None:
@@ -278,11 +295,14 @@ async def before_the_bill(tx: Transaction, runtime: Runtime, payment: Payment, n
     if not is_running_out(payment, now):
         if session.billed_at is not None:
             await settle_soon(tx, session, now)
+        if session.needs_review is not None and is_running_out(payment, now, before=WARN_BEFORE):
+            await warn(tx, payment, now)
         await save(tx, runtime, payment, look_at=now + LOOK_EVERY if payment.hold_state in LIVE else None)
         return None
     is_believed = session.needs_review is None and session.currency == payment.currency
     so_far = min(session.total_minor, payment.hold_minor) if is_believed else 0
     await findings.report(tx, now, [finding(payment, "A hold ran out before its session was over")])
+    # What nobody believes yet is not taken, not even for safety (PAY-5): the hold is let go, and the debt stays.
     if so_far == 0:
         return await begin(
             tx, runtime, payment, StepKind.RELEASE, 0, payment.hold_ref or "", reason="The hold runs out."
@@ -309,11 +329,22 @@ def finding(payment: Payment, title: str) -> Finding:
 
 
 async def report(tx: Transaction, now: datetime, payment: Payment) -> None:
-    """Tell people where money that is due could not be taken; take it back once it was."""
+    """Tell people where money could not be taken, or given back; take it back once it was."""
     cause = cause_of(IncidentKind.PAYMENT, f"Payment:{payment.id}")
     row = await Incident.filter(cause=cause).using_db(tx.db).first()
     is_open = row is not None and row.resolved_at is None
-    if owes(payment) and not is_open:
-        await findings.report(tx, now, [finding(payment, "A payment failed")])
-    elif row is not None and is_open and payment.due_minor is not None and not owes(payment):
+    trouble = await trouble_of(tx, payment)
+    if trouble and not is_open:
+        await findings.report(tx, now, [finding(payment, trouble)])
+    elif row is not None and is_open and payment.due_minor is not None and not trouble:
         await findings.resolve(tx, row, now, "It has been paid since.")
+
+
+async def trouble_of(tx: Transaction, payment: Payment) -> str:
+    """Return what people have to be told of the payment; empty where all is as it should be, or may yet become so."""
+    if owes(payment):
+        return "A payment failed"
+    steps = PaymentStep.filter(payment_id=payment.id, kind=StepKind.REFUND).using_db(tx.db)
+    last = await steps.order_by("-id").first()
+    is_refused = last is not None and last.state == StepState.FAILED and surplus_minor(payment) > 0
+    return "Money could not be given back" if is_refused else ""

@@ -96,7 +96,7 @@ async def write_step(
     number = 0
     if kind in COUNTED:
         # Of these there can be several: each is the next one, and two who decide on the same one collide.
-        made = PaymentStep.filter(payment_id=payment.id, kind=kind).exclude(state=StepState.FAILED)
+        made = PaymentStep.filter(payment_id=payment.id, kind=kind)
         number = await made.using_db(tx.db).count()
     return await PaymentStep.create(
         using_db=tx.db,
@@ -212,3 +212,10 @@ def order_of(job: Job) -> Order:
         method=step.target_ref,
         key=step.idempotency_key,
     )
+
+
+async def taken_refs(payment: Payment) -> list[str]:
+    """Return the provider's names of all that was taken for the payment."""
+    steps = PaymentStep.filter(payment_id=payment.id, kind=StepKind.CHARGE, state=StepState.DONE).order_by("id")
+    held = [payment.hold_ref] if payment.captured_minor and payment.hold_ref is not None else []
+    return [*held, *[step.ref for step in await steps]]

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from echarge.domain.commands import Answer, Request
+from echarge.domain.givebacks import GivenBack
 
 
 class LinkClosedError(Exception):
@@ -167,6 +168,9 @@ class PaymentProvider(Protocol):
 
     async def find_refund(self, ref: str, key: str) -> str | None:
         """Return what was given back with this key of this payment, or None."""
+
+    async def refunds(self, ref: str) -> Sequence[GivenBack]:
+        """Return all that was given back of this payment, by whomever, the oldest first."""
 
     async def new_customer(self, *, key: str) -> str:
         """Return what the provider calls a new customer."""

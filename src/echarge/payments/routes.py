@@ -1,8 +1,6 @@
 """What HTTP needs for payments: Stripe's webhooks, and paying by a test card."""
 
 import logging
-from collections.abc import Mapping
-from typing import Any
 
 import orjson
 import stripe
@@ -15,6 +13,7 @@ from echarge.operations.payments import hold_settled
 from echarge.operations.ports import ProviderDelayedError, ProviderRefusedError
 from echarge.operations.provider_events import heed
 from echarge.operations.runtime import Runtime
+from echarge.payments.stripe_events import StripeEvent
 from echarge.payments.stripe_provider import NAME as STRIPE
 from echarge.payments.trial_provider import TrialProvider
 from echarge.store.models import Payment, TrialPayment
@@ -66,29 +65,20 @@ async def told(runtime: Runtime, request: Request, secret: str) -> Response:
         stripe.WebhookSignature.verify_header(
             body.decode(), request.headers.get("stripe-signature"), secret, TOLERANCE_S
         )
-        event = orjson.loads(body)
-        ref, kind, about = str(event["id"]), str(event["type"]), event["data"]["object"]
     except (stripe.SignatureVerificationError, UnicodeDecodeError):
         return PlainTextResponse("The signature is not good.", 400)
-    except (ValueError, KeyError, TypeError):
+    try:
+        event = StripeEvent.of(orjson.loads(body))
+    except ValueError:  # NoEventError, or no JSON
         return PlainTextResponse("This is no event.", 400)
-    await heed(runtime, STRIPE, ref, payment_in(about))
-    customer = about.get("customer") if kind.startswith(("setup_intent.", "payment_method.")) else None
-    if isinstance(customer, str):
+    await heed(runtime, STRIPE, event.told)
+    if event.customer:
         try:
-            await saved_methods.read_methods(runtime, customer)
+            await saved_methods.read_methods(runtime, event.customer)
         except (ProviderDelayedError, ProviderRefusedError) as error:
-            log.warning("the saved methods of %s could not be read: %s", customer, error)
+            log.warning("the saved methods of %s could not be read: %s", event.customer, error)
             return PlainTextResponse("Say it again later.", 503)
     return PlainTextResponse("Thank you.")
-
-
-def payment_in(about: Any) -> str:
-    """Return the payment that Stripe's object is, or belongs to; empty where there is none."""
-    if not isinstance(about, Mapping):
-        return ""
-    found = about.get("id") if about.get("object") == "payment_intent" else about.get("payment_intent")
-    return found if isinstance(found, str) else ""
 
 
 async def confirmed(runtime: Runtime, provider: TrialProvider, request: Request) -> Response:

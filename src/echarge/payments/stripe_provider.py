@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 import stripe
 from typing_extensions import override
 
+from echarge.domain.givebacks import GivenBack
 from echarge.operations.payment_steps import CALL_S_MAX
 from echarge.operations.ports import (
     Method,
@@ -36,6 +37,8 @@ LISTED_MAX = 1_000
 """So many of the newest are looked through for a key, which is looked for only after a crash or a time-out."""
 PAGE = 100
 CONFLICT = 409
+FAILED = frozenset({"failed", "canceled"})
+"""How refunds stand that came to nothing."""
 
 STANDINGS: Mapping[str, Standing] = {
     "requires_payment_method": Standing.WAITING,
@@ -110,7 +113,7 @@ class StripeProvider(PaymentProvider):
     async def refund(self, ref: str, amount_minor: int, currency: str, *, key: str) -> str:
         params: Any = {"payment_intent": ref, "amount": to_stripe(amount_minor, currency), "metadata": {KEY: key}}
         made = await self._call(lambda: self._client.refunds.create(params, options(key)))
-        if made["status"] in {"failed", "canceled"}:
+        if made["status"] in FAILED:
             raise ProviderRefusedError("The refund failed.")
         return str(made["id"])
 
@@ -119,6 +122,12 @@ class StripeProvider(PaymentProvider):
         params: Any = {"payment_intent": ref, "limit": PAGE}
         found = await self._call(lambda: with_key(self._client.refunds.list(params).auto_paging_iter(), key))
         return None if found is None else str(found["id"])
+
+    @override
+    async def refunds(self, ref: str) -> Sequence[GivenBack]:
+        params: Any = {"payment_intent": ref, "limit": PAGE}
+        page = await self._call(lambda: self._client.refunds.list(params).data)
+        return [given_back(each.to_dict()) for each in reversed(page)]
 
     @override
     async def new_customer(self, *, key: str) -> str:
@@ -238,6 +247,18 @@ def capture_before(intent: Any) -> datetime | None:
     card = (charge.get("payment_method_details") or {}).get("card") or {}
     seconds = card.get("capture_before")
     return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
+
+
+def given_back(made: Mapping[str, Any]) -> GivenBack:
+    """Return a refund: the rest of a hold, which Stripe counts as one, has no place in the balance."""
+    status = made.get("status")
+    return GivenBack(
+        ref=made["id"],
+        amount_minor=from_stripe(made["amount"], made["currency"].upper()),
+        key=(made.get("metadata") or {}).get(KEY, ""),
+        failed=status in FAILED,
+        moved=status != "succeeded" or made.get("balance_transaction") is not None,
+    )
 
 
 def method_of(found: Any) -> Method:

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from typing_extensions import override
 
+from echarge.domain.givebacks import GivenBack
 from echarge.operations.ports import (
     Method,
     Order,
@@ -108,6 +109,11 @@ class TrialProvider(PaymentProvider):
     async def find_refund(self, ref: str, key: str) -> str | None:
         done = TrialRequest.filter(idempotency_key=key, ref=ref, problem="")
         return refund_ref(key) if await done.exists() else None
+
+    @override
+    async def refunds(self, ref: str) -> Sequence[GivenBack]:
+        done = TrialRequest.filter(kind="refund", ref=ref, problem="").order_by("at", "idempotency_key")
+        return [GivenBack(refund_ref(row.idempotency_key), row.amount_minor, row.idempotency_key) for row in await done]
 
     @override
     async def new_customer(self, *, key: str) -> str:

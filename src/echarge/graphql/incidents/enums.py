@@ -18,6 +18,7 @@ describe(
         IncidentKind.CANNOT_STOP: "Charging does not end.",
         IncidentKind.CONNECTOR_STUCK: "The charger does not let go of the plug.",
         IncidentKind.PAYMENT: "Something is wrong with a payment or a bill.",
+        IncidentKind.PAYMENT_DISPUTED: "A payer has the bank take a payment back.",
         IncidentKind.DAMAGE: "Something is broken.",
         IncidentKind.SAFETY: "Somebody could get hurt.",
         IncidentKind.ACCESS_BLOCKED: "The charger cannot be reached: the bay is taken, or the gate is closed.",

@@ -22,7 +22,7 @@ describe(
         NotificationEvent.CHARGER_FAULTED: "A charger, or one of its EVSEs, is faulted.",
         NotificationEvent.SESSION_NEEDS_REVIEW: "A person has to look at a session before its money is taken.",
         NotificationEvent.INCIDENT_REPORTED: "An incident was reported, by somebody else or by the system.",
-        NotificationEvent.PAYMENT_FAILED: "Money could not be taken.",
+        NotificationEvent.PAYMENT_FAILED: "Money could not be taken, or given back, or is disputed.",
     },
 )
 
