@@ -267,7 +267,7 @@ async def test_remarks_are_emptied(world: World) -> None:
     assert await left(*PERSONAL, remark) == []
     kept = (await models.ChargingSession.get()).review
     assert kept == {**review.to_json(), "remark": ""}
-    texts = await models.IncidentComment.all().order_by("at").values_list("text", flat=True)
+    texts = [comment.text for comment in await models.IncidentComment.all().order_by("at")]
     assert texts == ["Reviewed: it is free of charge.", "The meter was replaced"]
     assert (await models.AuditEntry.get(action="reviewSession")).details == {"decision": "WAIVE", "reason": ""}
     assert (await models.Bill.get()).reason == (await models.PaymentStep.get()).reason == "erased was cross"
