@@ -21,7 +21,9 @@ SAID = GivenBack("re_0", 950, moved=False)
         pytest.param([REST, BY_HAND], [], 950, [BY_HAND], [], id="the rest of a hold, by its amount"),
         pytest.param([SAID, BY_HAND], [], 950, [BY_HAND], [], id="the rest of a hold, as its provider says"),
         pytest.param([SAID, GivenBack("re_3", 950)], [], 950, [GivenBack("re_3", 950)], [], id="as much as the rest"),
-        pytest.param([BY_HAND, REST], [], 950, [BY_HAND, REST], [], id="as much as the rest, but later"),
+        pytest.param([BY_HAND, REST], [], 950, [BY_HAND], [], id="the rest of a hold, in whatever order"),
+        pytest.param([REST, GivenBack("re_3", 950)], [], 950, [GivenBack("re_3", 950)], [], id="once more the rest"),
+        pytest.param([BY_HAND], [], 950, [BY_HAND], [], id="a provider without rests"),
         pytest.param([REST], [], 0, [REST], [], id="all was captured"),
         pytest.param([GivenBack("re_9", 300, failed=True)], [], 0, [], [], id="failed, never known"),
         pytest.param(

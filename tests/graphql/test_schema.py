@@ -58,6 +58,7 @@ def test_mutations_answer_with_data() -> None:
     anybody = {"signIn", "acceptInvitation", "requestPasswordReset", "resetPassword"}
     anybody |= {"requestDriverCode", "signInDriver", "openVisit", "confirmVisitPayment", "startVisit", "stopVisit"}
     anybody |= {"reportVisitProblem", "stopOwnSession", "reportOwnProblem"}
+    anybody |= {"beginSavingMethod", "confirmSavedMethod", "preferOwnMethod", "removeOwnMethod"}
     assert without == anybody | {"markNotificationsRead"}
 
 

@@ -16,7 +16,7 @@ from echarge.domain.money import Money
 from echarge.domain.payments import HoldState, PaymentState
 from echarge.operations import method_removal, payment_course, saved_methods, settlement
 from echarge.operations.payments import Door, HoldRequest, hold_settled, request_hold
-from echarge.operations.ports import Order, ProviderDelayedError, ProviderRefusedError
+from echarge.operations.ports import Order, ProviderDelayedError
 from echarge.operations.refunds import Wish, refund_payment
 from echarge.payments.routes import BODY_BYTES_MAX, TOLERANCE_S, payment_routes
 from echarge.payments.stripe_provider import StripeProvider
@@ -351,15 +351,3 @@ async def test_an_erased_driver_saves_a_card(here: World, stripe_like: StripeLik
     assert (method.label, method.expires_on, method.forgotten_at) == ("", None, here.clock[0])
     assert await here.runtime.payments.current.methods(customer) == []
     assert till.refs == {}
-
-
-async def test_anothers_card(here: World, stripe_like: StripeLike) -> None:
-    """D21: what one customer has saved holds and charges nothing for another one."""
-    till = await till_at(here)
-    await saved(till, stripe_like, GOOD)
-    method = await models.SavedMethod.get()
-    other = await make(here, models.Driver, name="Zoe", email="zoe@example.org")
-    await saved_methods.customer_of(here.runtime, other)
-    customer = (await models.PaymentCustomer.get(driver_id=other.id)).ref
-    with pytest.raises(ProviderRefusedError):
-        await here.runtime.payments.current.charge(Order(100, "GBP", "", customer=customer, method=method.ref, key="k"))

@@ -54,12 +54,13 @@ def news_in(listed: Sequence[GivenBack], known: Sequence[Known], *, rest_minor: 
 def without_rest(listed: Sequence[GivenBack], rest_minor: int) -> Sequence[GivenBack]:
     """Return the list without the rest of a hold.
 
-    A provider says that it moved no money; of one that does not say so it is the first of all, as much as the rest.
+    A provider says that it moved no money; of one that does not say so it is the first that is as much as the rest.
     """
     real = [each for each in listed if each.moved]
-    if rest_minor > 0 and len(real) == len(listed) and real and (real[0].amount_minor, real[0].key) == (rest_minor, ""):
-        return real[1:]
-    return real
+    if rest_minor <= 0 or len(real) < len(listed):
+        return real
+    rest = next((each for each in real if (each.amount_minor, each.key) == (rest_minor, "")), None)
+    return [each for each in real if each is not rest]
 
 
 def to_credit(amount_minor: int, *, surplus_minor: int, left_minor: int) -> int:
