@@ -484,6 +484,41 @@ async def test_peer_takes_no_data() -> None:
     assert [message["type"] for message in wire.outgoing] == ["websocket.accept"]
 
 
+async def test_peer_takes_no_data_after_it_took_some() -> None:
+    """The time counts for each frame that is sent: one that was taken does not use up another's."""
+    wire = Wire()
+    timeout_s = 0.04
+    link = link_on(await wire.socket(), limits=LinkLimits(send_timeout_s=timeout_s))
+    begun_at: list[float] = []
+
+    async def answer(call: Call) -> Payload:
+        if call.message_id == "b":
+            await asyncio.sleep(timeout_s / 2)  # a slow answer, with which the peer is no longer there
+            wire.takes_data.clear()
+            begun_at.append(asyncio.get_running_loop().time())
+        return {}
+
+    for message_id in "ab":
+        wire.incoming.put_nowait({"type": "websocket.receive", "text": f'[2,"{message_id}","Heartbeat",{{}}]'})
+    async with asyncio.timeout(PATIENCE_S):
+        await link.run(answer)
+    assert link.ending == Ending(1011, "takes no data")
+    assert asyncio.get_running_loop().time() - begun_at[0] >= timeout_s
+    assert await wire.sent.get() == {"type": "websocket.send", "text": '[3,"a",{}]'}
+
+
+async def test_peer_has_nothing_to_take() -> None:
+    """A peer that is sent nothing for longer than the send timeout stays connected."""
+    wire = Wire()
+    link = link_on(await wire.socket(), limits=LinkLimits(send_timeout_s=0.01))
+    wire.incoming.put_nowait({"type": "websocket.receive", "text": '[2,"a","Heartbeat",{}]'})
+    leave = {"type": "websocket.disconnect", "code": 1000, "reason": ""}
+    asyncio.get_running_loop().call_later(0.05, wire.incoming.put_nowait, leave)
+    async with asyncio.timeout(PATIENCE_S):
+        await link.run(echo)
+    assert link.ending == Ending(1000, "", by_peer=True)
+
+
 async def test_connection_is_lost_while_sending() -> None:
     """A connection that is found lost while sending ends the link, and fails the call."""
     wire = Wire()

@@ -15,6 +15,7 @@ Limits, and what happens at each (all in `LinkLimits`):
 import asyncio
 import logging
 import secrets
+from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import count
@@ -123,6 +124,8 @@ class Link:
         self._ended = asyncio.Event()
         self._pending: dict[str, asyncio.Future[Payload]] = {}
         self._turn = asyncio.Lock()
+        self._sending_since: deque[float] = deque()
+        self._send_timer: asyncio.TimerHandle | None = None
         self._pace = Pace(limits.frames_per_s, limits.frames_burst)
         self._overflows = 0
         # Unique for this charger over any connection (2.1 part 4, 4.1.4), and at most 36 characters.
@@ -161,6 +164,8 @@ class Link:
         finally:
             self._end(self.ending)
             await self._close_socket(self.ending)
+            if self._send_timer is not None:
+                self._send_timer.cancel()
 
     async def close(self, code: int, reason: str) -> None:
         """Ask for the connection's end; `run` does the rest. What was asked of the charger fails at once."""
@@ -285,14 +290,29 @@ class Link:
     async def _send(self, text: str) -> None:
         if self._record is not None:
             self._record(Direction.OUT, text)  # before what it leads to
+        self._sending_since.append(monotonic())
+        if self._send_timer is None:
+            self._look_again_in(self._limits.send_timeout_s)
         try:
-            async with asyncio.timeout(self._limits.send_timeout_s):
-                await self._socket.send({"type": "websocket.send", "text": text})
-        except TimeoutError:
-            self._end(Ending(INTERNAL_ERROR, "takes no data"))
+            await self._socket.send({"type": "websocket.send", "text": text})
         except (WebSocketDisconnect, RuntimeError):
             # The reader hears of the disconnection too; whoever is quicker ends the link.
             self._end(Ending(ABNORMAL_CLOSURE, "connection lost", by_peer=True))
+        finally:
+            self._sending_since.popleft()
+
+    def _look_again_in(self, delay_s: float) -> None:
+        self._send_timer = asyncio.get_running_loop().call_later(delay_s, self._look_at_sends)
+
+    def _look_at_sends(self) -> None:
+        """Give up a peer that takes no data; one timer for all that is sent costs less than a time-out for each."""
+        self._send_timer = None
+        if self._sending_since:
+            left_s = self._sending_since[0] + self._limits.send_timeout_s - monotonic()
+            if left_s <= 0:
+                self._end(Ending(INTERNAL_ERROR, "takes no data"))
+            else:
+                self._look_again_in(left_s)
 
     def _end(self, ending: Ending) -> None:
         """Settle how the link ends, once; nobody waits for an answer any more."""

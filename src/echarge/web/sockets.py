@@ -9,6 +9,10 @@ from websockets.http11 import Request
 COMPRESSED = "ocpp2"
 """How the subprotocols begin for which compression has to be offered (A7)."""
 
+WAITING_MAX = 8
+"""So many messages of a connection may wait to be taken while its socket is read on, if each of them is small."""
+SMALL_BYTES_MAX = 8 * 1024
+
 WINDOW_BITS = 12
 DEFLATE = ServerPerMessageDeflateFactory(
     # Nothing is remembered between messages, so that an idle charger costs no memory for it (H8).
@@ -41,6 +45,11 @@ class ChargerSocket(WebSocketsSansIOProtocol):
 
     @override
     def send_receive_event_to_app(self) -> None:
+        # The base class stops reading for each message and starts again once it is taken, at a call of the system each.
+        # Where a few small ones may wait it is told that reading has stopped already; beyond that it has its way.
+        reads_on = not self.read_paused and self.queue.qsize() < WAITING_MAX and self._is_small()
+        if reads_on:
+            self.read_paused = True
         if self.pong_timer is not None:
             # There are chargers that never answer a ping: while they talk, they are there.
             self.pong_timer.cancel()
@@ -48,3 +57,8 @@ class ChargerSocket(WebSocketsSansIOProtocol):
             self.pending_ping_payload = None
             self.schedule_ping()
         super().send_receive_event_to_app()
+        if reads_on:
+            self.read_paused = False
+
+    def _is_small(self) -> bool:
+        return len(self.frames) == 1 and len(self.frames[0]) <= SMALL_BYTES_MAX
