@@ -71,11 +71,11 @@ async def close_next(tx: Transaction, organisation_id: int, zone_name: str, unti
         await ClosedDays.filter(id=row.id).using_db(tx.db).update(until=row.until + DAY)
         return True
     mine = LateHour.filter(organisation_id=organisation_id).using_db(tx.db)
-    late = await mine.order_by("id").limit(LATE_AT_ONCE_MAX)
-    for day in sorted({each.hour.astimezone(zone).date() for each in late}):
+    late: Sequence[Any] = await mine.order_by("id").limit(LATE_AT_ONCE_MAX).values_list("id", "hour")
+    for day in sorted({hour.astimezone(zone).date() for hour in {hour for _, hour in late}}):
         if day < row.until:
             await add_up(tx, organisation_id, day, row.until, zone)
-    await LateHour.filter(id__in=[each.id for each in late]).using_db(tx.db).delete()
+    await LateHour.filter(id__in=[row_id for row_id, _ in late]).using_db(tx.db).delete()
     return len(late) == LATE_AT_ONCE_MAX
 
 

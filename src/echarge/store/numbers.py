@@ -39,16 +39,20 @@ class Numbers:
 
     async def draw(self, writer: Writer) -> tuple[int, str]:
         """Return a new session's transaction id and reference; a number that is then not used is lost."""
+        while self._next >= self._end:
+            await self._take_block(writer)
+        number, self._next = self._next, self._next + 1
+        return (
+            transaction_id(number, self._transaction_ids_key),
+            session_reference(number, self._references_key),
+        )
+
+    async def _take_block(self, writer: Writer) -> None:
         async with self._refill:
             if self._next >= self._end:
                 # Committed before the first of them is used, so that no undone transaction gives them out again.
                 self._next = await writer.run(take_block) + 1
                 self._end = self._next + BLOCK_SIZE
-            number, self._next = self._next, self._next + 1
-        return (
-            transaction_id(number, self._transaction_ids_key),
-            session_reference(number, self._references_key),
-        )
 
 
 async def take_block(tx: Transaction) -> int:
