@@ -10,8 +10,8 @@ import pytest
 from echarge.cli.demo_data import make_demo
 from echarge.cli.demo_world import GONE, HISTORY
 from echarge.store.loading import loaded
-from echarge.store.mapping import session_moves
 from echarge.store.models import ChargingSession, Driver, Evidence, Evse, StatusChange, Tag
+from echarge.store.session_rows import session_moves
 from echarge.store.setup import open_store
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)

@@ -24,10 +24,11 @@ from echarge.operations.sessions import with_tag
 from echarge.operations.stations import Station
 from echarge.operations.statuses import told_beside
 from echarge.operations.totals import counted
-from echarge.store.mapping import Session, frozen_tariff_of, session_opened_row
+from echarge.store.mapping import Session, frozen_tariff_of
 from echarge.store.models import Charger, Tag
 from echarge.store.models.columns import new_id
 from echarge.store.numbers import Numbers
+from echarge.store.session_rows import session_opened_row
 from echarge.store.statements import STATUS_CHANGES, Row
 from echarge.store.surroundings import OCCUPIED, status_exhibit
 from echarge.store.writer import Transaction, Writer

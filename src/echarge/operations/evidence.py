@@ -14,7 +14,7 @@ from echarge.operations.runtime import Runtime
 from echarge.operations.stations import Station, began
 from echarge.store import models
 from echarge.store.loading import course_from
-from echarge.store.mapping import Session, facts_to_json, session_metered_row, session_row
+from echarge.store.mapping import Session, facts_to_json
 from echarge.store.statements import EVIDENCE, Row
 
 CLOCK_PAST_MAX = timedelta(days=3650)
@@ -60,13 +60,6 @@ async def advanced(runtime: Runtime, session: Session, exhibit: Exhibit) -> Sess
     if course is None or course.disordered:
         course = await course_from(runtime.reader, session, exhibit)
     return session.moved(course, figures(course, session.terms, now=runtime.now()))
-
-
-def moved_row(before: Session, after: Session) -> Row:
-    """Return the cheapest row that stores what changed."""
-    if before.outline == after.outline and before.share.shape == after.share.shape:
-        return session_metered_row(after)
-    return session_row(after)
 
 
 def told(before: Session | None, after: Session, message: TransactionMessage | None) -> Sequence[LiveMessage]:

@@ -11,8 +11,9 @@ from echarge.domain.hours import hour_of
 from echarge.domain.totals import NOTHING, Amounts, Key, Place, Share
 from echarge.operations.totals import share_now, total_rows
 from echarge.store.loading import loaded
-from echarge.store.mapping import Session, session_row
+from echarge.store.mapping import Session
 from echarge.store.models import Charger, ChargingSession, Evse, HourlyTotal
+from echarge.store.session_rows import session_row
 from echarge.store.writer import Transaction, Writer
 
 PAGE_SIZE = 500

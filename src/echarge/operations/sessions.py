@@ -1,6 +1,6 @@
 """What a charger says of its transactions: put in its place, priced, stored, told, and answered alike each time."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from echarge.domain.access import Decision
@@ -8,11 +8,12 @@ from echarge.domain.erasure import ERASED, erased_message
 from echarge.domain.events import Finished, MessageKind, Place, Presented, Read, TransactionMessage
 from echarge.domain.exhibits import Exhibit
 from echarge.domain.money import Money
+from echarge.domain.values import dataclass
 from echarge.live.messages import LiveMessage
 from echarge.operations import commands, running_costs
 from echarge.operations.access import Occasion, decision_row, judge, start_decision
 from echarge.operations.adopting import parked_row
-from echarge.operations.evidence import advanced, dated, evidence_row, exhibit_of, is_known, moved_row, told
+from echarge.operations.evidence import advanced, dated, evidence_row, exhibit_of, is_known, told
 from echarge.operations.evses import known_connector
 from echarge.operations.judging import is_judged, judged
 from echarge.operations.oddities import has_new_oddities, report_foreign_transaction, report_oddities, signs_of
@@ -25,7 +26,8 @@ from echarge.operations.totals import counted
 from echarge.store import models
 from echarge.store.facts import is_named
 from echarge.store.loading import find_session, latest_session
-from echarge.store.mapping import Session, session_row
+from echarge.store.mapping import Session
+from echarge.store.session_rows import moved_row, session_row
 from echarge.store.setup import DATABASE_ERRORS
 from echarge.store.writer import Effects, Transaction
 

@@ -16,7 +16,8 @@ from echarge.operations.stations import Station, began
 from echarge.operations.totals import counted
 from echarge.store import models
 from echarge.store.loading import loaded
-from echarge.store.mapping import Session, session_moves, session_row
+from echarge.store.mapping import Session
+from echarge.store.session_rows import session_moves, session_row
 from echarge.store.surroundings import sessions_at
 from echarge.store.writer import Transaction
 

@@ -1,6 +1,6 @@
 """The beginning of a session: who may, on what terms, and what evidence was already there for it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from echarge.domain.access import Allowed, Decision
@@ -9,11 +9,12 @@ from echarge.domain.bills import figures
 from echarge.domain.course import course_of
 from echarge.domain.events import MessageKind, TransactionMessage
 from echarge.domain.plugging import IN_USE, SHOWN_MAX, ConnectorWord, cable_in_at
+from echarge.domain.values import dataclass
 from echarge.live.messages import LiveMessage
 from echarge.operations.access import Judgement, Occasion, decision_row, judge
 from echarge.operations.adopting import adopt, may_be_parked
 from echarge.operations.commands import confirm_start
-from echarge.operations.evidence import evidence_row, exhibit_of, moved_row, told
+from echarge.operations.evidence import evidence_row, exhibit_of, told
 from echarge.operations.judging import limited, terms_at
 from echarge.operations.oddities import has_new_oddities, report_oddities
 from echarge.operations.runtime import Runtime
@@ -22,9 +23,10 @@ from echarge.operations.stations import Station, began, stored
 from echarge.operations.statuses import live_rows, session_beside
 from echarge.operations.totals import counted
 from echarge.store.facts import InTransaction, Reads, tag_shown_at
-from echarge.store.mapping import Session, session_opened_row
+from echarge.store.mapping import Session
 from echarge.store.models import Tag
 from echarge.store.models.columns import new_id
+from echarge.store.session_rows import moved_row, session_opened_row
 from echarge.store.statements import DRIVER_ACTIVE, TAG_USED, VEHICLE_ACTIVE, Row
 from echarge.store.surroundings import status_fact
 from echarge.store.terms import Claim

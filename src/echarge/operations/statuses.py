@@ -12,7 +12,7 @@ from echarge.domain.plugging import ConnectorWord
 from echarge.live.messages import LiveMessage
 from echarge.operations import faults
 from echarge.operations.commands import confirm_trigger
-from echarge.operations.evidence import advanced, moved_row, told, trusted
+from echarge.operations.evidence import advanced, told, trusted
 from echarge.operations.evses import known_connector
 from echarge.operations.oddities import has_new_oddities, report_oddities, signs_of
 from echarge.operations.runtime import Runtime
@@ -32,6 +32,7 @@ from echarge.operations.totals import counted
 from echarge.store import models
 from echarge.store.loading import latest_session
 from echarge.store.mapping import Session
+from echarge.store.session_rows import moved_row
 from echarge.store.setup import DATABASE_ERRORS
 from echarge.store.statements import CONNECTOR_STATUS, STATUS_CHANGES, Row
 from echarge.store.surroundings import OCCUPIED, sessions_at, status_exhibit

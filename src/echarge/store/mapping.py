@@ -1,7 +1,6 @@
 """Rows and domain values, each way, in one place."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import Any, assert_never, cast
@@ -28,9 +27,8 @@ from echarge.domain.tariffs import (
     TimeRate,
 )
 from echarge.domain.totals import NO_SHARE, Share
+from echarge.domain.values import dataclass
 from echarge.store.models import ChargingSession, Tariff
-from echarge.store.shares import shape_text
-from echarge.store.statements import SESSION_METERED, SESSION_MOVES, SESSION_OPENED, Row
 
 
 def facts_to_json(facts: Sequence[Fact]) -> str:
@@ -255,113 +253,6 @@ class Session:
         if self.start_answer == Reason.ACCEPTED:
             return Allowed(self.tag_id, self.driver_id, self.vehicle_id, self.access_ends_at)
         return Refused(Reason(self.start_answer), self.tag_id, self.driver_id, self.vehicle_id)
-
-
-def session_moves(session: Session) -> dict[str, Any]:
-    """Return the columns that a message of the charger can move, by name."""
-    course, figures, terms = session.course, session.figures, session.terms
-    cost = figures.cost
-    reading = course.reading
-    return {
-        "id": session.id,
-        "evse_id": session.evse_id,
-        "connector_number": session.connector_number,
-        "driver_id": session.driver_id,
-        "vehicle_id": session.vehicle_id,
-        "tag_id": session.tag_id,
-        "presented_tag": session.presented_tag,
-        "remote_start_id": session.remote_start_id,
-        "start_answer": session.start_answer,
-        "access_ends_at": session.access_ends_at,
-        "state": course.state,
-        "ongoing": session.ongoing,
-        "listed": figures.listed,
-        "needs_review": figures.needs_review,
-        "flags": orjson.dumps(sorted(figures.flags)).decode(),
-        "authorised_at": terms.authorised_at,
-        "began_at": course.began_at,
-        "connected_at": course.connected_at,
-        "started_at": figures.started_at,
-        "stopped_at": course.stopped_at,
-        "disconnected_at": course.disconnected_at,
-        "completed_at": course.completed_at,
-        "stop_reason": course.stop_reason[:32],
-        "stopped_by": course.stopped_by or "",
-        "provisional": course.is_provisional,
-        "closing": course.closing or "",
-        "energy_mwh": figures.energy_mwh,
-        "charging_s": figures.charging_s,
-        "charging_method": figures.charging_method,
-        "hours": shape_text(session.share.shape),
-        "parked_s": figures.parked_s,
-        "power_mw": reading.power_mw if reading is not None and session.ongoing else None,
-        "soc_percent": reading.soc_percent if reading is not None else None,
-        "meter_start_mwh": course.meter_start_mwh,
-        "meter_stop_mwh": course.meter_stop_mwh,
-        "last_reading_at": reading.at if reading is not None else None,
-        "tariff_id": terms.tariff.tariff_id if terms.tariff is not None else None,
-        "frozen_tariff": orjson.dumps(terms.tariff.to_json()).decode() if terms.tariff is not None else None,
-        "currency": terms.currency,
-        "energy_minor": cost.energy_minor,
-        "time_minor": cost.time_minor,
-        "connection_minor": cost.connection_minor,
-        "parking_minor": cost.parking_minor,
-        "vat_minor": cost.vat_minor,
-        "total_minor": cost.total_minor,
-        "billed_at": figures.billed_at,
-        "limit_minor": terms.limit_minor,
-        "shortfall_minor": cost.shortfall_minor,
-        "version": session.version,
-    }
-
-
-def session_row(session: Session) -> Row:
-    """Return the row that stores all of the session that can move."""
-    return SESSION_MOVES.row_of(session_moves(session))
-
-
-def session_opened_row(session: Session, received_at: datetime) -> Row:
-    """Return the row that a session begins as."""
-    return SESSION_OPENED.row_of(
-        {
-            **session_moves(session),
-            "organisation_id": session.organisation_id,
-            "charger_id": session.charger_id,
-            "site_id": session.site_id,
-            "reference": session.reference,
-            "ocpp_version": session.ocpp_version,
-            "transaction_key": session.transaction_key,
-            "transaction_id": session.transaction_id,
-            "session_type": "PAYG",
-            "threshold_mwh": session.terms.threshold_mwh,
-            "received_at": received_at,
-        }
-    )
-
-
-def session_metered_row(session: Session) -> Row:
-    """Return the row that stores what a reading alone moves."""
-    figures, cost, reading = session.figures, session.figures.cost, session.course.reading
-    return SESSION_METERED.row(
-        (
-            session.id,
-            session.course.state,
-            figures.energy_mwh,
-            figures.charging_s,
-            figures.charging_method,
-            figures.parked_s,
-            reading.power_mw if reading is not None and session.ongoing else None,
-            reading.soc_percent if reading is not None else None,
-            reading.at if reading is not None else None,
-            cost.energy_minor,
-            cost.time_minor,
-            cost.connection_minor,
-            cost.parking_minor,
-            cost.vat_minor,
-            cost.total_minor,
-            session.version,
-        )
-    )
 
 
 def terms_of(row: ChargingSession, *, max_power_w: int | None) -> Terms:

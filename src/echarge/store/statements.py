@@ -1,7 +1,6 @@
 """The few statements that carry the load, made from the models' own columns for each dialect."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from operator import add
@@ -11,6 +10,7 @@ from tortoise import BaseDBAsyncClient
 from tortoise.fields import DatetimeField
 from tortoise.models import Model
 
+from echarge.domain.values import dataclass
 from echarge.store import models
 
 Dialect = Literal["sqlite", "postgres"]
@@ -128,6 +128,19 @@ SESSION_MOVES = Statement(
     update=True,
 )  # fmt: skip
 
+SESSION_TERMS = (
+    "evse_id", "connector_number", "driver_id", "vehicle_id", "tag_id", "presented_tag", "remote_start_id",
+    "start_answer", "access_ends_at", "listed", "needs_review", "authorised_at", "began_at", "tariff_id",
+    "frozen_tariff", "currency", "limit_minor",
+)  # fmt: skip
+
+SESSION_COURSE = Statement(
+    models.ChargingSession,
+    tuple(column for column in SESSION_MOVES.columns if column not in SESSION_TERMS),
+    update=True,
+)
+"""What most moves leave aside is in most indexes: without it, a move costs a third."""
+
 SESSION_OPENED = Statement(
     models.ChargingSession,
     (
@@ -232,6 +245,7 @@ OCPP_MESSAGES = Statement(
 ORDER: tuple[Statement, ...] = (
     SESSION_OPENED,
     SESSION_MOVES,
+    SESSION_COURSE,
     SESSION_METERED,
     EVIDENCE,
     EVIDENCE_PLACED,
