@@ -1,7 +1,7 @@
 """Who is let in at chargers, by access profiles, on what terms, and what is kept of it (E1 to E13, ACL-7, ACL-8)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -26,6 +26,7 @@ from echarge.domain.events import Begun, Place, PresentedTag
 from echarge.domain.matches import Outcome
 from echarge.domain.money import Money
 from echarge.domain.tariffs import TariffSource
+from echarge.domain.values import dataclass
 from echarge.operations.access import authorise, decide_at
 from echarge.operations.refusals import NotFoundError
 from echarge.store import models

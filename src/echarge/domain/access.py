@@ -1,13 +1,14 @@
 """Who may charge where and when, and on what terms: one pure decision for every door (ACL-7)."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from enum import StrEnum
 
 from echarge.domain.matches import Candidate, EvseFacts, Match, Outcome, Verdict, closest, verdict_at
 from echarge.domain.money import Money
 from echarge.domain.tariffs import FrozenTariff
+from echarge.domain.values import dataclass
 
 CANDIDATES_MAX = 20
 """So many profiles are told of in a decision; how many more there were is told as a number."""

@@ -1,6 +1,5 @@
 """What a session's course means in figures: energy, time, money, and whether a person has to look at it."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from echarge.domain.reviews import Basis, Review, ReviewDecision, ReviewReason, 
 from echarge.domain.sessions import ChargingMethod, Flag
 from echarge.domain.tariffs import FrozenTariff, TariffSource
 from echarge.domain.timetable import Timetable
+from echarge.domain.values import dataclass
 
 PARKING_MAX = timedelta(hours=24)
 """How long after its end a session can still run up a parking fee (lifecycle 9)."""

@@ -1,12 +1,12 @@
 """Prices by time of day and day of week (TAR-3): the first element that matches sets a price, else the tariff does."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from echarge.domain.timetable import MINUTES_PER_DAY, Timetable
+from echarge.domain.values import dataclass
 
 DAYS_PER_WEEK = 7
 EVERY_DAY = (1 << DAYS_PER_WEEK) - 1

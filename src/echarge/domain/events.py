@@ -1,12 +1,12 @@
 """What chargers tell us, in the words of the field and of no protocol version."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from echarge.domain.availability import ChargingState, EvseStatus
 from echarge.domain.meters import Reading
+from echarge.domain.values import dataclass
 
 
 class StopActor(StrEnum):

@@ -1,7 +1,6 @@
 """Which of several access profiles applies at one EVSE, and what became of the others (ACL-7, E6)."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import IntEnum, StrEnum
 from fractions import Fraction
@@ -11,6 +10,7 @@ from echarge.domain.money import Money, minor_digits
 from echarge.domain.pricing import reference_cost
 from echarge.domain.tariffs import FrozenTariff, TariffSource
 from echarge.domain.time_frames import Frame, is_within, window_end
+from echarge.domain.values import dataclass
 
 
 class Rank(IntEnum):

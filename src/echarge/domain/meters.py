@@ -1,7 +1,7 @@
 """Register arithmetic: which sample is the reading, and how much energy a row of readings means."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import groupby
@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from echarge.domain.hours import milliseconds
+from echarge.domain.values import dataclass
 
 REGISTER_MAX_MWH = 10**15
 """No register of a charger counts further (a billion kWh)."""

@@ -1,8 +1,9 @@
 """Amounts in the smallest unit of one currency, and the only rounding that bills know."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Self
+
+from echarge.domain.values import dataclass
 
 
 def _codes(text: str) -> list[str]:

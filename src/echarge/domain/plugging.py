@@ -1,10 +1,11 @@
 """When the cable of a session went in, by what its connector said before (lifecycle 4)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from echarge.domain.availability import EvseStatus
+from echarge.domain.values import dataclass
 
 SHOWN_MAX = timedelta(minutes=5)
 """How long before Preparing a tag may have been shown and have caused it; chargers wait less than that for the plug."""

@@ -1,7 +1,6 @@
 """What a session costs: each part rounded once, the total their sum."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from itertools import chain
@@ -11,6 +10,7 @@ from echarge.domain.elements import prices_at
 from echarge.domain.money import Money, minor_digits, round_half_up
 from echarge.domain.tariffs import Component, ConnectionFee, EnergyRate, FrozenTariff, ParkingRate, TimeRate
 from echarge.domain.timetable import ends_between, instant
+from echarge.domain.values import dataclass
 
 THRESHOLD_USUAL_MWH = 100_000
 

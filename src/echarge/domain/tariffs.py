@@ -1,13 +1,13 @@
 """What a session may cost: the components of a tariff, frozen when the session starts, and which tariff applies."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Self, TypeVar, assert_never
 
 from echarge.domain.elements import Element, timetable_of
 from echarge.domain.money import is_currency
 from echarge.domain.timetable import Timetable
+from echarge.domain.values import dataclass
 
 T = TypeVar("T")
 

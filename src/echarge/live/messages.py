@@ -1,11 +1,13 @@
 """What the processes tell each other and their subscribers: hints, never the truth, which is in the database."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any, TypeAlias, get_args
 
 import orjson
+
+from echarge.domain.values import dataclass
 
 INTEGER_MIN, INTEGER_MAX = -(2**63), 2**63 - 1  # what a bigint column holds
 MESSAGE_SIZE_MAX = 8192  # bytes of JSON; a reading of three phases takes 400

@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
 import orjson
 
+from echarge.domain.values import dataclass
 from echarge.ocpp.errors import CallErrorCode, Spelling, spelled
 
 Payload = dict[str, Any]

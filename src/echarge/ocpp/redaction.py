@@ -7,12 +7,16 @@ keys, what URLs give away. A frame that is no JSON cannot be looked into: nobody
 
 import json
 import re
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any, TypeVar
 
 import orjson
 
+from echarge.domain.values import dataclass
 from echarge.ocpp.frames import NESTING_MAX, REPLACEMENT
+
+T = TypeVar("T")
 
 REMOVED = "(removed)"
 """In the place of a secret."""
@@ -28,6 +32,10 @@ SIGNED_PARTS = ("signedmeterdata", "signeddata", "signedmetervalue")
 """What a meter has signed names the tag as well."""
 NAMING = frozenset({"key", "name", "variable", "component", "messageid", "unknownkey"})
 """Where the name of a setting stands; a name that sounds secret is itself no secret."""
+
+NAMES_MAX = 1_000
+NAME_CHARS_MAX = 64
+"""So many names are remembered, if they are no longer than this."""
 
 PLAIN_NAME = re.compile(r"[A-Za-z0-9_.\-]{1,64}", re.ASCII)
 URL_USER = re.compile(r"://[^/\s\"?#]*@")
@@ -109,11 +117,28 @@ def storable(text: str) -> str:
     return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
-def plain(name: object) -> str:
+def remembered(function: Callable[[str], T]) -> Callable[[str], T]:
+    """Return a function of names that remembers its answers: chargers use few, over and over."""
+    quick = lru_cache(NAMES_MAX)(function)
+
+    def answered(name: str) -> T:
+        return quick(name) if len(name) <= NAME_CHARS_MAX else function(name)
+
+    return answered
+
+
+@remembered
+def bare(name: str) -> str:
     """Return a name by its letters and digits alone: "Basic-Auth_Password" is "basicauthpassword"."""
-    return "".join(filter(str.isalnum, name.casefold())) if isinstance(name, str) else ""
+    return "".join(filter(str.isalnum, name.casefold()))
 
 
+def plain(name: object) -> str:
+    """Return what is given where a name should be by its letters and digits alone; nothing for what is no text."""
+    return bare(name) if isinstance(name, str) else ""
+
+
+@remembered
 def is_secret(name: str) -> bool:
     """Say whether what stands under this plain name is a secret."""
     if name in SECRET_NAMES or any(part in name for part in SECRET_PARTS):
@@ -123,6 +148,7 @@ def is_secret(name: str) -> bool:
     return name.endswith("key") and name not in PLAIN_KEYS
 
 
+@remembered
 def is_hidden(name: str) -> bool:
     """Say whether what stands under this plain name says who charges."""
     return any(part in name for part in (*TAG_PARTS, *SIGNED_PARTS))

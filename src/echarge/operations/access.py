@@ -1,6 +1,6 @@
 """May they charge here, now: the facts, the pure decision, and the record of it, for every door (ACL-7, ACL-8)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 import orjson
@@ -21,6 +21,7 @@ from echarge.domain.access import (
 )
 from echarge.domain.events import Place, PresentedTag, TagKind
 from echarge.domain.tariffs import FrozenTariff
+from echarge.domain.values import dataclass
 from echarge.operations.evses import known_connector
 from echarge.operations.refusals import NotFoundError
 from echarge.operations.runtime import Runtime

@@ -5,13 +5,13 @@ is beyond is deleted by upkeep, in transactions of at most `DELETED_AT_ONCE_MAX`
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 from tortoise.expressions import Q
 
+from echarge.domain.values import dataclass
 from echarge.live.messages import OcppLogged
 from echarge.operations.runtime import Runtime
 from echarge.store.models import OcppMessage

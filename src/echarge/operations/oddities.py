@@ -1,13 +1,13 @@
 """What somebody has to look at, found while sessions are put together (lifecycle 10; A44, A76)."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
 
 from echarge.domain.events import MessageKind, TransactionMessage
 from echarge.domain.incidents import IncidentKind
 from echarge.domain.reviews import ReviewReason
 from echarge.domain.sessions import Flag
+from echarge.domain.values import dataclass
 from echarge.operations import findings
 from echarge.operations.findings import Finding
 from echarge.operations.stations import Station, began

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -14,6 +14,7 @@ from echarge.domain.hours import milliseconds
 from echarge.domain.plugging import ConnectorWord
 from echarge.domain.sessions import SessionState
 from echarge.domain.uptime import Condition, condition_of
+from echarge.domain.values import dataclass
 from echarge.live.messages import EvseStatusChanged
 from echarge.operations.ports import ChargerLink
 from echarge.store import models

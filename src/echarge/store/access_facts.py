@@ -1,7 +1,6 @@
 """What decisions on access are made from: who is asking and where, then the profiles that concern both."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, assert_never
 from zoneinfo import ZoneInfo
@@ -13,6 +12,7 @@ from echarge.domain.money import Money
 from echarge.domain.plugs import is_dc
 from echarge.domain.tariffs import FrozenTariff, TariffSource
 from echarge.domain.time_frames import Frame
+from echarge.domain.values import dataclass
 from echarge.store.access_lookups import (
     APP_MATCHES,
     DRIVER_AT,
@@ -24,7 +24,7 @@ from echarge.store.access_lookups import (
     TAG_AT,
     VEHICLE_AT,
 )
-from echarge.store.facts import PRICES, PlaceFacts, Reads, instant, moment, place_of, priced
+from echarge.store.facts import PlaceFacts, Reads, instant, moment, place_of, priced
 from echarge.store.terms import Claim
 
 
@@ -175,10 +175,10 @@ def _matches_of(rows: Sequence[Mapping[str, Any]], asked: Asked) -> Iterator[Mat
     frames = {Frame(row["days"], row["starts_minute"], row["ends_minute"]) for row in rows if row["days"] is not None}
     tariff: FrozenTariff | None = None
     if first["tariff_id"] is not None:
-        prices = {column: first[f"tariff_{column}"] for column in PRICES}
         tariff = priced(
             first["tariff_id"],
-            prices,
+            first,
+            "tariff_",
             vat_rate_bp=asked.place.vat_rate_bp,
             chosen_by=TariffSource.PROFILE,
             time_zone=asked.zone.key,

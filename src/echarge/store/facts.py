@@ -1,13 +1,14 @@
 """What decisions are made from, each in one look-up."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from tortoise import BaseDBAsyncClient
 
 from echarge.domain.tariffs import FrozenTariff, TariffSource, tariff_in_force
+from echarge.domain.values import dataclass
 from echarge.store import models
 from echarge.store.mapping import frozen_tariff_of
 from echarge.store.quick_reads import QuickReads
@@ -36,6 +37,9 @@ PRICES = (
     "parking_step_s", "energy_vat_bp", "time_vat_bp", "connection_vat_bp", "parking_vat_bp", "minimum_minor",
     "maximum_minor",
 )  # fmt: skip
+
+TARIFFS_MAX = 1_000
+"""So many tariffs are remembered as they were made."""
 
 PLACE = spelled(
     'SELECT o."currency" AS own_currency, o."vat_rate_bp", o."energy_threshold_mwh", e."max_power_w", s."time_zone",'  # noqa: S608 -- names of ours
@@ -153,8 +157,7 @@ def place_of(row: Mapping[str, Any]) -> PlaceFacts:
     if tariff_id is None:
         tariff = FrozenTariff.none(row["own_currency"], vat_rate_bp)
     else:
-        prices, time_zone = {column: row[column] for column in PRICES}, row["time_zone"]
-        tariff = priced(tariff_id, prices, vat_rate_bp=vat_rate_bp, chosen_by=chosen_by, time_zone=time_zone)
+        tariff = priced(tariff_id, row, "", vat_rate_bp=vat_rate_bp, chosen_by=chosen_by, time_zone=row["time_zone"])
     return PlaceFacts(
         currency=row["own_currency"],
         vat_rate_bp=vat_rate_bp,
@@ -165,8 +168,17 @@ def place_of(row: Mapping[str, Any]) -> PlaceFacts:
 
 
 def priced(
-    tariff_id: int, prices: Mapping[str, Any], *, vat_rate_bp: int, chosen_by: TariffSource, time_zone: str
+    tariff_id: int, row: Mapping[str, Any], prefix: str, *, vat_rate_bp: int, chosen_by: TariffSource, time_zone: str
 ) -> FrozenTariff:
-    """Return the tariff of these columns, its times of day by the clocks of the site."""
-    row = models.Tariff(id=tariff_id, **prices)
+    """Return the tariff of the row's columns with this prefix, its times of day by the clocks of the site."""
+    prices = tuple([row[prefix + column] for column in PRICES])
+    return _priced(tariff_id, prices, vat_rate_bp, chosen_by, time_zone)
+
+
+@lru_cache(TARIFFS_MAX)
+def _priced(
+    tariff_id: int, prices: tuple[Any, ...], vat_rate_bp: int, chosen_by: TariffSource, time_zone: str
+) -> FrozenTariff:
+    # The same prices make the same tariff, and few of them are in force at a time: to make one takes ten times as long.
+    row = models.Tariff(id=tariff_id, **dict(zip(PRICES, prices, strict=True)))
     return frozen_tariff_of(row, vat_rate_bp=vat_rate_bp, chosen_by=chosen_by, time_zone=time_zone)

@@ -1,7 +1,7 @@
 """What a session owes to its place: what its connector said, and the sessions beside it at its EVSE."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +13,7 @@ from echarge.domain.course import Course
 from echarge.domain.events import Fact, MessageKind, PresentedTag, StateReported, Unplugged
 from echarge.domain.exhibits import Exhibit
 from echarge.domain.plugging import SHOWN_MAX, ConnectorWord, cable_in_at, last_word
+from echarge.domain.values import dataclass
 from echarge.store.facts import InTransaction, tag_shown_at
 from echarge.store.mapping import Session
 from echarge.store.models import ChargingSession, Command, StatusChange

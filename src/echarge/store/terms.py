@@ -1,9 +1,10 @@
 """On what terms a unit of work may be written: what was true when it was decided must still be."""
 
 from collections.abc import Mapping, MutableMapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
+
+from echarge.domain.values import dataclass
 
 
 class Fence(NamedTuple):

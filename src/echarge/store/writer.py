@@ -3,13 +3,15 @@
 import asyncio
 import contextlib
 import logging
+from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, TypeVar
 
 from tortoise import BaseDBAsyncClient
 
 from echarge.domain.errors import ReplacedError
+from echarge.domain.values import dataclass
 from echarge.store.setup import Store
 from echarge.store.sqlite_batches import SqliteBatches
 from echarge.store.statements import Dialect, Row, grouped
@@ -131,7 +133,14 @@ class Writer:
         self._connection_name = connection_name
         self._dialect = dialect
         self._tell = tell
-        self._queue: asyncio.Queue[Unit] = asyncio.Queue(queue_size_max)
+        # A deque and three events, because a queue costs each unit several times as much.
+        self._waiting: deque[Unit] = deque()
+        self._queue_size_max = queue_size_max
+        self._has_work = asyncio.Event()
+        self._has_room = asyncio.Event()
+        self._is_idle = asyncio.Event()
+        self._has_room.set()
+        self._is_idle.set()
         self._batch_size_max = batch_size_max
         self._gather_s = gather_s
         self._batches = batches
@@ -181,7 +190,12 @@ class Writer:
     async def _submit(self, unit: Unit) -> Any:
         if self._closed:
             raise WriterClosedError("the writer has stopped")
-        await self._queue.put(unit)
+        while len(self._waiting) >= self._queue_size_max:
+            self._has_room.clear()
+            await self._has_room.wait()
+        self._waiting.append(unit)
+        self._has_work.set()
+        self._is_idle.clear()
         # The unit goes its way even if whoever waits for it is cancelled: a socket's death cannot tear a transaction.
         return await unit.done
 
@@ -204,7 +218,7 @@ class Writer:
             yield
         finally:
             self._closed = True
-            await self._queue.join()
+            await self._is_idle.wait()
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await task
@@ -213,16 +227,18 @@ class Writer:
 
     async def _serve(self) -> None:
         while True:
-            batch = [await self._queue.get()]
-            if self._queue.qsize() < GATHERED_MIN:
+            await self._has_work.wait()
+            if len(self._waiting) < GATHERED_MIN:
                 await asyncio.sleep(self._gather_s)
-            while len(batch) < self._batch_size_max and not self._queue.empty():
-                batch.append(self._queue.get_nowait())
+            batch = [self._waiting.popleft() for _ in range(min(len(self._waiting), self._batch_size_max))]
+            if not self._waiting:
+                self._has_work.clear()
+            self._has_room.set()
             try:
                 await self._settle(batch)
             finally:
-                for _ in batch:
-                    self._queue.task_done()
+                if not self._waiting:
+                    self._is_idle.set()
 
     async def _settle(self, batch: list[Unit]) -> None:
         if self._batches is None:
