@@ -1,6 +1,5 @@
 """The beginning of a session: who may, on what terms, and what evidence was already there for it."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from echarge.domain.access import Allowed, Decision
@@ -116,9 +115,8 @@ async def open_in_order(
 
     None where the start shows something that somebody must look at, which is stored with it.
     """
-    session = await beginning(runtime, station, runtime.store.quick, message, judgement, names)
-    course = replace(session.course, plugged_at=await plugged_at(runtime, station, message, before))
-    session = replace(session, course=course, figures=figures(course, session.terms, now=runtime.now()))
+    since = await plugged_at(runtime, station, message, before)
+    session = await beginning(runtime, station, runtime.store.quick, message, judgement, names, plugged_in_at=since)
     session, totals = counted(session, runtime.now())
     rows = [*opening_rows(runtime, station, session, message, judgement), *totals]
     messages: list[LiveMessage] = list(told(None, session, message))
@@ -201,8 +199,10 @@ async def beginning(
     message: TransactionMessage,
     judgement: Judgement | None,
     names: Names,
+    *,
+    plugged_in_at: datetime | None = None,
 ) -> Session:
-    """Return the session that the message alone makes."""
+    """Return the session that the message alone makes, at a connector whose cable went in then."""
     evse = station.evses.get(message.place.evse or 0)
     decision = judgement.decision if judgement is not None else None
     course = course_of([exhibit_of(message)])
@@ -210,6 +210,7 @@ async def beginning(
     terms = limited(terms, judgement)
     if terms.times is not None:
         course = course_of([exhibit_of(message)], terms.times)
+    course.plugged_at = plugged_in_at  # nobody else has seen this course yet
     is_16 = message.kind is MessageKind.START
     return Session(
         id=names.id,

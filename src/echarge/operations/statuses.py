@@ -170,9 +170,10 @@ def show(
         word = ConnectorWord(event.status, at, runtime.now(), event.occupied)
     if connector.word is None and (connector.status, connector.occupied) == (event.status, event.occupied):
         word = None  # it has been saying so since before this connection
-    station.connectors[key] = replace(
-        connector, status=event.status, occupied=event.occupied, at=at, error_code=event.error_code[:50], word=word
-    )
+    station.connectors[key] = ConnectorState(
+        connector.id, connector.evse_number, connector.number, connector.wire_number, event.status, event.occupied, at,
+        event.error_code[:50], word,
+    )  # fmt: skip
     stored_as = OCCUPIED if event.occupied else event.status
     return [
         CONNECTOR_STATUS.row((connector.id, stored_as, at)),
@@ -202,7 +203,8 @@ def evse_rows(
     state = seen_now(station, number, at)
     if state is before:
         return []
-    state = replace(state, error_info=error_info)
+    if state.error_info != error_info:
+        state = replace(state, error_info=error_info)
     station.evses[number] = state
     rows = seen_rows(station.spot, before, state, runtime.now())
     if is_derived and state.status is not before.status:
