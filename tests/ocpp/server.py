@@ -10,16 +10,19 @@ from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 
 from echarge.web.proxies import believing
+from echarge.web.sockets import ChargerSocket
 
 
 @asynccontextmanager
-async def serving(routes: Sequence[BaseRoute], *, trusted_proxies: Sequence[str] = ()) -> AsyncIterator[str]:
+async def serving(
+    routes: Sequence[BaseRoute], *, trusted_proxies: Sequence[str] = (), ws: type[ChargerSocket] = ChargerSocket
+) -> AsyncIterator[str]:
     """Serve the routes as the product does; yield the address, ws://127.0.0.1:port."""
     listener = socket.create_server(("127.0.0.1", 0))
     config = uvicorn.Config(
         Starlette(routes=list(routes), middleware=believing(trusted_proxies)),
         http="httptools",
-        ws="websockets-sansio",
+        ws=ws,
         ws_per_message_deflate=False,
         ws_max_size=256 * 1024,
         lifespan="off",

@@ -272,8 +272,11 @@ class Course(Ending, CrossCheck):
     @property
     def began_at(self) -> datetime | None:
         """Return the log's date: the earliest of connected, started and the first message (lifecycle 3)."""
-        instants = (self.connected_at, self.started_at, self.first_at)
-        return min((at for at in instants if at is not None), default=None)
+        earliest = self.connected_at
+        for at in (self.started_at, self.first_at):
+            if at is not None and (earliest is None or at < earliest):
+                earliest = at
+        return earliest
 
     @property
     def started_at(self) -> datetime | None:

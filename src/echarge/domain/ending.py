@@ -49,8 +49,8 @@ class Ending(Clock):
     @property
     def completed_at(self) -> datetime | None:
         """Return when the transaction was over (lifecycle 7): where nobody told, when it was last heard of (G1)."""
-        if self.finished_at is not None or not self.is_given_up:
-            return self.finished_at
+        if self.finished_at is not None or (self.superseded_at is None and self.closed_at is None):
+            return self.finished_at  # what is asked most often is answered first
         ends = (self.heard_at, self.superseded_at)
         return min((at for at in ends if at is not None), default=None)
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from echarge.domain.timetable import HOUR_S, Timetable, ends_after, ends_between, instant
 
 HOUR = timedelta(hours=1)
+MILLISECOND = timedelta(milliseconds=1)
 
 SPREAD_MAX = 168
 """Over so many hours between two readings is energy spread evenly; after a longer silence it counts where it was read.
@@ -73,4 +74,4 @@ def shares(marks: Marks, total: int, unit: int = 1) -> Iterator[tuple[int, int]]
 
 def milliseconds(span: timedelta) -> int:
     """Return a span in whole milliseconds."""
-    return span // timedelta(milliseconds=1)
+    return span // MILLISECOND

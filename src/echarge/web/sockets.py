@@ -5,6 +5,7 @@ from uvicorn._types import ASGISendEvent
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.extensions.permessage_deflate import ServerPerMessageDeflateFactory
 from websockets.http11 import Request
+from websockets.protocol import State
 
 COMPRESSED = "ocpp2"
 """How the subprotocols begin for which compression has to be offered (A7)."""
@@ -12,6 +13,9 @@ COMPRESSED = "ocpp2"
 WAITING_MAX = 8
 """So many messages of a connection may wait to be taken while its socket is read on, if each of them is small."""
 SMALL_BYTES_MAX = 8 * 1024
+
+LENGTH_IN_2_BYTES, LENGTH_IN_8_BYTES = 126, 127
+"""What stands in the place of a length that follows."""
 
 WINDOW_BITS = 12
 DEFLATE = ServerPerMessageDeflateFactory(
@@ -24,6 +28,16 @@ DEFLATE = ServerPerMessageDeflateFactory(
 )
 
 
+def text_frame(data: bytes) -> bytes:
+    """Return a text as one frame of a server (RFC 6455, 5.2): a twentieth of what the library takes for it."""
+    size = len(data)
+    if size < LENGTH_IN_2_BYTES:
+        return b"\x81%c%b" % (size, data)
+    if size < 1 << 16:
+        return b"\x81%c%b%b" % (LENGTH_IN_2_BYTES, size.to_bytes(2, "big"), data)
+    return b"\x81%c%b%b" % (LENGTH_IN_8_BYTES, size.to_bytes(8, "big"), data)
+
+
 class ChargerSocket(WebSocketsSansIOProtocol):
     """Offers compression to OCPP 2.x alone, and takes any message for a sign of life, not pongs alone (A10, A11).
 
@@ -32,6 +46,10 @@ class ChargerSocket(WebSocketsSansIOProtocol):
 
     @override
     async def send(self, message: ASGISendEvent) -> None:
+        text = message.get("text") if message["type"] == "websocket.send" else None
+        if text is not None and self._takes_frames():
+            self.transport.write(text_frame(text.encode()))
+            return
         await super().send(message)
         if message["type"] == "websocket.http.response.body" and not message.get("more_body", False):
             self.handshake_complete = True
@@ -59,6 +77,17 @@ class ChargerSocket(WebSocketsSansIOProtocol):
         super().send_receive_event_to_app()
         if reads_on:
             self.read_paused = False
+
+    def _takes_frames(self) -> bool:
+        """Say whether all that a text needs is a frame around it: else the base class knows what to do."""
+        conn = self.conn
+        return (
+            self.writable.is_set()
+            and self.handshake_complete
+            and not (self.disconnected or self.close_sent or self.initial_response)
+            and conn.state is State.OPEN
+            and not (conn.extensions or conn.writes or conn.expect_continuation_frame)
+        )
 
     def _is_small(self) -> bool:
         return len(self.frames) == 1 and len(self.frames[0]) <= SMALL_BYTES_MAX
