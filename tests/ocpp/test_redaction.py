@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from echarge.ocpp.redaction import HIDDEN, REMOVED, shown
+from echarge.ocpp.redaction import HIDDEN, REMOVED, Scrubbing, shown
 
 SECRET = "hunter2-Swordfish"
 TAG = "04E1B2C3D4"
@@ -87,6 +87,33 @@ def test_tags(action: str, payload: Any) -> None:
     assert TAG not in found.text
     assert HIDDEN in found.text
     assert json.loads(found.text)[:3] == [2, "id-1", action]
+
+
+USUAL = [
+    pytest.param("Authorize", {"idTag": TAG}, True, id="1.6"),
+    pytest.param("StopTransaction", {"transactionId": 1, "IDtag": "", "meterStop": 5}, True, id="1.6, empty"),
+    pytest.param("Authorize", {"idTagInfo": {"status": "Accepted", "parentIdTag": TAG}}, True, id="1.6, its answer"),
+    pytest.param("Authorize", {"idToken": {"idToken": TAG, "type": "ISO14443"}}, True, id="2.x"),
+    pytest.param("Authorize", {"idTokenInfo": {"status": "Accepted", "groupIdToken": {
+        "idToken": TAG, "type": "Central"}}}, True, id="2.x, its answer"),
+    pytest.param("Authorize", {"idTag": 4711}, False, id="a number"),
+    pytest.param("Authorize", {"idTag": [TAG, {"idTag": TAG}]}, False, id="a list"),
+    pytest.param("Authorize", {"idTag": f"{TAG}\\"}, False, id="an escape"),
+    pytest.param("Authorize", {"idTag": "pin 4711"}, False, id="a tag that sounds secret"),
+    pytest.param("Authorize", {"idTag": TAG, "customData": {"vendorId": "X"}}, True, id="a maker's own"),
+    pytest.param("GetConfiguration", {"key": "idTag", "value": TAG}, False, id="the name of a setting"),
+    pytest.param("DataTransfer", {"data": f'{{"idTag":"{TAG}"}}'}, False, id="JSON within JSON"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("action", "payload", "as_it_is"), USUAL)
+def test_usual_tags_are_hidden_as_all_are(action: str, payload: Any, as_it_is: bool) -> None:
+    """Where tags usually stand they are hidden in the frame as it is written, and nothing else comes of it."""
+    text = frame(action, payload)
+    found, content = shown(text), json.loads(text)
+    assert json.loads(found.text) == Scrubbing(tags=False).scrubbed(content)
+    assert json.loads(found.tagged) == Scrubbing(tags=True).scrubbed(content)
+    assert (found.tagged == text) == as_it_is
 
 
 @pytest.mark.parametrize(

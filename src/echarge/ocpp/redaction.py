@@ -28,6 +28,11 @@ SECRET_NAMES = frozenset({"pass", "pin", "pwd", "psk"})
 PLAIN_KEYS = frozenset({"key", "configurationkey", "unknownkey", "publickey"})
 """Names that end in "key" and are no secrets; a VPN's key is told from them by where it stands."""
 TAG_PARTS = ("idtag", "idtoken", "emaid", "customeridentifier", "cardnumber")
+TAGGED = re.compile(
+    r'"(?:parentidtag|idtag|idtoken|groupidtoken)"\s*:\s*(?:"([^"\\]*)"|\{)|"id(?:tag|token)info"\s*:\s*\{', re.ASCII
+)
+"""Where tags usually stand: what is left without these names, the tags' own words included, is looked at as ever."""
+TAG = re.compile(r'("(?:parentidtag|idtag|idtoken|groupidtoken)"\s*:\s*)"[^"\\]*"', re.ASCII | re.IGNORECASE)
 SIGNED_PARTS = ("signedmeterdata", "signeddata", "signedmetervalue")
 """What a meter has signed names the tag as well."""
 NAMING = frozenset({"key", "name", "variable", "component", "messageid", "unknownkey"})
@@ -69,12 +74,18 @@ def is_harmless(lowered: str) -> bool:
 
 def shown(frame: str, *, secret: bool = False) -> Shown:
     """Return the frame as people may read it; `secret`: it answers one that was about a secret."""
-    if not secret and frame.isascii() and is_harmless(frame.lower()):
+    lowered = frame.lower() if not secret and frame.isascii() else None
+    if lowered is not None and is_harmless(lowered):
         text = storable(frame)
         return Shown(text, text)
     content = parsed(frame)
     if content is None:
         return unreadable(frame)
+    # Tags where they usually stand are hidden in the text itself, at a third of what it takes to look through it all.
+    is_shallow = frame.count("{") + frame.count("[") <= NESTING_MAX
+    if lowered is not None and is_shallow and is_harmless(TAGGED.sub(r"\1", lowered)):
+        text = storable(frame)
+        return Shown(TAG.sub(rf'\1"{HIDDEN}"', text), text)
     full = Scrubbing(tags=True, secret=secret)
     tagged = full.scrubbed(content)
     public = Scrubbing(tags=False, secret=secret).scrubbed(content)

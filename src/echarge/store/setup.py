@@ -14,6 +14,7 @@ from tortoise.exceptions import BaseORMException, DBConnectionError
 
 from echarge.store.counts import Counts
 from echarge.store.quick_reads import QuickReads
+from echarge.store.sqlite_batches import CHECKPOINT_PAGES
 from echarge.store.urls import Database, Dialect, StoreError
 from echarge.store.versions import APP, Versions, read_versions
 
@@ -78,6 +79,7 @@ def connection_config(database: Database, *, pool: Mapping[str, int], writes: bo
                 "busy_timeout": BUSY_TIMEOUT_MS,
                 "journal_mode": "WAL",
                 "journal_size_limit": WAL_BYTES_MAX,
+                "wal_autocheckpoint": CHECKPOINT_PAGES,
                 "synchronous": "FULL",
                 "foreign_keys": "ON",
                 "query_only": "OFF" if writes else "ON",

@@ -8,7 +8,18 @@ from concurrent.futures import ThreadPoolExecutor
 from echarge.store.statements import Row, grouped
 from echarge.store.terms import Standing, Terms, standing
 
-PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 5000")
+CACHE_KIB = 32 * 1024
+"""Of what is written the indexes' pages come again and again; SQLite's own two megabytes hold few of them."""
+CHECKPOINT_PAGES = 4_000
+"""So many pages wait in the log (16 MB) before they are copied to the database, those that came often only once."""
+PRAGMAS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "busy_timeout = 5000",
+    f"cache_size = -{CACHE_KIB}",
+    f"wal_autocheckpoint = {CHECKPOINT_PAGES}",
+)
 
 Entry = tuple[Terms, Sequence[Row]]
 """On what terms the rows may be written, and the rows."""
