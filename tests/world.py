@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from tortoise.models import Model
 
@@ -177,14 +178,15 @@ async def world(database_url: str) -> AsyncIterator[World]:
     clock = [at(60)]
     hub = Hub()
 
-    def tell(messages: Sequence[LiveMessage]) -> None:
+    def tell(messages: Sequence[Any]) -> None:
         told.extend(messages)
         news.set()
         for message in messages:
-            hub.publish(message)
+            if not isinstance(message, str):  # the tests of the writer tell words, which nobody listens to
+                hub.publish(message)
 
     async with await open_store(database_url) as store:
-        writer = Writer.for_store(store, tell)  # type: ignore[arg-type]
+        writer = Writer.for_store(store, tell)
         async with writer.running():
             runtime = Runtime(
                 store,
