@@ -23,6 +23,7 @@ from time import monotonic
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from echarge.live.mailbox import Mailbox
 from echarge.ocpp import frames
 from echarge.ocpp.errors import CallErrorCode, CallProblem, Spelling, spelled
 from echarge.ocpp.frame_log import Record
@@ -118,8 +119,8 @@ class Link:
         self._hang_up_on = hang_up_on
         self._limits = limits
         self._record = record
-        # The worker's last item is None, for which there is always room.
-        self._waiting: asyncio.Queue[Call | Broken | None] = asyncio.Queue(limits.calls_max + 1)
+        # `_enqueue` bounds it; the worker's last item is None.
+        self._waiting: Mailbox[Call | Broken | None] = Mailbox()
         self._ending: Ending | None = None
         self._ended = asyncio.Event()
         self._pending: dict[str, asyncio.Future[Payload]] = {}

@@ -1,11 +1,15 @@
 """WebSockets as chargers need them, where the server's own settings are one for all."""
 
+from typing import Any
+
 from typing_extensions import override
-from uvicorn._types import ASGISendEvent
+from uvicorn._types import ASGIReceiveEvent, ASGISendEvent
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.extensions.permessage_deflate import ServerPerMessageDeflateFactory
 from websockets.http11 import Request
 from websockets.protocol import State
+
+from echarge.live.mailbox import Mailbox
 
 COMPRESSED = "ocpp2"
 """How the subprotocols begin for which compression has to be offered (A7)."""
@@ -43,6 +47,11 @@ class ChargerSocket(WebSocketsSansIOProtocol):
 
     A handshake that was answered with a refusal is over: the base class would log each of them as our own error.
     """
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        # It does all that the base class asks of its queue.
+        self.queue: Mailbox[ASGIReceiveEvent] = Mailbox()  # type: ignore[assignment]
 
     @override
     async def send(self, message: ASGISendEvent) -> None:
