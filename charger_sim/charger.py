@@ -11,7 +11,10 @@ from charger_sim.dialect import Reply
 from charger_sim.errors import CallError, LinkLost, Misuse
 from charger_sim.evse import Evse, Token
 from charger_sim.ledger import Json, Message, Session
+from charger_sim.limits import limit_w
 from charger_sim.line import WAIT_S_MAX, Line
+from charger_sim.local_list import word_on
+from charger_sim.reservations import is_kept_from
 
 SessionFate = Literal["stop", "resume", "forget"]
 ACCEPTED = "Accepted"
@@ -46,6 +49,8 @@ class Charger(Line):
         session = evse.session
         if session is not None and session.tag is not None and session.stopped_at is None:
             return await self._tag_again(evse, session, token)
+        if is_kept_from(self, evse, token):
+            return "Invalid"
         token = await self.authorise(token) if authorize else replace(token, verdict=ACCEPTED)
         if token.verdict != ACCEPTED:
             return token.verdict or "Invalid"
@@ -63,7 +68,8 @@ class Charger(Line):
         except CallError:
             return replace(token, verdict="Invalid")
         except (LinkLost, TimeoutError):
-            return replace(token, verdict=ACCEPTED if self.offline_tags == "accept" else "Invalid")
+            usual = ACCEPTED if self.offline_tags == "accept" else "Invalid"
+            return replace(token, verdict=word_on(self, token) or usual)
         status, group = self.dialect.verdict(answer)
         return replace(token, verdict=status or "Invalid", group=group)
 
@@ -111,6 +117,7 @@ class Charger(Line):
     async def tick(self, number: int, seconds: int) -> None:
         """Let energy flow for that long and report it; the clock is not touched. A full car suspends the session."""
         evse = self.evse(number)
+        evse.limit_w = limit_w(self, number, self.clock.now())
         evse.let_flow(seconds)
         await self.dialect.sampled(self, evse, "Sample.Periodic")
         if evse.flowing and evse.car is not None and evse.car.full:
@@ -310,6 +317,8 @@ class Charger(Line):
 
     def _forget_acceptance(self, reason: str) -> None:
         self.accepted, self._boot_due, self.boot_reason = False, True, reason
+        self.config |= self.config_next
+        self.config_next.clear()
         for evse in self.stations:
             evse.status_shown = None
 

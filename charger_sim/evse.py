@@ -24,6 +24,15 @@ class Token:
         return other is not None and self.text.casefold() == other.casefold()
 
 
+@dataclass(frozen=True, slots=True)
+class Reserved:
+    """For whom an EVSE is kept, and until when."""
+
+    number: int
+    tag: str
+    until: datetime
+
+
 @dataclass(slots=True, eq=False)
 class Evse:
     """The state of one EVSE with its one connector; `number` counts from 1, 0 is the station.
@@ -49,6 +58,9 @@ class Evse:
     status_lie: str | None = None
     status_shown: str | None = None
     power_w: int = 0
+    limit_w: int | None = None
+    reserved: Reserved | None = None
+    reserved_timer: asyncio.TimerHandle | None = None
 
     @property
     def plugged(self) -> bool:
@@ -81,8 +93,9 @@ class Evse:
         if not self.flowing or self.car is None or self.session is None:
             self.power_w = 0
             return
-        taken = self.car.take(seconds, self.power_max_w)
-        self.power_w = self.car.power_w(self.power_max_w) if taken else 0
+        limit_w = self.power_max_w if self.limit_w is None else min(self.power_max_w, self.limit_w)
+        taken = self.car.take(seconds, limit_w)
+        self.power_w = self.car.power_w(limit_w) if taken else 0
         self.session.delivered_mwh += self.meter.flow(taken)
         self.session.charging_s += seconds if taken else 0
 
@@ -95,6 +108,13 @@ class Evse:
         session.delivered_mwh += self.meter.flow(rise)
         if self.car is not None:
             self.car.stored_mwh = min(self.car.stored_mwh + rise, self.car.battery_wh * 1000)
+
+    def cancel_timers(self) -> None:
+        """Wait for nothing any more."""
+        self.cancel_token_timer()
+        if self.reserved_timer is not None:
+            self.reserved_timer.cancel()
+            self.reserved_timer = None
 
     def cancel_token_timer(self) -> None:
         """Stop waiting for a cable."""

@@ -63,6 +63,10 @@ class Line(Settings, Watched, ABC):
         self.frames: deque[Frame] = deque(maxlen=self.frames_max)
         self.commands: deque[Command] = deque(maxlen=self.commands_max)
         self.config: dict[str, str] = {}
+        self.config_next: dict[str, str] = {}
+        self.local_list: dict[str, str] = {}
+        self.local_list_version = 0
+        self.profiles: dict[int, Json] = {}
         self.accepted = False
         self.boot_reason = "PowerUp"
         self.connections = 0
@@ -168,7 +172,7 @@ class Line(Settings, Watched, ABC):
             await self._link.close()
         await asyncio.gather(*tasks, return_exceptions=True)
         for evse in self.stations:
-            evse.cancel_token_timer()
+            evse.cancel_timers()
         if self.faults and error is None:
             raise self.faults[0]
 

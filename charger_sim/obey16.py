@@ -4,6 +4,7 @@ import binascii
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from charger_sim import files, limits, local_list, reservations
 from charger_sim.dialect import Effect, Reply
 from charger_sim.errors import CallError
 from charger_sim.evse import Evse, Token
@@ -17,10 +18,17 @@ Handler = Callable[["Charger", Json], Reply]
 READ_ONLY = {
     "NumberOfConnectors": "",
     "GetConfigurationMaxKeys": "50",
-    "SupportedFeatureProfiles": "Core,RemoteTrigger",
+    "LocalAuthListMaxLength": "",
+    "SendLocalListMaxLength": "",
+    "ChargeProfileMaxStackLevel": str(limits.LEVEL_MAX),
+    "ChargingScheduleMaxPeriods": str(limits.PERIODS_MAX),
+    "ChargingScheduleAllowedChargingRateUnit": "Current,Power",
+    "SupportedFeatureProfiles": (
+        "Core,RemoteTrigger,FirmwareManagement,LocalAuthListManagement,SmartCharging,Reservation"
+    ),
     "StopTransactionOnEVSideDisconnect": "true",
     "AuthorizeRemoteTxRequests": "true",
-    "SupportedFileTransferProtocols": "HTTP",
+    "SupportedFileTransferProtocols": "HTTP,FTP",
 }
 WRITABLE = {
     "HeartbeatInterval": "300",
@@ -37,18 +45,11 @@ WRITABLE = {
     "WebSocketPingInterval": "60",
     "AllowOfflineTxForUnknownId": "false",
 }
-# Answered at once and with no effect on this charger, which has no local list, profiles or reservations.
+# Counts from the next start on.
+AFTER_START = frozenset({"WebSocketPingInterval"})
+# Answered at once and with no effect on this charger.
 PLAIN: Mapping[str, Json] = {
     "ClearCache": {"status": "Accepted"},
-    "DataTransfer": {"status": "UnknownVendorId"},
-    "ReserveNow": {"status": "Rejected"},
-    "CancelReservation": {"status": "Rejected"},
-    "SetChargingProfile": {"status": "NotSupported"},
-    "ClearChargingProfile": {"status": "Unknown"},
-    "GetCompositeSchedule": {"status": "Rejected"},
-    "SendLocalList": {"status": "NotSupported"},
-    "GetLocalListVersion": {"listVersion": -1},
-    "GetDiagnostics": {},
 }
 
 
@@ -71,6 +72,8 @@ def remote_start(charger: "Charger", payload: Json) -> Reply:
     """Start for the given tag where it can be, asking about the tag first if so configured."""
     number = payload.get("connectorId")
     evse = charger.free_evse() if number is None else _connector(charger, number)
+    if evse is not None and reservations.is_kept_from(charger, evse, Token(str(payload["idTag"]))):
+        return status("Rejected")
     if evse is None or not evse.operative or evse.faulted or evse.session is not None or evse.token is not None:
         return status("Rejected")
     return status("Accepted", lambda: _start(charger, evse, Token(str(payload["idTag"]), verdict="Accepted")))
@@ -159,12 +162,18 @@ def availability(charger: "Charger", payload: Json) -> Reply:
 
 def get_configuration(charger: "Charger", payload: Json) -> Reply:
     """List the keys asked for, or all; the password is never among them."""
+    wanted = payload.get("key") or []
+    if len(wanted) > charger.keys_max:
+        return CallError("OccurenceConstraintViolation", f"at most {charger.keys_max} keys at once"), None
     true = {
+        "GetConfigurationMaxKeys": str(charger.keys_max),
         "NumberOfConnectors": str(charger.evses),
+        "LocalAuthListMaxLength": str(charger.local_list_max),
+        "SendLocalListMaxLength": str(charger.keys_max),
         "AuthorizeRemoteTxRequests": str(charger.authorize_remote).lower(),
     }
     known = READ_ONLY | true | WRITABLE | charger.config
-    wanted = payload.get("key") or list(known)
+    wanted = wanted or list(known)
     keys = [{"key": key, "readonly": key in READ_ONLY, "value": known[key]} for key in wanted if key in known]
     unknown = [key for key in wanted if key not in known]
     answer: Json = {"configurationKey": keys}
@@ -182,6 +191,9 @@ def change_configuration(charger: "Charger", payload: Json) -> Reply:
         return status("NotSupported")
     if WRITABLE[key].isdecimal() and not value.isdecimal():
         return status("Rejected")
+    if key in AFTER_START:
+        charger.config_next[key] = value
+        return status("RebootRequired")
     charger.config[key] = value
     if key == "HeartbeatInterval" and int(value) > 0:
         charger.heartbeat_s = float(value)
@@ -199,15 +211,6 @@ def _change_password(charger: "Charger", value: str) -> Reply:
     return status("Accepted")
 
 
-def update_firmware(charger: "Charger", payload: Json) -> Reply:  # noqa: ARG001 - whatever it is, it is not fetched
-    """Answer, then tell that nothing could be downloaded: a simulator fetches nothing."""
-    return {}, lambda: _no_firmware(charger)
-
-
-async def _no_firmware(charger: "Charger") -> None:
-    await charger.send("FirmwareStatusNotification", {"status": "DownloadFailed"})
-
-
 def _connector(charger: "Charger", number: object) -> Evse | None:
     return charger.stations[number] if isinstance(number, int) and 1 <= number <= charger.evses else None
 
@@ -221,5 +224,15 @@ HANDLERS: Mapping[str, Handler] = {
     "ChangeAvailability": availability,
     "GetConfiguration": get_configuration,
     "ChangeConfiguration": change_configuration,
-    "UpdateFirmware": update_firmware,
+    "UpdateFirmware": files.firmware_16,
+    "GetDiagnostics": files.diagnostics,
+    "GetLog": files.log,
+    "ReserveNow": reservations.reserve_16,
+    "CancelReservation": reservations.cancel,
+    "SetChargingProfile": limits.set_16,
+    "ClearChargingProfile": limits.clear_16,
+    "GetCompositeSchedule": limits.composite_16,
+    "SendLocalList": local_list.send_16,
+    "GetLocalListVersion": local_list.version_16,
+    "DataTransfer": files.data_transfer,
 }

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from charger_sim import files, limits, local_list, reservations
 from charger_sim.dialect import Effect, Reply
 from charger_sim.errors import CallError
 from charger_sim.evse import Evse, Token
@@ -35,22 +36,17 @@ VARIABLES: Mapping[str, tuple[str, bool]] = {
     "TxCtrlr.StopTxOnEVSideDisconnect": ("true", False),
     "SecurityCtrlr.Identity": ("", False),
     "DeviceDataCtrlr.ItemsPerMessage": ("50", False),
+    "LocalAuthListCtrlr.ItemsPerMessage": ("50", False),
+    "SmartChargingCtrlr.ProfileStackLevel": (str(limits.LEVEL_MAX), False),
+    "SmartChargingCtrlr.PeriodsPerSchedule": (str(limits.PERIODS_MAX), False),
 }
+# Counts from the next start on.
+AFTER_START = frozenset({"OCPPCommCtrlr.NetworkConfigurationPriority"})
 PASSWORD = "SecurityCtrlr.BasicAuthPassword"  # noqa: S105 - the name of a variable
 REPORT_PART = 8
-# Answered at once and with no effect on this station, which has no local list, profiles, logs or reservations.
+# Answered at once and with no effect on this charger.
 PLAIN: Mapping[str, Json] = {
     "ClearCache": {"status": "Accepted"},
-    "DataTransfer": {"status": "UnknownVendorId"},
-    "ReserveNow": {"status": "Rejected"},
-    "CancelReservation": {"status": "Rejected"},
-    "SetChargingProfile": {"status": "Rejected"},
-    "ClearChargingProfile": {"status": "Unknown"},
-    "GetCompositeSchedule": {"status": "Rejected"},
-    "SendLocalList": {"status": "Failed"},
-    "GetLocalListVersion": {"versionNumber": 0},
-    "GetLog": {"status": "Rejected"},
-    "UpdateFirmware": {"status": "Rejected"},
     "SetNetworkProfile": {"status": "Rejected"},
     "SetMonitoringBase": {"status": "NotSupported"},
     "CustomerInformation": {"status": "Rejected"},
@@ -76,6 +72,8 @@ def request_start(charger: "Charger", payload: Json) -> Reply:
     """Start for the given token; an answer names the transaction that plugging in has begun already."""
     number = payload.get("evseId")
     evse = charger.free_evse() if number is None else _evse(charger, number)
+    if evse is not None and reservations.is_kept_from(charger, evse, Token(payload["idToken"]["idToken"])):
+        return status("Rejected")
     if evse is None or not evse.operative or evse.faulted or evse.token is not None or _taken(evse):
         return status("Rejected")
     wanted = payload["idToken"]
@@ -193,6 +191,8 @@ def cost_updated(charger: "Charger", payload: Json) -> Reply:
 
 def get_variables(charger: "Charger", payload: Json) -> Reply:
     """Answer each variable by itself; the password is write-only."""
+    if len(payload["getVariableData"]) > charger.keys_max:
+        return CallError("OccurrenceConstraintViolation", f"at most {charger.keys_max} variables at once"), None
     return {"getVariableResult": [_read(charger, item) for item in payload["getVariableData"]]}, None
 
 
@@ -223,7 +223,10 @@ def _write(charger: "Charger", item: Json) -> Json:
     if verdict == "Accepted":
         default, writable = VARIABLES[name]
         verdict = "Accepted" if writable and (value.isdecimal() or not default.isdecimal()) else "Rejected"
-    if verdict == "Accepted":
+    if verdict == "Accepted" and name in AFTER_START:
+        charger.config_next[name] = value
+        verdict = "RebootRequired"
+    elif verdict == "Accepted":
         charger.config[name] = value
     if verdict == "Accepted" and name == "OCPPCommCtrlr.HeartbeatInterval" and int(value) > 0:
         charger.heartbeat_s = float(value)
@@ -283,6 +286,8 @@ def _value_of(charger: "Charger", name: str) -> str:
         "TxCtrlr.TxStartPoint": charger.tx_start_point,
         "TxCtrlr.TxStopPoint": charger.tx_stop_point,
         "AuthCtrlr.AuthorizeRemoteStart": str(charger.authorize_remote).lower(),
+        "DeviceDataCtrlr.ItemsPerMessage": str(charger.keys_max),
+        "LocalAuthListCtrlr.ItemsPerMessage": str(charger.keys_max),
     }
     return true.get(name) or charger.config.get(name) or VARIABLES[name][0]
 
@@ -327,4 +332,14 @@ HANDLERS: Mapping[str, Handler] = {
     "GetVariables": get_variables,
     "SetVariables": set_variables,
     "GetBaseReport": base_report,
+    "UpdateFirmware": files.firmware_201,
+    "GetLog": files.log,
+    "ReserveNow": reservations.reserve_201,
+    "CancelReservation": reservations.cancel,
+    "SetChargingProfile": limits.set_201,
+    "ClearChargingProfile": limits.clear_201,
+    "GetCompositeSchedule": limits.composite_201,
+    "SendLocalList": local_list.send_201,
+    "GetLocalListVersion": local_list.version_201,
+    "DataTransfer": files.data_transfer,
 }

@@ -40,7 +40,11 @@ class Settings:
     tag may charge while the central system cannot be asked. `attempts_max` counts CALLERRORs and timeouts of one
     transaction message until it is discarded (0: never); lost connections do not count. `boot_wait_s` replaces the
     server's interval after Pending or Rejected. `persistent` keeps trying when even the first connection fails.
-    `connection_timeout_s` is how long, in real seconds, an accepted tag waits for its cable.
+    `connection_timeout_s` is how long, in real seconds, an accepted tag waits for its cable. `keys_max`: how many
+    settings can be asked for at once. `files`: how the upload of a log, or new firmware, goes (nothing really moves).
+    `local_list_max`: how many tags its list may hold, 0 where it has none; who is on it may charge offline.
+    `keeps_reservations`: an EVSE that is kept lets nobody else in, else that is left to the server.
+    `vendor_messages`: the answers to its own maker's messages, by their ids.
     """
 
     url: str
@@ -83,6 +87,11 @@ class Settings:
     boot_wait_s: float | None = None
     heartbeat: bool = True
 
+    keys_max: int = 50
+    local_list_max: int = 100
+    keeps_reservations: bool = True
+    files: Literal["succeed", "fail"] = "succeed"
+    vendor_messages: Mapping[str, str] = field(default_factory=dict)
     frames_max: int = 500
     commands_max: int = 500
     ledger_max: int = 10_000

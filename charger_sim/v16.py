@@ -65,6 +65,8 @@ class V16:
             return suspended[evse.suspended_by]
         if evse.token is not None or (evse.plugged and not evse.used):
             return "Preparing"
+        if evse.reserved is not None:
+            return "Reserved"
         return "Finishing" if evse.plugged else "Available"
 
     def status_payload(self, station: "Settings", evse: Evse) -> Json:
@@ -116,13 +118,16 @@ class V16:
 
     async def authorised(self, charger: "Charger", evse: Evse, token: Token) -> Session:
         """Start the transaction and show what the car does."""
+        reserved, evse.reserved = evse.reserved, None
         session = charger.open_session(evse, token)
-        payload = {
+        payload: Json = {
             "connectorId": evse.number,
             "idTag": token.text,
             "meterStart": session.start_register_mwh // 1000,
             "timestamp": charger.clock.stamp(),
         }
+        if reserved is not None:
+            payload["reservationId"] = reserved.number
         await charger.post("StartTransaction", payload, session)
         if session.verdict in {None, ACCEPTED}:
             await charger.show(evse)

@@ -111,7 +111,9 @@ class V201:
             return "Faulted"
         if not evse.operative:
             return "Unavailable"
-        return "Occupied" if evse.plugged else "Available"
+        if evse.plugged:
+            return "Occupied"
+        return "Available" if evse.reserved is None else "Reserved"
 
     def status_payload(self, station: "Settings", evse: Evse) -> Json:
         """Spell StatusNotification."""
@@ -253,6 +255,9 @@ class V201:
             payload["evse"] = {"id": evse.number, "connectorId": 1}
         if event.token is not None:
             payload["idToken"] = id_token(event.token)
+            reserved, evse.reserved = evse.reserved, None
+            if reserved is not None:
+                payload["reservationId"] = reserved.number
         if event.context is not None:
             boundary = event.context.startswith("Transaction")
             payload["meterValue"] = [self._meter_value(charger, evse, event.context, boundary=boundary)]

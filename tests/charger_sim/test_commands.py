@@ -129,7 +129,7 @@ COMMANDS_16: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
             "unknownKey": ["Unheard"],
         },
     ),
-    ("GetLocalListVersion", {}, {"listVersion": -1}),
+    ("GetLocalListVersion", {}, {"listVersion": 0}),
     ("DataTransfer", {"vendorId": "X"}, {"status": "UnknownVendorId"}),
     ("UpdateFirmware", {"location": "http://x", "retrieveDate": "2026-11-22T10:00:00Z"}, {}),
     ("ExtendedTriggerMessage", {"requestedMessage": "Heartbeat"}, {"error": "NotImplemented"}),

@@ -31,7 +31,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.SITES): "site sites",
         see(Area.CHARGERS): "charger chargers evse evses unknownCharger unknownChargers commissioningCheck",
         see(Area.SESSIONS): "chargingSession chargingSessions sessionReviews",
-        see(Area.REMOTE_ACTIONS): "command",
+        see(Area.REMOTE_ACTIONS): "command reservation",
         see(Area.DRIVERS): (
             "driver drivers vehicle vehicles driversAndVehicles driverGroup driverGroups groupCandidates"
         ),
@@ -91,8 +91,9 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         change(Area.CHARGERS): "endpointUrls",
         see(Area.INCIDENTS): "incidents",
         see(Area.SESSIONS): "sessions",
-        see(Area.REMOTE_ACTIONS): "commands",
+        see(Area.REMOTE_ACTIONS): "commands configuration",
     },
+    "ChargerSetting": {EVERYBODY: "name value secret readonly rebootRequired readAt"},
     "Evse": {
         EVERYBODY: (
             "id name number publicCode maxPowerKw contactless status statusSince errorCode errorInfo version connectors"
@@ -102,6 +103,12 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.SESSIONS): "currentSession sessions",
         see(Area.INCIDENTS): "incidents",
         see(Area.ACCESS): "accessDecisions",
+        see(Area.REMOTE_ACTIONS): "reservation",
+    },
+    "Reservation": {
+        EVERYBODY: "id status createdAt expiresAt endedAt version charger evse",
+        see(Area.TAGS): "tag",
+        see(Area.SESSIONS): "session",
     },
     "CommissioningCheck": {EVERYBODY: "checkedAt outcome charger steps"},
     "CommissioningStep": {EVERYBODY: "kind outcome seen advice evse"},
@@ -129,8 +136,8 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "SessionAction": {EVERYBODY: "kind possible obstacle endsSession lastCommand"},  # all types see commands
     "Command": {
         EVERYBODY: (
-            "id name status open request answer problem systemReason createdAt sentAt answeredAt confirmedAt version"
-            " charger evse"
+            "id name status open request answer problem progress systemReason createdAt sentAt answeredAt confirmedAt"
+            " version charger evse"
         ),
         see(Area.SESSIONS): "session",
         see(Area.USERS): "requestedBy",
@@ -273,6 +280,7 @@ KINDS: Mapping[str, Need | None] = {
     "UnknownCharger": see(Area.CHARGERS),
     "ChargingSession": see(Area.SESSIONS),
     "Command": see(Area.REMOTE_ACTIONS),
+    "Reservation": see(Area.REMOTE_ACTIONS),
     "Driver": see(Area.DRIVERS),
     "DriverGroup": see(Area.DRIVERS),
     "Vehicle": see(Area.DRIVERS),
@@ -322,7 +330,12 @@ MUTATIONS: Mapping[Need | None, str] = {
         "createCharger registerUnknownCharger updateCharger rotateChargerPassword blockCharger unblockCharger"
         " archiveCharger createEvse updateEvse deleteEvse importRows.CHARGERS"
     ),
-    change(Area.REMOTE_ACTIONS): "startCharging endSession unlockConnector resetCharger triggerMessage",
+    change(Area.REMOTE_ACTIONS): (
+        "startCharging endSession unlockConnector resetCharger triggerMessage changeAvailability readConfiguration"
+        " changeConfiguration clearCache transferData requestLog updateFirmware"
+        " sendLocalList readLocalListVersion setChargingProfile clearChargingProfile readCompositeSchedule"
+        " reserveEvse cancelReservation"
+    ),
     change(Area.DRIVERS): (
         "createDriver updateDriver deleteDriver createVehicle updateVehicle deleteVehicle createDriverGroup"
         " updateDriverGroup changeDriverGroupMembers deleteDriverGroup deleteDriverGroups"

@@ -14,7 +14,7 @@ from echarge.domain.roles import UserType
 from echarge.graphql.node import global_id
 from echarge.live.messages import SessionChanged, SessionSettled
 from echarge.live.topics import CONTROL, session_topic
-from echarge.operations import commands
+from echarge.operations import commands, displaced
 from echarge.operations.admission import Admitted
 from echarge.operations.connections import attach, detach
 from echarge.operations.recounting import held_totals, true_totals
@@ -341,7 +341,7 @@ async def test_a_process_that_holds_the_charger_hears_of_it(here: Here) -> None:
             message = await anext(aiter(control))
     runtime.stations[here.station.charger_id] = elsewhere
     assert isinstance(message, SessionSettled)
-    assert commands.is_news(runtime, message)
+    assert displaced.is_news(runtime, message)
     await commands.settle_safely(runtime, message.charger_id, message.session_id)
     assert elsewhere.sessions[row.transaction_key].figures.needs_review is None
-    assert not commands.is_news(runtime, message)
+    assert not displaced.is_news(runtime, message)

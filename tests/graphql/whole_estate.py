@@ -77,6 +77,7 @@ SET: Mapping[type[Model], Mapping[str, Any]] = {
     },
     models.Evidence: {"kind": "start", "facts": "[]"},
     models.Command: {"status": "QUEUED", "name": "RESET_CHARGER", "virtual_tag": None, "door": ""},
+    models.Reservation: {"status": "ACTIVE", "ended_at": None},
     models.Incident: {
         "kind": "CHARGER_FAULTED", "status": "OPEN", "reported_by": "OPERATOR", "resolved_at": None, "cleared_at": None,
     },

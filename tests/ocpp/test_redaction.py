@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from echarge.ocpp.redaction import HIDDEN, REMOVED, Scrubbing, shown
+from echarge.domain.secrets import REMOVED
+from echarge.ocpp.redaction import HIDDEN, Scrubbing, shown
 
 SECRET = "hunter2-Swordfish"
 TAG = "04E1B2C3D4"

@@ -10,7 +10,7 @@ from echarge.domain.availability import EvseStatus
 from echarge.domain.commands import Answer, CommandStatus
 from echarge.domain.events import Begun, Booted, PresentedTag, StopActor, StopAsked
 from echarge.live.messages import ChargerDisplaced, CommandChanged, CommandRequested
-from echarge.operations import commands, remote
+from echarge.operations import commands, confirming, displaced, remote
 from echarge.operations.connections import report_boot
 from echarge.operations.ports import AnswerTimeoutError, CallRefusedError, ChargerLink, LinkClosedError
 from echarge.operations.refusals import InvalidInputError
@@ -50,7 +50,7 @@ BOOT = Booted("Volt", "One")
         ),
         pytest.param(
             lambda: Failing(CallRefusedError("NotSupported", "no")), "REJECTED",
-            "The charger answered with an error: NotSupported: no", False, id="an error",
+            "The charger does not know how to do this: NotSupported: no", False, id="an error",
         ),
     ],
 )  # fmt: skip
@@ -230,7 +230,7 @@ async def test_a86_other_triggers(here: World) -> None:
     assert {(await now(command)).status for command in asked.values()} == {"ACCEPTED"}
     await tell(stage, readings(at(5), read(at(5), 2000), ref=ref))
     await report_boot(here.runtime, stage.station, BOOT)
-    await commands.confirm_trigger(here.runtime, stage.station, "HEARTBEAT")
+    await confirming.confirm_trigger(here.runtime, stage.station, "HEARTBEAT")
     assert {(await now(command)).status for command in asked.values()} == {"CONFIRMED"}
 
 
@@ -246,7 +246,9 @@ async def test_a8_connected_elsewhere(here: World) -> None:
     here.runtime.stations[stage.charger.id] = older
     await commands.deliver(here.runtime, command.id)
     assert ((await now(command)).status, older_link.asked, link.asked) == ("QUEUED", [], [])  # type: ignore[attr-defined]
-    await commands.give_way(here.runtime, ChargerDisplaced(here.organisation.id, stage.charger.id, stage.station.epoch))
+    await displaced.give_way(
+        here.runtime, ChargerDisplaced(here.organisation.id, stage.charger.id, stage.station.epoch)
+    )
     assert older_link.closed == [(1008, "replaced by a newer connection")]  # type: ignore[attr-defined]
     here.runtime.stations[stage.charger.id] = stage.station
     await asyncio.gather(*(commands.deliver(here.runtime, command.id) for _ in range(3)))

@@ -26,7 +26,7 @@ from echarge.domain.events import (
 )
 from echarge.domain.incidents import IncidentKind
 from echarge.live.messages import EvseStatusChanged, SessionChanged, SessionSettled
-from echarge.operations import commands, reconciling
+from echarge.operations import commands, displaced, reconciling
 from echarge.operations.connections import detach, report_boot
 from echarge.operations.ports import AnswerTimeoutError, CallRefusedError
 from echarge.operations.recounting import held_totals, true_totals
@@ -461,12 +461,12 @@ async def test_closed_elsewhere(stage: Stage) -> None:
     await later(stage, status(at(30), EvseStatus.AVAILABLE))
     await sweep(stage, 36)
     here.runtime.stations[stage.charger.id] = other
-    assert await commands.concluded(here.runtime) == [(stage.charger.id, session.id)]
+    assert await displaced.concluded(here.runtime) == [(stage.charger.id, session.id)]
     news = SessionSettled(here.organisation.id, stage.charger.id, session.id, (await stage.session()).version)
-    assert commands.is_news(here.runtime, news)
+    assert displaced.is_news(here.runtime, news)
     await commands.settle_safely(here.runtime, stage.charger.id, session.id)
     assert not other.sessions[session.transaction_key].ongoing
-    assert not commands.is_news(here.runtime, news)
+    assert not displaced.is_news(here.runtime, news)
     await commands.settle_safely(here.runtime, stage.charger.id, -1)
     assert ref
 

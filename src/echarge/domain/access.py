@@ -29,6 +29,7 @@ class Reason(StrEnum):
     OUTSIDE_HOURS = "OUTSIDE_HOURS"
     CHANNEL_CLOSED = "CHANNEL_CLOSED"
     NO_TARIFF = "NO_TARIFF"
+    RESERVED = "RESERVED"
 
 
 NEAREST: Mapping[Outcome, Reason] = {

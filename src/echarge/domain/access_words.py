@@ -18,6 +18,7 @@ REASONS: Mapping[Reason, str] = {
     Reason.OUTSIDE_HOURS: "They may charge here at other times.",
     Reason.CHANNEL_CLOSED: "This EVSE is not open to the public in this way.",
     Reason.NO_TARIFF: "No tariff applies: it is closed to the public.",
+    Reason.RESERVED: "The EVSE is kept for somebody else.",
 }
 OUTCOMES: Mapping[Outcome, str] = {
     Outcome.WON: "It lets them in.",

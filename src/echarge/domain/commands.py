@@ -1,10 +1,14 @@
 """What we ask of chargers, and the life of such a request."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from echarge.domain.charging_profiles import ProfileRequest
 from echarge.domain.money import Money
+from echarge.domain.requests import FileRequest, ListRequest, SettingRequest
+from echarge.domain.reservations import ReservationRequest
+from echarge.domain.settings import Setting
 
 
 class CommandStatus(StrEnum):
@@ -32,11 +36,12 @@ NEXT: Mapping[CommandStatus, frozenset[CommandStatus]] = {
             CommandStatus.CONFIRMED,
         }
     ),
-    CommandStatus.ACCEPTED: frozenset({CommandStatus.CONFIRMED, CommandStatus.NO_EFFECT}),
+    # A charger that agreed may still tell that it failed.
+    CommandStatus.ACCEPTED: frozenset({CommandStatus.CONFIRMED, CommandStatus.NO_EFFECT, CommandStatus.FAILED}),
     # The answer was lost, or came too late; the effect still proves that the command was carried out.
-    CommandStatus.TIMED_OUT: frozenset({CommandStatus.CONFIRMED}),
+    CommandStatus.TIMED_OUT: frozenset({CommandStatus.CONFIRMED, CommandStatus.FAILED}),
     CommandStatus.FAILED: frozenset({CommandStatus.CONFIRMED}),
-    CommandStatus.NO_EFFECT: frozenset({CommandStatus.CONFIRMED}),
+    CommandStatus.NO_EFFECT: frozenset({CommandStatus.CONFIRMED, CommandStatus.FAILED}),
     CommandStatus.REJECTED: frozenset(),
     CommandStatus.CONFIRMED: frozenset(),
 }
@@ -110,7 +115,11 @@ class CheckTransaction:
     ref: str
 
 
-Request = StartCharging | EndSession | UnlockConnector | ResetCharger | TriggerMessage | ShowCost | CheckTransaction
+ChargingRequest = (
+    StartCharging | EndSession | UnlockConnector | ResetCharger | TriggerMessage | ShowCost | CheckTransaction
+)
+
+Request = ChargingRequest | SettingRequest | FileRequest | ListRequest | ProfileRequest | ReservationRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,3 +131,5 @@ class Answer:
     details: Mapping[str, object]
     confirmed: bool = False
     """True where the answer itself is the effect (2.x and 1.6 Unlocked)."""
+    settings: Sequence[Setting] = ()
+    """What it says of its settings."""

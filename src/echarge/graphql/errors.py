@@ -43,6 +43,9 @@ class RefusalCode(Enum):
         "LAST_ADMINISTRATOR", description="Nobody could administer the organisation any more."
     )
     CHARGER_OFFLINE = strawberry.enum_value("CHARGER_OFFLINE", description="The charger is not connected.")
+    NOT_SUPPORTED = strawberry.enum_value(
+        "NOT_SUPPORTED", description="The version of OCPP that the charger speaks has no words for it."
+    )
     CONNECTOR_BUSY = strawberry.enum_value("CONNECTOR_BUSY", description="Somebody else is using the connector.")
     ACCESS_REFUSED = strawberry.enum_value("ACCESS_REFUSED", description="They may not charge there now.")
     SIGN_IN_REFUSED = strawberry.enum_value(
@@ -194,6 +197,18 @@ class ChargerOffline(Refusal):
         return cls(code=RefusalCode.CHARGER_OFFLINE, message=str(error), last_seen_at=error.last_seen_at)
 
 
+@strawberry.type(description="The version of OCPP that the charger speaks has no words for it; nothing was asked.")
+class NotSupported(Refusal):
+    """The charger's version has no words for it."""
+
+    ocpp_version: str = strawberry.field(description="The version that it speaks, such as 1.6.")
+
+    @classmethod
+    def from_error(cls, error: refusals.NotSupportedError) -> Self:
+        """Return the refusal of this error."""
+        return cls(code=RefusalCode.NOT_SUPPORTED, message=str(error), ocpp_version=error.ocpp_version)
+
+
 @strawberry.type(description="E-mail or password are wrong, or the account is closed; which of these is not told.")
 class SignInRefused(Refusal):
     """The sign-in failed."""
@@ -258,6 +273,7 @@ REFUSALS: list[ExceptionHandler[Any, Any]] = [
     RefusalAnswer(refusals.OutdatedError, Outdated, Outdated.from_error),
     RefusalAnswer(refusals.LastAdministratorError, LastAdministrator, LastAdministrator.from_error),
     RefusalAnswer(refusals.ChargerOfflineError, ChargerOffline, ChargerOffline.from_error),
+    RefusalAnswer(refusals.NotSupportedError, NotSupported, NotSupported.from_error),
     RefusalAnswer(refusals.SignInRefusedError, SignInRefused, SignInRefused.from_error),
     RefusalAnswer(refusals.LinkRefusedError, LinkRefused, LinkRefused.from_error),
     RefusalAnswer(refusals.CodeRefusedError, CodeRefused, CodeRefused.from_error),

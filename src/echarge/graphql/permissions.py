@@ -40,6 +40,8 @@ AREAS: Mapping[type[Model], Area | None] = MappingProxyType(
         models.AccessDecision: Area.ACCESS,
         models.ChargingSession: Area.SESSIONS,
         models.Evidence: Area.SESSIONS,
+        models.ChargerSetting: Area.REMOTE_ACTIONS,
+        models.Reservation: Area.REMOTE_ACTIONS,
         models.Command: Area.REMOTE_ACTIONS,
         models.Payment: Area.PAYMENTS,
         models.PaymentStep: Area.PAYMENTS,

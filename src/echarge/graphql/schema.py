@@ -61,9 +61,14 @@ from echarge.graphql.availability.queries import AvailabilityQueries
 from echarge.graphql.chargers.mutations import ChargerMutations
 from echarge.graphql.chargers.queries import ChargerQueries
 from echarge.graphql.chargers.subscriptions import ChargerSubscriptions
+from echarge.graphql.commands.file_mutations import FileMutations
+from echarge.graphql.commands.list_mutations import ListMutations
 from echarge.graphql.commands.mutations import CommandMutations
+from echarge.graphql.commands.profile_mutations import ProfileMutations
 from echarge.graphql.commands.queries import CommandQueries
 from echarge.graphql.commands.refusals import COMMAND_REFUSALS
+from echarge.graphql.commands.reservation_mutations import ReservationMutations
+from echarge.graphql.commands.setting_mutations import SettingMutations
 from echarge.graphql.commands.subscriptions import CommandSubscriptions
 from echarge.graphql.commissioning.queries import CommissioningQueries
 from echarge.graphql.commissioning.subscriptions import CommissioningSubscriptions
@@ -177,6 +182,11 @@ class Mutation(
     SiteMutations,
     ChargerMutations,
     CommandMutations,
+    SettingMutations,
+    FileMutations,
+    ListMutations,
+    ProfileMutations,
+    ReservationMutations,
     SessionMutations,
     DriverMutations,
     DriverGroupMutations,

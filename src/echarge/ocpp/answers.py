@@ -8,6 +8,15 @@ from echarge.ocpp.errors import CallErrorCode
 from echarge.ocpp.frames import Payload
 from echarge.operations.ports import CallRefusedError
 
+READ = "Read"
+"""The status of an answer that has none of its own: what was asked for is in it."""
+
+SETTINGS_MAX = 5_000
+"""How many settings of one answer are taken; no charger has as many."""
+
+VALUE_CHARS_READ_MAX = 2_500
+"""How long a value is that a charger may tell (2.x; in 1.6 a fifth of it)."""
+
 
 class Verdict(Enum):
     """What a word in an answer means."""

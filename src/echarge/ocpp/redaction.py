@@ -7,26 +7,26 @@ keys, what URLs give away. A frame that is no JSON cannot be looked into: nobody
 
 import json
 import re
-from collections.abc import Callable
-from functools import lru_cache
-from typing import Any, TypeVar
+from typing import Any
 
 import orjson
 
+from echarge.domain.secrets import (
+    REMOVED,
+    SECRET_NAMES,
+    SECRET_PARTS,
+    is_secret,
+    plain,
+    remembered,
+    sounds_secret,
+    without_url_secrets,
+)
 from echarge.domain.values import dataclass
 from echarge.ocpp.frames import NESTING_MAX, REPLACEMENT
 
-T = TypeVar("T")
-
-REMOVED = "(removed)"
-"""In the place of a secret."""
 HIDDEN = "(hidden)"
 """In the place of a tag, for who may not see tags."""
 
-SECRET_PARTS = ("passw", "passphrase", "passcode", "secret", "credential", "simpin", "privatekey")
-SECRET_NAMES = frozenset({"pass", "pin", "pwd", "psk"})
-PLAIN_KEYS = frozenset({"key", "configurationkey", "unknownkey", "publickey"})
-"""Names that end in "key" and are no secrets; a VPN's key is told from them by where it stands."""
 TAG_PARTS = ("idtag", "idtoken", "emaid", "customeridentifier", "cardnumber")
 TAGGED = re.compile(
     r'"(?:parentidtag|idtag|idtoken|groupidtoken)"\s*:\s*(?:"([^"\\]*)"|\{)|"id(?:tag|token)info"\s*:\s*\{', re.ASCII
@@ -38,15 +38,7 @@ SIGNED_PARTS = ("signedmeterdata", "signeddata", "signedmetervalue")
 NAMING = frozenset({"key", "name", "variable", "component", "messageid", "unknownkey"})
 """Where the name of a setting stands; a name that sounds secret is itself no secret."""
 
-NAMES_MAX = 1_000
-NAME_CHARS_MAX = 64
-"""So many names are remembered, if they are no longer than this."""
-
 PLAIN_NAME = re.compile(r"[A-Za-z0-9_.\-]{1,64}", re.ASCII)
-URL_USER = re.compile(r"://[^/\s\"?#]*@")
-URL_SECRET = re.compile(
-    r"([?&;][^=&;\s\"]*(?:pass|token|secret|sig|key|cred|auth)[^=&;\s\"]*=)[^&;\s\"]*", re.ASCII | re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,37 +120,6 @@ def storable(text: str) -> str:
     return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
-def remembered(function: Callable[[str], T]) -> Callable[[str], T]:
-    """Return a function of names that remembers its answers: chargers use few, over and over."""
-    quick = lru_cache(NAMES_MAX)(function)
-
-    def answered(name: str) -> T:
-        return quick(name) if len(name) <= NAME_CHARS_MAX else function(name)
-
-    return answered
-
-
-@remembered
-def bare(name: str) -> str:
-    """Return a name by its letters and digits alone: "Basic-Auth_Password" is "basicauthpassword"."""
-    return "".join(filter(str.isalnum, name.casefold()))
-
-
-def plain(name: object) -> str:
-    """Return what is given where a name should be by its letters and digits alone; nothing for what is no text."""
-    return bare(name) if isinstance(name, str) else ""
-
-
-@remembered
-def is_secret(name: str) -> bool:
-    """Say whether what stands under this plain name is a secret."""
-    if name in SECRET_NAMES or any(part in name for part in SECRET_PARTS):
-        return True
-    if name.endswith("token"):
-        return "idtoken" not in name
-    return name.endswith("key") and name not in PLAIN_KEYS
-
-
 @remembered
 def is_hidden(name: str) -> bool:
     """Say whether what stands under this plain name says who charges."""
@@ -218,13 +179,12 @@ class Scrubbing:
             return text
         if text.lstrip()[:1] in {"{", "["} and (inner := parsed(text)) is not None:
             return written(self.node(inner, name, depth + 1, secret=False))
-        folded = text.casefold()
-        if any(part in folded for part in SECRET_PARTS) or "private key" in folded:
+        if sounds_secret(text):
             self.found_secret = True
             return REMOVED
         if name == "data" and not self.tags:
             return HIDDEN  # a maker's own words: nobody knows what they say
-        return without_url_secrets(text) if "://" in text else text
+        return without_url_secrets(text)
 
 
 def names_secret(fields: dict[str, Any]) -> bool:
@@ -248,8 +208,3 @@ def emptied(node: Any, depth: int) -> Any:
     if isinstance(node, list):
         return [emptied(part, depth + 1) for part in node]
     return REMOVED
-
-
-def without_url_secrets(text: str) -> str:
-    """Return the text without names and passwords in its URLs, and without their secret parameters."""
-    return URL_SECRET.sub(rf"\1{REMOVED}", URL_USER.sub(f"://{REMOVED}@", text))

@@ -24,6 +24,7 @@ from echarge.domain.tariffs import FrozenTariff
 from echarge.domain.values import dataclass
 from echarge.operations.evses import known_connector
 from echarge.operations.refusals import NotFoundError
+from echarge.operations.reservations import kept_for_another
 from echarge.operations.runtime import Runtime
 from echarge.operations.stations import Spot, StateLostError, Station, stored
 from echarge.store import models
@@ -100,6 +101,7 @@ async def judge(runtime: Runtime, station: Station, reads: Reads, tag: Presented
         session_id=occasion.session_id,
     )
     decision = await decided(reads, asked, at=occasion.at, starting=occasion.starting, free_vend=station.free_vend)
+    decision = kept_for_another(decision, station.kept, occasion.evse_id, occasion.at, free_vend=station.free_vend)
     place = asked.place if occasion.evse_id is not None else None
     return Judgement(decision, claim=asked.claim, last_at=asked.last_at, place=place)
 

@@ -3,8 +3,7 @@
 import asyncio
 import logging
 import secrets
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -12,18 +11,14 @@ from tortoise.expressions import Q
 
 from echarge.domain.commands import (
     OPEN,
-    Answer,
     CommandStatus,
-    EndSession,
     Request,
-    ResetCharger,
-    StartCharging,
-    TriggerMessage,
-    UnlockConnector,
     may_follow,
 )
 from echarge.domain.errors import ReplacedError
-from echarge.domain.events import VIRTUAL_PREFIX, MessageKind
+from echarge.domain.events import VIRTUAL_PREFIX
+from echarge.domain.patience import effect_due
+from echarge.domain.reservations import CancelReservation, ReserveEvse
 from echarge.live.hub import Resync
 from echarge.live.messages import (
     ChargerConfigured,
@@ -33,7 +28,11 @@ from echarge.live.messages import (
     SessionSettled,
 )
 from echarge.live.topics import CONTROL
-from echarge.operations.ports import AnswerTimeoutError, CallRefusedError, LinkClosedError
+from echarge.operations.displaced import concluded, give_way, is_news, let_go, shut_out
+from echarge.operations.effects import SeenRequest, is_seen
+from echarge.operations.outcomes import Outcome, outcome, take_answer
+from echarge.operations.request_rows import NAMES, REQUESTS, revived, stored, without_secrets
+from echarge.operations.reservations import kept_at
 from echarge.operations.runtime import Runtime
 from echarge.operations.settling import settle_one
 from echarge.store import models
@@ -43,21 +42,6 @@ if TYPE_CHECKING:
     from echarge.operations.stations import Station
 
 log = logging.getLogger(__name__)
-
-REQUESTS: Mapping[str, type[Request]] = {
-    "START_CHARGING": StartCharging,
-    "END_SESSION": EndSession,
-    "UNLOCK_CONNECTOR": UnlockConnector,
-    "RESET_CHARGER": ResetCharger,
-    "TRIGGER_MESSAGE": TriggerMessage,
-}
-NAMES = {request: name for name, request in REQUESTS.items()}
-
-REPLACED = 1008
-"""The WebSocket close code for a connection that a newer one took the place of."""
-
-RELOADED = 1012
-"""The close code for a charger that shall connect again at once."""
 
 AWAITED_MAX = timedelta(hours=1)
 """For how long an effect is still looked for: a reset may take its time, and a start wait for its cable."""
@@ -73,6 +57,11 @@ def new_virtual_tag() -> str:
 
 def new_remote_start_id() -> int:
     """Return a number by which a 2.x charger says which remote start it carries out."""
+    return new_request_id()
+
+
+def new_request_id() -> int:
+    """Return a number by which a charger says which request it goes on about."""
     return secrets.randbelow(2**31 - 1) + 1
 
 
@@ -82,7 +71,7 @@ async def queue(tx: Transaction, runtime: Runtime, command: models.Command, requ
     limits = runtime.limits
     command.name = NAMES[type(request)]
     command.status = CommandStatus.QUEUED
-    command.request = asdict(request)
+    command.request = stored(request)
     command.created_at = now
     command.expires_at = now + timedelta(seconds=limits.command_answer_s * 2)
     await command.save(using_db=tx.db, force_create=True)
@@ -101,6 +90,8 @@ async def move(
         return None
     now = runtime.now()
     command.status = status
+    # Whoever sends it has read it before; nobody else needs what only the charger may know.
+    command.request = without_secrets(command.name, command.request)
     command.open = status in OPEN
     command.version += 1
     if status is CommandStatus.SENT:
@@ -128,8 +119,8 @@ def changed(command: models.Command) -> CommandChanged:
 async def awaited(tx: Transaction, runtime: Runtime, charger_id: int) -> dict[int, models.Command]:
     """Return the charger's commands whose effect may still be seen."""
     sent = models.Command.filter(
+        Q(created_at__gte=runtime.now() - AWAITED_MAX) | Q(open=True),
         charger_id=charger_id,
-        created_at__gte=runtime.now() - AWAITED_MAX,
         sent_at__isnull=False,
         confirmed_at=None,
     )
@@ -140,8 +131,9 @@ async def deliver(runtime: Runtime, command_id: int) -> None:
     """Send a queued command to its charger, if this process holds it, and store what came of it."""
     command = await models.Command.get_or_none(id=command_id)
     station = runtime.stations.get(command.charger_id) if command is not None else None
-    if station is None:
+    if command is None or station is None:
         return  # whoever holds the charger sends it; if nobody does, its time runs out
+    request: Request = revived(REQUESTS[command.name], command.request)
     try:
         command = await runtime.writer.run(
             lambda tx: move(tx, runtime, command_id, CommandStatus.SENT), fence=station.fence
@@ -152,45 +144,43 @@ async def deliver(runtime: Runtime, command_id: int) -> None:
         return  # somebody else has sent it, or its time is over
     # From now on, for the effect may be seen before the answer.
     station.awaiting[command_id] = command
-    status, columns = await outcome(runtime, station, command)
-    answered_as = await runtime.writer.run(lambda tx: move(tx, runtime, command_id, status, **columns))
-    if answered_as is None or status in {CommandStatus.REJECTED, CommandStatus.CONFIRMED}:
-        station.awaiting.pop(command_id, None)  # nothing more is to come: the effect may have been before the answer
-    elif command_id in station.awaiting:
-        station.awaiting[command_id] = answered_as
-    if status is CommandStatus.REJECTED and command.name == "END_SESSION" and command.session_id is not None:
+    found = await outcome(runtime, station, request)
+    answered_as = await runtime.writer.run(lambda tx: note(tx, runtime, station, command_id, (request, found)))
+    await follow_up(runtime, station, request, command, answered_as)
+
+
+async def note(
+    tx: Transaction, runtime: Runtime, station: "Station", command_id: int, what: tuple[Request, Outcome]
+) -> models.Command | None:
+    """Store what came of asking; None where the command had its last state already."""
+    request, (status, columns, answer) = what
+    if answer is not None:
+        await take_answer(tx, runtime, station, request, answer)
+    if answer is not None and answer.accepted:
+        usual = timedelta(seconds=runtime.limits.command_effect_s)
+        columns = {**columns, "expires_at": effect_due(request, answer.status, now=runtime.now(), usual=usual)}
+    return await move(tx, runtime, command_id, status, **columns)
+
+
+async def follow_up(
+    runtime: Runtime, station: "Station", request: Request, command: models.Command, after: models.Command | None
+) -> None:
+    """Take into memory what has been stored of the answer."""
+    if isinstance(request, ReserveEvse | CancelReservation):
+        station.kept = await kept_at(runtime.reader, station.charger_id, runtime.now())
+    status = None if after is None else after.status
+    if after is None or status in {CommandStatus.REJECTED, CommandStatus.CONFIRMED}:
+        station.awaiting.pop(command.id, None)  # nothing more is to come: the effect may have been before the answer
+    elif command.id in station.awaiting:
+        station.awaiting[command.id] = after
+        if status == CommandStatus.ACCEPTED and isinstance(request, SeenRequest) and is_seen(station, request):
+            await confirm(runtime, station, [command.id])  # it is so already, and the charger will not say it again
+    if status == CommandStatus.REJECTED and command.name == "END_SESSION" and command.session_id is not None:
         station.doubts.rejected.add(command.session_id)  # it may not know the session any more (A80)
 
 
-async def outcome(
-    runtime: Runtime, station: "Station", command: models.Command
-) -> tuple[CommandStatus, dict[str, Any]]:
-    """Ask the charger and return the command's next state with what is to be stored of it."""
-    request = REQUESTS[command.name](**command.request)  # type: ignore[arg-type]
-    try:
-        answer = await station.link.ask(request, timeout_s=runtime.limits.command_answer_s)
-    except LinkClosedError:
-        return CommandStatus.FAILED, {"problem": "The connection to the charger was lost."}
-    except AnswerTimeoutError:
-        return CommandStatus.TIMED_OUT, {"problem": "The charger did not answer in time."}
-    except CallRefusedError as error:
-        return CommandStatus.REJECTED, {"problem": f"The charger answered with an error: {error}"[:255]}
-    return answered(answer)
-
-
-def answered(answer: Answer) -> tuple[CommandStatus, dict[str, Any]]:
-    """Return what a charger's answer means for its command."""
-    columns: dict[str, Any] = {"answer": {"status": answer.status, **answer.details}}
-    if not answer.accepted:
-        return CommandStatus.REJECTED, {**columns, "problem": f"The charger answered {answer.status}."[:255]}
-    if answer.confirmed:
-        return CommandStatus.CONFIRMED, columns
-    return CommandStatus.ACCEPTED, columns
-
-
-async def confirm(runtime: Runtime, station: "Station", which: Sequence[int], *, session_id: int | None = None) -> None:
-    """Store that the effect of these commands was seen, in this session if it was in one."""
-    columns: dict[str, Any] = {} if session_id is None else {"session_id": session_id}
+async def confirm(runtime: Runtime, station: "Station", which: Sequence[int], **columns: Any) -> None:
+    """Store that the effect of these commands was seen, and what else is known of them by it."""
 
     async def store(tx: Transaction) -> None:
         for command_id in which:
@@ -203,70 +193,6 @@ async def confirm(runtime: Runtime, station: "Station", which: Sequence[int], *,
         return
     for command_id in which:
         station.awaiting.pop(command_id, None)
-
-
-async def confirm_where(
-    runtime: Runtime, station: "Station", name: str, *, session_id: int | None = None, **request: object
-) -> None:
-    """Confirm the awaited commands of this name whose request has these values."""
-    found = [
-        command.id
-        for command in station.awaiting.values()
-        if command.name == name and all(command.request.get(key) == value for key, value in request.items())
-    ]
-    if found:
-        await confirm(runtime, station, found, session_id=session_id)
-
-
-async def confirm_trigger(runtime: Runtime, station: "Station", message: str, evse_number: int | None = None) -> None:
-    """Confirm the triggers of a message that has just come, from this EVSE if it came from one."""
-    found = [
-        command.id
-        for command in station.awaiting.values()
-        if command.name == "TRIGGER_MESSAGE"
-        and command.request.get("message") == message
-        and command.request.get("evse") in {None, evse_number}
-    ]
-    if found:
-        await confirm(runtime, station, found)
-
-
-async def confirm_end(runtime: Runtime, station: "Station", session_id: int) -> None:
-    """Confirm that the session was ended, by whoever asked for it (lifecycle 12)."""
-    found = [c.id for c in station.awaiting.values() if c.name == "END_SESSION" and c.session_id == session_id]
-    if found:
-        await confirm(runtime, station, found)
-
-
-async def confirm_start(
-    tx: Transaction, runtime: Runtime, station: "Station", command_id: int, session_id: int
-) -> None:
-    """Store that a remote start was carried out, with the session that came of it: its tag is used up (A79)."""
-    station.awaiting.pop(command_id, None)
-    await tx.flush()  # the command will refer to the session
-    await move(tx, runtime, command_id, CommandStatus.CONFIRMED, session_id=session_id)
-
-
-async def confirm_boot(runtime: Runtime, station: "Station") -> None:
-    """Confirm the triggers of a boot, and the resets that it is the effect of: those that were answered before it.
-
-    A reset whose answer was lost with its connection counts as answered on the next one.
-    """
-    await confirm_trigger(runtime, station, "BOOT")
-    found = [
-        command.id
-        for command in station.awaiting.values()
-        if command.name == "RESET_CHARGER" and was_before(command, station)
-    ]
-    if found:
-        await confirm(runtime, station, found)
-
-
-def was_before(command: models.Command, station: "Station") -> bool:
-    """Return whether the command was answered, or sent on an earlier connection."""
-    if command.status in {CommandStatus.ACCEPTED, CommandStatus.NO_EFFECT}:
-        return True
-    return command.sent_at is not None and station.attached_at is not None and command.sent_at < station.attached_at
 
 
 async def expire(runtime: Runtime) -> int:
@@ -296,10 +222,12 @@ async def expire(runtime: Runtime) -> int:
 
 def forget_awaited(runtime: Runtime) -> None:
     """Forget the commands whose effect is not looked for any more."""
-    since = runtime.now() - AWAITED_MAX
+    now = runtime.now()
     for station in runtime.stations.values():
-        for command in [command for command in station.awaiting.values() if command.created_at < since]:
-            del station.awaiting[command.id]
+        for command in list(station.awaiting.values()):
+            if command.created_at < now - AWAITED_MAX and command.expires_at < now:
+                del station.awaiting[command.id]
+                station.reports.pop(command.id, None)
 
 
 async def dispatch(runtime: Runtime) -> None:
@@ -326,42 +254,6 @@ async def undelivered(runtime: Runtime) -> Sequence[int]:
     """Return the commands that wait for a charger of this process: a request for one may have been missed."""
     queued = models.Command.filter(open=True, status=CommandStatus.QUEUED, charger_id__in=list(runtime.stations))
     return [command.id for command in await queued.order_by("created_at").limit(500)]
-
-
-async def give_way(runtime: Runtime, message: ChargerDisplaced) -> None:
-    """Close the socket of a charger that has since connected elsewhere (A8)."""
-    station = runtime.stations.get(message.charger_id)
-    if station is not None and station.epoch < message.epoch:
-        await station.link.close(REPLACED, "replaced by a newer connection")
-
-
-async def let_go(runtime: Runtime, charger_ids: Sequence[int]) -> None:
-    """Close the sockets of chargers that were edited: they connect again, and are loaded as they are now (C17)."""
-    for charger_id in charger_ids:
-        station = runtime.stations.get(charger_id)
-        if station is not None:
-            await station.link.close(RELOADED, "please connect again")
-
-
-async def shut_out(runtime: Runtime) -> Sequence[int]:
-    """Return the chargers of this process that are no longer let in: word of it may have been missed."""
-    closed = models.Charger.filter(Q(blocked=True) | Q(archived_at__isnull=False), id__in=list(runtime.stations))
-    return [charger.id for charger in await closed.only("id")]
-
-
-def is_news(runtime: Runtime, message: SessionSettled) -> bool:
-    """Return whether a charger of this process has the session in memory as it was before."""
-    station = runtime.stations.get(message.charger_id)
-    sessions = station.sessions.values() if station is not None else ()
-    return any(each.id == message.session_id and each.version < message.version for each in sessions)
-
-
-async def concluded(runtime: Runtime) -> Sequence[tuple[int, int]]:
-    """Return the sessions, with their chargers, that are open here and were closed elsewhere, perhaps unheard."""
-    here = {s.id: s.charger_id for station in runtime.stations.values() for s in station.sessions.values() if s.ongoing}
-    closed = models.Evidence.filter(session_id__in=list(here), kind=MessageKind.CLOSE.value)
-    found: Sequence[Any] = await closed.limit(500).values_list("session_id", flat=True)
-    return [(here[session_id], session_id) for session_id in found]
 
 
 async def settle_safely(runtime: Runtime, charger_id: int, session_id: int) -> None:

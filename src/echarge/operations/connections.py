@@ -8,7 +8,7 @@ from echarge.domain.availability import EvseStatus
 from echarge.domain.errors import ReplacedError
 from echarge.domain.events import Booted
 from echarge.live.messages import ChargerChanged, ChargerDisplaced
-from echarge.operations import absences, commands, findings
+from echarge.operations import absences, commands, confirming, findings, reservations, settings
 from echarge.operations.admission import Admitted
 from echarge.operations.ports import ChargerLink
 from echarge.operations.runtime import Runtime
@@ -30,6 +30,9 @@ from echarge.store.surroundings import OCCUPIED
 from echarge.store.writer import Transaction, WriteError
 
 log = logging.getLogger(__name__)
+
+TRIGGERED = "Triggered"
+"""Why a 2.x charger says again what it is without having started."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,7 @@ async def load(
     for session in await open_sessions(tx.db, charger.id, numbers):
         station.keep(session)
     station.awaiting = await commands.awaited(tx, runtime, charger.id)
+    station.kept = await reservations.kept_at(tx.db, charger.id, runtime.now())
     station.booted_at = charger.booted_at
     return station
 
@@ -160,6 +164,7 @@ async def go_offline(tx: Transaction, runtime: Runtime, charger_id: int) -> None
 async def report_boot(runtime: Runtime, station: Station, event: Booted) -> BootAnswer:
     """Store what the charger says it is, and answer as it is registered."""
     now = runtime.now()
+    is_start = event.reason != TRIGGERED and not confirming.is_asked_to_boot(station)
 
     async def boot(tx: Transaction) -> str:
         charger = await models.Charger.get(id=station.charger_id, using_db=tx.db)
@@ -177,10 +182,12 @@ async def report_boot(runtime: Runtime, station: Station, event: Booted) -> Boot
                 "version": charger.version + 1,
             }
         ).save(using_db=tx.db)
+        if is_start:
+            await settings.note_start(tx, charger.id)
         tx.tell(ChargerChanged(charger.organisation_id, charger.id, charger.version, online=True))
         return charger.registration
 
     station.registration = await stored(runtime.writer.run(boot, fence=station.fence))
     station.booted_at = now
-    await commands.confirm_boot(runtime, station)
+    await confirming.confirm_boot(runtime, station, is_start=is_start)
     return BootAnswer(station.registration, runtime.limits.heartbeat_s, now)

@@ -98,6 +98,14 @@ class ChargerOfflineError(RefusalError):
         self.last_seen_at = last_seen_at
 
 
+class NotSupportedError(RefusalError):
+    """What the charger speaks has no words for it."""
+
+    def __init__(self, ocpp_version: str, what: str) -> None:
+        super().__init__(f"OCPP {ocpp_version}, which the charger speaks, knows no {what}.")
+        self.ocpp_version = ocpp_version
+
+
 class ConnectorBusyError(RefusalError):
     """Somebody else is using the connector."""
 

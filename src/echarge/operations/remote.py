@@ -1,21 +1,15 @@
 """What people ask of chargers from afar: who may charge, what can still be ended, whose plug may be let go (NET-6)."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from typing import TypeVar
-
-from tortoise.models import Model
-
 from echarge.domain.access import ByDriver, ByTag, Door, Refused, Who
 from echarge.domain.actions import Obstacle, unlock_obstacle
 from echarge.domain.availability import EvseStatus
-from echarge.domain.commands import EndSession, Request, ResetCharger, StartCharging, TriggerMessage, UnlockConnector
+from echarge.domain.commands import EndSession, ResetCharger, StartCharging, TriggerMessage, UnlockConnector
 from echarge.domain.events import PresentedTag, TagKind
 from echarge.operations.access import command_columns, decide_at, decision_row
-from echarge.operations.commands import new_remote_start_id, new_virtual_tag, queue
+from echarge.operations.asking import Asking, asking
+from echarge.operations.commands import new_remote_start_id, new_virtual_tag
 from echarge.operations.refusals import (
     AccessRefusedError,
-    ChargerOfflineError,
     ConnectorBusyError,
     InvalidInputError,
     NotFoundError,
@@ -29,62 +23,13 @@ from echarge.store.facts import InTransaction
 from echarge.store.models import Charger, ChargingSession, Command, Connector, Driver, Evse, Tag
 from echarge.store.statements import Row
 from echarge.store.surroundings import OCCUPIED
-from echarge.store.writer import Effects, Transaction
-
-M = TypeVar("M", bound=Model)
+from echarge.store.writer import Effects
 
 FREE = frozenset({EvseStatus.AVAILABLE, EvseStatus.PREPARING, EvseStatus.FINISHING})
 """As what an EVSE is seen where somebody may still start on it."""
 
 WITH_CABLE = frozenset({EvseStatus.PREPARING, EvseStatus.FINISHING, OCCUPIED})
 """What a connector says that a cable is in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asking:
-    """A request of a person, inside the writer's transaction."""
-
-    tx: Transaction
-    runtime: Runtime
-    organisation_id: int
-    user_id: int | None
-    """None: no user asks, but somebody at a public door."""
-
-    async def find(self, model: type[M], row_id: int, *path: str) -> M:
-        """Return the organisation's row; raise NotFoundError where it has none."""
-        row = await model.filter(id=row_id, organisation_id=self.organisation_id).using_db(self.tx.db).first()
-        if row is None:
-            raise NotFoundError(model.__name__, path)
-        return row
-
-    async def reachable(self, charger_id: int, *path: str, booting: bool = False) -> Charger:
-        """Return the charger.
-
-        Raises ChargerOfflineError, or InvalidInputError for one that we do not talk to yet or any more (A27, A28).
-        """
-        charger = await self.find(Charger, charger_id, *path)
-        if charger.archived_at is not None:
-            raise NotFoundError("Charger", path)
-        if not charger.online:
-            raise ChargerOfflineError(charger.last_seen_at)
-        if charger.registration != "Accepted" or (charger.booted_at is None and not booting):
-            raise InvalidInputError(Problem(path, ProblemCode.CONFLICT, "The charger has not been accepted."))
-        return charger
-
-    async def queue(self, charger: Charger, request: Request, **columns: object) -> Command:
-        """Store the command and have it sent."""
-        command = Command(organisation_id=self.organisation_id, charger_id=charger.id, user_id=self.user_id, **columns)
-        await queue(self.tx, self.runtime, command, request)
-        return command
-
-
-async def asking(
-    runtime: Runtime, organisation_id: int, user_id: int | None, work: Callable[[Asking], Awaitable[Command]]
-) -> Command:
-    """Do the work in the writer's transaction; two who ask at once in one organisation take turns."""
-    return await runtime.writer.run(
-        lambda tx: work(Asking(tx, runtime, organisation_id, user_id)), locks=[organisation_id]
-    )
 
 
 async def start_charging(
@@ -245,9 +190,7 @@ async def trigger_message(
         charger = await this.reachable(charger_id, "chargerId", booting=message == "BOOT")
         if evse_id is None:
             return await this.queue(charger, TriggerMessage(message))
-        evse = await this.find(Evse, evse_id, "evseId")
-        if evse.charger_id != charger.id:
-            raise NotFoundError("Evse", ("evseId",))
+        evse = await this.evse_of(charger, evse_id, "evseId")
         return await this.queue(charger, TriggerMessage(message, evse.number), evse_id=evse.id)
 
     return await asking(runtime, organisation_id, user_id, work)

@@ -10,13 +10,14 @@ from echarge.domain.exhibits import Exhibit
 from echarge.domain.money import Money
 from echarge.domain.values import dataclass
 from echarge.live.messages import LiveMessage
-from echarge.operations import commands, running_costs
+from echarge.operations import confirming, running_costs
 from echarge.operations.access import Occasion, decision_row, judge, start_decision
 from echarge.operations.adopting import parked_row
 from echarge.operations.evidence import advanced, dated, evidence_row, exhibit_of, is_known, told
 from echarge.operations.evses import known_connector
 from echarge.operations.judging import is_judged, judged
 from echarge.operations.oddities import has_new_oddities, report_foreign_transaction, report_oddities, signs_of
+from echarge.operations.reservations import note_session
 from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, settle_around
 from echarge.operations.starting import open_session, show, use_rows
@@ -65,6 +66,8 @@ async def taken(runtime: Runtime, station: Station, message: TransactionMessage)
     if session is None and message.kind in {MessageKind.START, MessageKind.EVENT}:
         opened = await open_session(runtime, station, message)
         await confirm_effects(runtime, station, None, opened.session, message)
+        if station.kept:
+            await note_session(runtime, station, opened.session)
         return answer_of(opened.session, message, opened.decision)
     if session is None:
         session = await claimant(runtime, station, message)
@@ -183,6 +186,8 @@ async def add(runtime: Runtime, station: Station, session: Session, message: Tra
         after = await settle(runtime, station, session, after, message)
     if station.awaiting:
         await confirm_effects(runtime, station, session, after, message)
+    if station.kept:
+        await note_session(runtime, station, after)
     running_costs.note(runtime, station, after, message)
     decision = None if message.tag is None else await decision_on(runtime, station, after, message)
     return answer_of(after, message, decision)
@@ -252,7 +257,7 @@ async def settle(
         found = list(await settle_around(tx, runtime, numbers_of(station), session.id, moved_from=moved_from))
         await report_oddities(tx, signs_of(before), found[0], runtime.now())
         if judgement is not None and judgement.command is not None:
-            await commands.confirm_start(tx, runtime, station, judgement.command.id, session.id)
+            await confirming.confirm_start(tx, runtime, station, judgement.command.id, session.id)
         return found
 
     found = await stored(runtime.writer.run(store, fence=station.fence))
@@ -298,10 +303,10 @@ async def confirm_effects(
 ) -> None:
     """Confirm the commands whose effect this message shows."""
     if message.remote_start_id is not None:
-        await commands.confirm_where(
+        await confirming.confirm_where(
             runtime, station, "START_CHARGING", session_id=after.id, remote_start_id=message.remote_start_id
         )
     if after.course.stopped_at is not None and (before is None or before.course.stopped_at is None):
-        await commands.confirm_end(runtime, station, after.id)
+        await confirming.confirm_end(runtime, station, after.id)
     if any(isinstance(fact, Read) for fact in message.facts):
-        await commands.confirm_trigger(runtime, station, "METER_VALUES", after.evse_number)
+        await confirming.confirm_trigger(runtime, station, "METER_VALUES", after.evse_number)

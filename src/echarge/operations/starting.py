@@ -12,7 +12,7 @@ from echarge.domain.values import dataclass
 from echarge.live.messages import LiveMessage
 from echarge.operations.access import Judgement, Occasion, decision_row, judge
 from echarge.operations.adopting import adopt, may_be_parked
-from echarge.operations.commands import confirm_start
+from echarge.operations.confirming import confirm_start
 from echarge.operations.evidence import evidence_row, exhibit_of, told
 from echarge.operations.judging import limited, terms_at
 from echarge.operations.oddities import has_new_oddities, report_oddities

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Iterable, Sequence
 from dataclasses import field, replace
 from datetime import datetime
 from typing import TypeVar
@@ -12,6 +12,7 @@ from echarge.domain.doubts import Doubts
 from echarge.domain.events import Place
 from echarge.domain.hours import milliseconds
 from echarge.domain.plugging import ConnectorWord
+from echarge.domain.reservations import Kept
 from echarge.domain.sessions import SessionState
 from echarge.domain.uptime import Condition, condition_of
 from echarge.domain.values import dataclass
@@ -45,6 +46,10 @@ RANKS = {
     )
 }
 """Which of an EVSE's connectors tells what the EVSE does: the one that a car is at."""
+
+
+REPORTED_MAX = 5_000
+"""From how many settings on a report is not remembered any further."""
 
 
 class StateLostError(Exception):
@@ -103,6 +108,25 @@ class Costs:
     """Whether it is being told at this moment."""
 
 
+@dataclass(frozen=True, slots=True)
+class ReportSoFar:
+    """Which parts of a report have come, and what they tell of."""
+
+    numbers: frozenset[int] = frozenset()
+    last: int | None = None
+    names: frozenset[str] = frozenset()
+
+    def joined(self, number: int, names: Iterable[str], *, is_last: bool) -> "ReportSoFar":
+        """Return the report with one part more; a charger that tells of too much is not remembered with all of it."""
+        after = self.names.union(names) if len(self.names) < REPORTED_MAX else self.names
+        return ReportSoFar(self.numbers | {number}, number if is_last else self.last, after)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether no part is missing."""
+        return self.last is not None and self.numbers.issuperset(range(self.last + 1))
+
+
 Memory = tuple[dict[int, EvseState], dict[str, Session], dict[int, str]]
 
 
@@ -131,6 +155,10 @@ class Station:
     """The EVSE numbers whose latest closed session was already looked for."""
     awaiting: "dict[int, models.Command]" = field(default_factory=dict)
     """Commands whose effect may still be seen (bounded by what the sweep lets live)."""
+    kept: dict[int, Kept] = field(default_factory=dict)
+    """For whom its EVSEs are kept, by their ids: at most one reservation each."""
+    reports: dict[int, ReportSoFar] = field(default_factory=dict)
+    """Reports that are on their way, by the command that asked for them (bounded by those that are awaited)."""
     attached_at: datetime | None = None
     booted_at: datetime | None = None
     seen_at: datetime | None = None

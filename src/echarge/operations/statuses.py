@@ -11,10 +11,11 @@ from echarge.domain.events import StatusReported, TransactionMessage
 from echarge.domain.plugging import ConnectorWord
 from echarge.live.messages import LiveMessage
 from echarge.operations import faults
-from echarge.operations.commands import confirm_trigger
+from echarge.operations.confirming import confirm_seen, confirm_trigger
 from echarge.operations.evidence import advanced, told, trusted
 from echarge.operations.evses import known_connector
 from echarge.operations.oddities import has_new_oddities, report_oddities, signs_of
+from echarge.operations.reservations import note_status
 from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, settle_around
 from echarge.operations.stations import (
@@ -81,6 +82,14 @@ async def taken(runtime: Runtime, station: Station, event: StatusReported) -> No
     elif rows:
         await stored(runtime.writer.commit(Effects(rows, messages), fence=station.fence))
     await confirm_trigger(runtime, station, "STATUS", connector.evse_number)
+    await after_status(runtime, station)
+
+
+async def after_status(runtime: Runtime, station: Station) -> None:
+    """Conclude what a new status means for what was asked, and for whom EVSEs are kept."""
+    await confirm_seen(runtime, station)
+    if station.kept:
+        await note_status(runtime, station)
 
 
 async def store_found(
@@ -250,6 +259,7 @@ async def report_station(runtime: Runtime, station: Station, event: StatusReport
             await faults.note(tx, station, None, event, at, runtime.now())
 
     await stored(runtime.writer.run(save, fence=station.fence))
+    await after_status(runtime, station)
 
 
 async def session_rows(

@@ -11,7 +11,7 @@ from tortoise.expressions import Q
 from echarge.domain.bills import FEE_CAP_MAX_S, PARKING_MAX
 from echarge.domain.parking import dearest_rate
 from echarge.domain.pricing import seconds_to_cap
-from echarge.operations import absences, commands, digests, driver_sign_in, identity, ocpp_log, visits
+from echarge.operations import absences, commands, digests, driver_sign_in, identity, ocpp_log, reservations, visits
 from echarge.operations.closing import close_days
 from echarge.operations.connections import go_offline
 from echarge.operations.runtime import Runtime
@@ -134,6 +134,7 @@ TASKS: Sequence[Callable[[Runtime], Awaitable[object]]] = (
     note_heard,
     show_lost,
     commands.expire,
+    reservations.expire,
     settle_parking,
     ocpp_log.tidy,
     identity.forget_tokens,

@@ -14,13 +14,14 @@ from echarge.domain.payments import HoldState
 from echarge.domain.visits import START_WITHIN, TOKEN_LIFE, Charged, Standing, obstacle_of
 from echarge.operations import findings, passwords, payments
 from echarge.operations.access import command_columns, decision_row
+from echarge.operations.asking import Asking, asking
 from echarge.operations.commands import new_remote_start_id, new_virtual_tag
 from echarge.operations.guests import VISIT_PREFIX, Customer, DriverGuest, TerminalGuest
 from echarge.operations.notifications import notify
 from echarge.operations.offers import DoorClosedError, Offer, decision_for, door_of, offer_of, require_own, who_is
 from echarge.operations.payments import Hold, HoldRequest, attach_start, hold_of, hold_settled, request_hold
 from echarge.operations.refusals import ChargerOfflineError, ConnectorBusyError, InvalidInputError
-from echarge.operations.remote import Asking, asking, connector_of, require_free
+from echarge.operations.remote import connector_of, require_free
 from echarge.operations.runtime import Runtime
 from echarge.operations.stations import Spot
 from echarge.store.facts import InTransaction

@@ -32,7 +32,7 @@ describe(
         CommandStatus.ACCEPTED: "The charger agreed; the effect has not been seen.",
         CommandStatus.REJECTED: "The charger refused.",
         CommandStatus.TIMED_OUT: "The charger did not answer in time.",
-        CommandStatus.FAILED: "It could not be sent, or the connection was lost.",
+        CommandStatus.FAILED: "It could not be sent, the connection was lost, or the charger says that it failed.",
         CommandStatus.CONFIRMED: "Its effect was seen.",
         CommandStatus.NO_EFFECT: "The charger agreed, and no effect was seen in time.",
     },

@@ -8,6 +8,7 @@ from urllib.parse import quote, urlsplit
 import strawberry
 from tortoise.expressions import Q
 
+from echarge.domain.reservations import OPEN
 from echarge.domain.roles import Need, Right, may
 from echarge.graphql.availability.types import Availability, StatusRecord, availability_of, history_of
 from echarge.graphql.chargers.connectors import Connector, ConnectorBuild
@@ -17,13 +18,15 @@ from echarge.graphql.dashboard.periods import PeriodArgument
 from echarge.graphql.fields import field
 from echarge.graphql.measures import kilowatts
 from echarge.graphql.node import Node, global_id, node_at, register
-from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page
+from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, Search
 from echarge.graphql.permissions import AREAS
 from echarge.operations.builds import usual_of
 from echarge.store import models
 
 if TYPE_CHECKING:
     from echarge.graphql.access_decisions.types import AccessDecision
+    from echarge.graphql.commands.reservations import Reservation
+    from echarge.graphql.commands.settings import ChargerSetting
     from echarge.graphql.commands.types import Command
     from echarge.graphql.incidents.types import Incident
     from echarge.graphql.sessions.types import ChargingSession
@@ -35,6 +38,8 @@ TariffField: TypeAlias = Annotated["Tariff", strawberry.lazy("echarge.graphql.ta
 SessionField: TypeAlias = Annotated["ChargingSession", strawberry.lazy("echarge.graphql.sessions.types")]
 IncidentField: TypeAlias = Annotated["Incident", strawberry.lazy("echarge.graphql.incidents.types")]
 DecisionField: TypeAlias = Annotated["AccessDecision", strawberry.lazy("echarge.graphql.access_decisions.types")]
+ReservationField: TypeAlias = Annotated["Reservation", strawberry.lazy("echarge.graphql.commands.reservations")]
+SettingField: TypeAlias = Annotated["ChargerSetting", strawberry.lazy("echarge.graphql.commands.settings")]
 CommandField: TypeAlias = Annotated["Command", strawberry.lazy("echarge.graphql.commands.types")]
 
 
@@ -109,6 +114,19 @@ class Evse(Node):
         row_id = await info.context.loaders.by_key("current_session", load, self.row.id)
         session: SessionField | None = await node_at(info.context, models.ChargingSession, row_id)
         return session
+
+    @field("The reservation that keeps it for somebody, or is about to; null where there is none.")
+    async def reservation(self, info: Info) -> ReservationField | None:
+        """Return the reservation that is open."""
+
+        async def load(ids: list[int]) -> list[int | None]:
+            rows = info.context.rows(models.Reservation).filter(evse_id__in=ids, status__in=list(OPEN))
+            found = dict(await rows.order_by("created_at").values_list("evse_id", "id"))
+            return [found.get(each) for each in ids]
+
+        row_id = await info.context.loaders.by_key("reservation", load, self.row.id)
+        reservation: ReservationField | None = await node_at(info.context, models.Reservation, row_id)
+        return reservation
 
     @field("Its sessions, the newest first. Null for who may not see sessions.")
     async def sessions(
@@ -257,6 +275,15 @@ class Charger(Node):
         from echarge.graphql.commands.queries import commands_of  # noqa: PLC0415 -- the two refer to each other
 
         return await commands_of(info.context, Page(first, after, offset), charger_id=self.row.id)
+
+    @field("Its settings, as they were last read or changed, by name; none before that. See `readConfiguration`.")
+    async def configuration(
+        self, info: Info, search: Search = None, first: First = PAGE_SIZE, after: After = None, offset: Offset = None
+    ) -> Connection[SettingField]:
+        """Return its settings."""
+        from echarge.graphql.commands.settings import settings_of  # noqa: PLC0415 -- the two refer to each other
+
+        return await settings_of(info.context, self.row.id, search, Page(first, after, offset))
 
     @field("Its incidents, those of its EVSEs included, the newest first. Null for who may not see incidents.")
     async def incidents(

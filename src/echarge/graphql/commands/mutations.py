@@ -12,11 +12,12 @@ from echarge.graphql.commands.refusals import ConnectorBusy
 from echarge.graphql.commands.types import Command
 from echarge.graphql.context import Context, Info
 from echarge.graphql.enums import Area
-from echarge.graphql.errors import ChargerOffline, InvalidInput, NotAllowed, NotFound
+from echarge.graphql.errors import ChargerOffline, InvalidInput, NotAllowed, NotFound, NotSupported
 from echarge.graphql.fields import mutation
 from echarge.graphql.node import number_of
 from echarge.operations import remote
 from echarge.operations.audit import carry_out
+from echarge.operations.runtime import Runtime
 from echarge.store import models
 
 ASK = Need(Area.REMOTE_ACTIONS, Right.CHANGE)
@@ -49,7 +50,7 @@ class StartForInput:
 
 
 CommandResult: TypeAlias = Annotated[
-    Command | InvalidInput | NotFound | NotAllowed | ChargerOffline | ConnectorBusy | AccessRefused,
+    Command | InvalidInput | NotFound | NotAllowed | ChargerOffline | NotSupported | ConnectorBusy | AccessRefused,
     strawberry.union(
         "CommandResult",
         description="What asking something of a charger answers. The command is on its way then; follow its life with"
@@ -168,6 +169,12 @@ class CommandMutations:
                 evse_id=evse,
             ),
         )
+
+
+def whose(info: Info) -> tuple[Runtime, int, int]:
+    """Return the running system, the organisation and the user that ask."""
+    viewer = info.context.me
+    return info.context.runtime, viewer.organisation_id, viewer.user_id
 
 
 async def asked(context: Context, action: str, ask: Callable[[], Awaitable[models.Command]]) -> Command:

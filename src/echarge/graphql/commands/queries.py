@@ -5,6 +5,7 @@ from typing import Any
 
 import strawberry
 
+from echarge.graphql.commands.reservations import Reservation
 from echarge.graphql.commands.types import Command
 from echarge.graphql.context import Context, Info
 from echarge.graphql.fields import field
@@ -29,6 +30,12 @@ class CommandQueries:
         """Return the command with this id."""
         command: Command | None = await find(info.context, "Command", id)
         return command
+
+    @field("The reservation with this id; null where the organisation has none.")
+    async def reservation(self, info: Info, id: Id) -> Reservation | None:  # noqa: A002 -- its name in the API
+        """Return the reservation with this id."""
+        reservation: Reservation | None = await find(info.context, "Reservation", id)
+        return reservation
 
 
 async def commands_of(context: Context, page: Page, **which: Any) -> Connection[Command]:

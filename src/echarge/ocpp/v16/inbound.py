@@ -33,7 +33,7 @@ from echarge.ocpp.v16.values import (
 )
 from echarge.operations.access import account_of
 from echarge.operations.access import authorise as judge_tag
-from echarge.operations.commands import confirm_trigger
+from echarge.operations.confirming import confirm_trigger
 from echarge.operations.connections import report_boot
 from echarge.operations.sessions import report_transaction
 from echarge.operations.stations import Station

@@ -2,19 +2,21 @@
 
 from collections.abc import Mapping
 
+from echarge.domain.requests import RequestLog, UpdateFirmware
 from echarge.ocpp.conversation import Route, Version, always
 from echarge.ocpp.errors import Spelling
-from echarge.ocpp.v16 import inbound, outbound
+from echarge.ocpp.files import LOG, progress_of
+from echarge.ocpp.v16 import files, inbound, outbound
 from echarge.ocpp.validation import Schemas
 
 ROUTES: Mapping[str, Route] = {
     "Authorize": Route(inbound.authorize),
     "BootNotification": Route(inbound.boot_notification, before_acceptance=True),
     "DataTransfer": always(status="UnknownVendorId"),
-    "DiagnosticsStatusNotification": always(),
-    "FirmwareStatusNotification": always(),
+    "DiagnosticsStatusNotification": Route(progress_of(RequestLog, files.DIAGNOSTICS)),
+    "FirmwareStatusNotification": Route(progress_of(UpdateFirmware, files.FIRMWARE)),
     "Heartbeat": Route(inbound.heartbeat),
-    "LogStatusNotification": always(),
+    "LogStatusNotification": Route(progress_of(RequestLog, LOG)),
     "MeterValues": Route(inbound.meter_values, tolerant=True),
     "SecurityEventNotification": always(),
     "SignCertificate": always(status="Rejected"),

@@ -50,6 +50,7 @@ TAG_STATUSES: Mapping[Reason, str] = {
     Reason.OUTSIDE_HOURS: "Blocked",
     Reason.CHANNEL_CLOSED: "Blocked",
     Reason.NO_TARIFF: "Blocked",
+    Reason.RESERVED: "Blocked",
 }
 """1.6 has no word for a known tag that may not charge here, or now: Blocked means that, Invalid that it is unknown."""
 

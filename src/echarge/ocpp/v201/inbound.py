@@ -3,19 +3,22 @@
 from typing import Any
 
 from echarge.domain.events import Booted, MessageKind, Place, Read, StatusReported, TransactionMessage
+from echarge.ocpp.answers import SETTINGS_MAX
 from echarge.ocpp.conversation import Talk, digest_of
 from echarge.ocpp.frames import Call, Payload
 from echarge.ocpp.samples import readings, unit_2x
 from echarge.ocpp.times import parse_time, spell_time
 from echarge.ocpp.tolerance import Oddities, noted, whole
+from echarge.ocpp.v201.settings import reported
 from echarge.ocpp.v201.tags import presented_tag, tag_info
 from echarge.ocpp.v201.transactions import transaction_message
 from echarge.ocpp.v201.values import OCCUPIED, STATUSES
 from echarge.operations.access import account_of
 from echarge.operations.access import authorise as judge_tag
-from echarge.operations.commands import confirm_trigger
+from echarge.operations.confirming import confirm_trigger
 from echarge.operations.connections import report_boot
 from echarge.operations.sessions import report_transaction
+from echarge.operations.setting_reports import ReportPart, take_part
 from echarge.operations.statuses import report_status
 
 ERROR_CODE_CHARS_MAX = 50
@@ -90,6 +93,20 @@ async def _report(  # noqa: PLR0917 -- a status in the order in which it is told
         digest=digest_of([evse, connector, status, spell_time(at) if at is not None else timestamp]),
     )
     await report_status(talk.runtime, talk.station, event)
+
+
+async def notify_report(talk: Talk, call: Call) -> Payload:
+    """Take one part of the report of all settings (B28)."""
+    payload = call.payload
+    lines = [reported(line) for line in payload.get("reportData", [])[:SETTINGS_MAX]]
+    part = ReportPart(
+        request_id=int(payload["requestId"]),
+        number=int(payload["seqNo"]),
+        is_last=not payload.get("tbc", False),
+        settings=[setting for setting in lines if setting is not None],
+    )
+    await take_part(talk.runtime, talk.station, part)
+    return {}
 
 
 async def authorize(talk: Talk, call: Call) -> Payload:

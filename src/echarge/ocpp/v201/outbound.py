@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import Any, assert_never
 
+from echarge.domain.charging_profiles import ProfileRequest
 from echarge.domain.commands import (
     Answer,
+    ChargingRequest,
     CheckTransaction,
     EndSession,
     Request,
@@ -14,17 +16,20 @@ from echarge.domain.commands import (
     TriggerMessage,
     UnlockConnector,
 )
+from echarge.domain.requests import FileRequest, ListRequest, SettingRequest
+from echarge.domain.reservations import ReservationRequest
 from echarge.ocpp.answers import Verdict, read_answer
 from echarge.ocpp.errors import CallErrorCode
 from echarge.ocpp.frames import Payload
 from echarge.ocpp.tolerance import word
+from echarge.ocpp.v201 import files, lists, profiles, reservations, settings
 from echarge.ocpp.v201.transactions import REF_CHARS_MAX
 from echarge.ocpp.v201.values import REMOTE_TAG_TYPE, TRIGGERS
 from echarge.operations.ports import CallRefusedError
 from echarge.operations.stations import Station
 
 _ACCEPTED = {"Accepted": Verdict.ACCEPTED, "Rejected": Verdict.REFUSED}
-VERDICTS: Mapping[type[Request], Mapping[str, Verdict]] = {
+VERDICTS: Mapping[type[ChargingRequest], Mapping[str, Verdict]] = {
     StartCharging: _ACCEPTED,
     EndSession: _ACCEPTED,
     UnlockConnector: {
@@ -42,6 +47,21 @@ VERDICTS: Mapping[type[Request], Mapping[str, Verdict]] = {
 
 def asked(request: Request, _station: Station) -> tuple[str, Payload]:
     """Return the action and the payload that ask for it."""
+    if isinstance(request, SettingRequest):
+        return settings.asked(request)
+    if isinstance(request, FileRequest):
+        return files.asked(request)
+    if isinstance(request, ListRequest):
+        return lists.asked(request)
+    if isinstance(request, ProfileRequest):
+        return profiles.asked(request)
+    if isinstance(request, ReservationRequest):
+        return reservations.asked(request)
+    return _asked(request)
+
+
+def _asked(request: ChargingRequest) -> tuple[str, Payload]:
+    """Return how what concerns charging is asked for."""
     match request:
         case StartCharging(evse, _, uid, remote_start_id):
             token = {"idToken": uid, "type": REMOTE_TAG_TYPE}
@@ -79,6 +99,16 @@ def answered(request: Request, payload: Payload) -> Answer:
         return Answer(accepted=True, status="Accepted", details={})  # an empty answer is all there is
     if isinstance(request, CheckTransaction):
         return _transaction(payload)
+    if isinstance(request, SettingRequest):
+        return settings.answered(request, payload)
+    if isinstance(request, FileRequest):
+        return files.answered(request, payload)
+    if isinstance(request, ListRequest):
+        return lists.answered(request, payload)
+    if isinstance(request, ProfileRequest):
+        return profiles.answered(request, payload)
+    if isinstance(request, ReservationRequest):
+        return reservations.answered(request, payload)
     # With the cable in first, the transaction is there before the remote start, and is named in its answer (B19).
     ref = word(payload.get("transactionId"), REF_CHARS_MAX) or None
     return read_answer(payload, VERDICTS[type(request)], transaction_id=ref)

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
+from echarge.domain.requests import RequestLog, UpdateFirmware
 from echarge.ocpp.conversation import Route, Version, always
 from echarge.ocpp.errors import Spelling
-from echarge.ocpp.v201 import inbound, outbound
+from echarge.ocpp.files import LOG, progress_of
+from echarge.ocpp.v201 import files, inbound, outbound, reservations
 from echarge.ocpp.validation import Schemas
 
 ROUTES: Mapping[str, Route] = {
@@ -12,11 +14,11 @@ ROUTES: Mapping[str, Route] = {
     "BootNotification": Route(inbound.boot_notification, before_acceptance=True),
     "ClearedChargingLimit": always(),
     "DataTransfer": always(status="UnknownVendorId"),
-    "FirmwareStatusNotification": always(),
+    "FirmwareStatusNotification": Route(progress_of(UpdateFirmware, files.FIRMWARE)),
     "Get15118EVCertificate": always(status="Failed", exiResponse=""),
     "GetCertificateStatus": always(status="Failed"),
     "Heartbeat": Route(inbound.heartbeat),
-    "LogStatusNotification": always(),
+    "LogStatusNotification": Route(progress_of(RequestLog, LOG)),
     "MeterValues": Route(inbound.meter_values, tolerant=True),
     "NotifyChargingLimit": always(),
     "NotifyCustomerInformation": always(),
@@ -25,10 +27,10 @@ ROUTES: Mapping[str, Route] = {
     "NotifyEVChargingSchedule": always(status="Rejected"),
     "NotifyEvent": Route(inbound.notify_event),
     "NotifyMonitoringReport": always(),
-    "NotifyReport": always(),
+    "NotifyReport": Route(inbound.notify_report),
     "PublishFirmwareStatusNotification": always(),
     "ReportChargingProfiles": always(),
-    "ReservationStatusUpdate": always(),
+    "ReservationStatusUpdate": Route(reservations.status_update),
     "SecurityEventNotification": always(),
     "SignCertificate": always(status="Rejected"),
     "StatusNotification": Route(inbound.status_notification),

@@ -91,6 +91,7 @@ TAG_STATUSES: Mapping[Reason, str] = {
     Reason.OUTSIDE_HOURS: "NotAtThisTime",
     Reason.CHANNEL_CLOSED: "Invalid",
     Reason.NO_TARIFF: "Invalid",
+    Reason.RESERVED: "NotAtThisTime",
 }
 
 TRIGGERS: Mapping[str, str] = {

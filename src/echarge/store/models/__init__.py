@@ -3,8 +3,10 @@
 from echarge.store.models.bills import Bill, UnsettledSession
 from echarge.store.models.chargers import (
     Charger,
+    ChargerSetting,
     Connector,
     Evse,
+    LocalList,
     OcppMessage,
     Outage,
     Site,
@@ -28,7 +30,7 @@ from echarge.store.models.payments import (
 )
 from echarge.store.models.profiles import AccessProfile, ProfileMember, ProfilePlace, ProfileTimeFrame
 from echarge.store.models.reports import ReportRequest
-from echarge.store.models.sessions import ChargingSession, Command, Evidence
+from echarge.store.models.sessions import ChargingSession, Command, Evidence, Reservation
 from echarge.store.models.tariffs import Tariff
 from echarge.store.models.totals import ClosedDays, DailyTotal, HourlyTotal, LateHour, NetworkDay, SiteMonth
 from echarge.store.models.users import Notification, NotificationRule, User, UserToken
@@ -40,6 +42,7 @@ __all__ = [
     "AuditEntry",
     "Bill",
     "Charger",
+    "ChargerSetting",
     "ChargingSession",
     "ClosedDays",
     "Command",
@@ -62,6 +65,7 @@ __all__ = [
     "IncidentComment",
     "LateHour",
     "Letter",
+    "LocalList",
     "NetworkDay",
     "Notification",
     "NotificationRule",
@@ -76,6 +80,7 @@ __all__ = [
     "ProfileTimeFrame",
     "ProviderEvent",
     "ReportRequest",
+    "Reservation",
     "SavedMethod",
     "Secret",
     "Site",

@@ -2,7 +2,7 @@
 
 from tortoise import fields
 
-from echarge.store.models.columns import AppendOnly, Row, belongs_to
+from echarge.store.models.columns import AppendOnly, Link, Row, belongs_to
 
 
 class Site(Row):
@@ -180,6 +180,49 @@ class Connector(Row):
 
         table = "connector"
         unique_together = (("evse_id", "number"), ("charger_id", "wire_number"))
+
+
+class ChargerSetting(Link):
+    """A setting of a charger, as it was last read or changed; the value of a secret one is not kept."""
+
+    organisation_id: int
+    organisation = belongs_to("Organisation")
+    charger_id: int
+    charger = belongs_to("Charger")
+    name = fields.CharField(max_length=255)
+    """1.6: its key. 2.x: its component and variable, as `domain.settings` writes them."""
+    value = fields.TextField(null=True)
+    readonly = fields.BooleanField(null=True)
+    """Null where the charger does not say."""
+    reboot_required = fields.BooleanField(default=False)
+    """True from a change that counts from the next start on, until that."""
+    read_at = fields.DatetimeField()
+
+    class Meta:
+        """Table."""
+
+        table = "charger_setting"
+        unique_together = (("charger_id", "name"),)
+
+
+class LocalList(Link):
+    """The list of tags that a charger keeps to let in without asking, as we sent it."""
+
+    organisation_id: int
+    organisation = belongs_to("Organisation")
+    charger_id: int
+    charger = belongs_to("Charger")
+    version = fields.IntField(default=0)
+    """The list's number: what we sent last, or what the charger says."""
+    entries = fields.JSONField[dict[str, str] | None](null=True)
+    """Tags by their ids, each with a digest of what was sent of it; null where nobody knows what is on the list."""
+    sent_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        """Table."""
+
+        table = "local_list"
+        unique_together = (("charger_id",),)
 
 
 class StatusChange(AppendOnly):

@@ -145,6 +145,37 @@ class Evidence(AppendOnly):
         indexes = (("session_id", "at"),)
 
 
+class Reservation(Row):
+    """An EVSE that is kept for one tag until an instant."""
+
+    organisation_id: int
+    organisation = belongs_to("Organisation")
+    charger_id: int
+    charger = belongs_to("Charger")
+    evse_id: int
+    evse = belongs_to("Evse")
+    number = fields.IntField()
+    """By what the charger knows it."""
+    tag_id = fields.BigIntField()
+    """Whose it is; no foreign key, for a tag may be deleted."""
+    user_id: int | None
+    user = belongs_to("User", null=True)
+    session_id: int | None
+    session = belongs_to("ChargingSession", null=True)
+    status = fields.CharField(max_length=16)
+    created_at = fields.DatetimeField()
+    expires_at = fields.DatetimeField()
+    ended_at = fields.DatetimeField(null=True)
+    version = fields.IntField(default=1)
+
+    class Meta:
+        """Table."""
+
+        table = "reservation"
+        unique_together = (("charger_id", "number"),)
+        indexes = (("evse_id", "status"), ("status", "expires_at"))
+
+
 class Command(Row):
     """Something asked of a charger, with its life (api.md)."""
 
@@ -163,6 +194,8 @@ class Command(Row):
     request = fields.JSONField[dict[str, object]](default=dict)
     answer = fields.JSONField[dict[str, object]](null=True)
     problem = fields.CharField(max_length=255, default="")
+    progress = fields.CharField(max_length=32, default="")
+    """How far the charger is with a file, in its own word; empty where it has not said."""
     remote_start_id = fields.IntField(null=True)
     virtual_tag = fields.CharField(max_length=20, null=True)
     """1.6 remote start: a tag that is good for one start on one connector (A79)."""
