@@ -8,36 +8,32 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
         CREATE TABLE "counter" (
     "name" VARCHAR(32) NOT NULL PRIMARY KEY,
     "value" BIGINT NOT NULL
-);
-COMMENT ON TABLE "counter" IS 'A number that only rises; processes take it in blocks.';
+) /* A number that only rises; processes take it in blocks. */;
 CREATE TABLE "driver_code" (
     "account_hash" VARCHAR(64) NOT NULL PRIMARY KEY,
     "code_hash" VARCHAR(255),
     "attempts" SMALLINT NOT NULL,
-    "expires_at" TIMESTAMPTZ NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
     "letters" SMALLINT NOT NULL,
-    "letters_since" TIMESTAMPTZ NOT NULL
-);
+    "letters_since" TIMESTAMP NOT NULL
+) /* The code that was last e-mailed to somebody who signs in as a driver: one for all drivers with that e-mail. */;
 CREATE INDEX "idx_driver_code_expires_9f39fe" ON "driver_code" ("expires_at");
-COMMENT ON TABLE "driver_code" IS 'The code that was last e-mailed to somebody who signs in as a driver: one for all drivers with that e-mail.';
 CREATE TABLE "holder" (
     "id" BIGINT NOT NULL PRIMARY KEY,
-    "leased_until" TIMESTAMPTZ NOT NULL
-);
-COMMENT ON TABLE "holder" IS 'A process that holds chargers'' sockets; its lease ends when it stops renewing it.';
+    "leased_until" TIMESTAMP NOT NULL
+) /* A process that holds chargers' sockets; its lease ends when it stops renewing it. */;
 CREATE TABLE "ocpp_message" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "organisation_id" BIGINT NOT NULL,
     "charger_id" BIGINT NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "direction" VARCHAR(3) NOT NULL,
     "action" VARCHAR(64) NOT NULL,
     "text" TEXT NOT NULL,
     "tagged_text" TEXT,
     "size" INT NOT NULL
-);
+) /* A frame as it was sent or received, secrets removed (MNT-2); kept for a set time. */;
 CREATE INDEX "idx_ocpp_messag_charger_b8925e" ON "ocpp_message" ("charger_id", "at");
-COMMENT ON TABLE "ocpp_message" IS 'A frame as it was sent or received, secrets removed (MNT-2); kept for a set time.';
 CREATE TABLE "organisation" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -55,70 +51,64 @@ CREATE TABLE "organisation" (
     "hold_dc_minor" BIGINT,
     "ocpi_country_code" VARCHAR(2),
     "ocpi_party_id" VARCHAR(3),
-    "terms_changed_at" TIMESTAMPTZ,
+    "terms_changed_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     CONSTRAINT "uid_organisatio_ocpi_co_136114" UNIQUE ("ocpi_country_code", "ocpi_party_id")
-);
-COMMENT ON TABLE "organisation" IS 'A tenant: everything else belongs to exactly one.';
+) /* A tenant: everything else belongs to exactly one. */;
 CREATE TABLE "closed_days" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "time_zone" VARCHAR(64) NOT NULL,
     "until" DATE NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_closed_days_organis_cf9bfe" UNIQUE ("organisation_id")
-);
-COMMENT ON TABLE "closed_days" IS 'Until when an organisation''s days are closed, in which calendar.';
+) /* Until when an organisation's days are closed, in which calendar. */;
 CREATE TABLE "driver" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "email" VARCHAR(254),
-    "active" BOOL NOT NULL,
-    "erased_at" TIMESTAMPTZ,
-    "last_active_at" TIMESTAMPTZ,
+    "active" INT NOT NULL,
+    "erased_at" TIMESTAMP,
+    "last_active_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_organis_f1e338" UNIQUE ("organisation_id", "email")
-);
+) /* A person who charges. */;
 CREATE INDEX "idx_driver_organis_6f48e7" ON "driver" ("organisation_id", "name", "id", "email", "erased_at", "active");
 CREATE INDEX "idx_driver_email_2073b1" ON "driver" ("email");
 CREATE INDEX "idx_driver_organis_99977b" ON "driver" ("organisation_id", "last_active_at", "id");
 CREATE INDEX "idx_driver_organis_be2ca8" ON "driver" ("organisation_id", "created_at", "id");
-COMMENT ON TABLE "driver" IS 'A person who charges.';
 CREATE TABLE "driver_group" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "name_key" VARCHAR(600) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_grou_organis_43398d" UNIQUE ("organisation_id", "name_key")
-);
+) /* A named group of drivers. */;
 CREATE INDEX "idx_driver_grou_organis_d045b3" ON "driver_group" ("organisation_id", "created_at");
-COMMENT ON TABLE "driver_group" IS 'A named group of drivers.';
 CREATE TABLE "driver_group_member" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "group_id" BIGINT NOT NULL REFERENCES "driver_group" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_driver_grou_group_i_6c748c" UNIQUE ("group_id", "driver_id")
-);
+) /* One driver in one group. */;
 CREATE INDEX "idx_driver_grou_driver__bedcd7" ON "driver_group_member" ("driver_id");
-COMMENT ON TABLE "driver_group_member" IS 'One driver in one group.';
 CREATE TABLE "driver_token" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(100) NOT NULL,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "last_used_at" TIMESTAMPTZ NOT NULL,
-    "expires_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "last_used_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
     "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-);
+) /* A driver's sign-in; only its hash is kept. */;
 CREATE INDEX "idx_driver_toke_driver__deceb0" ON "driver_token" ("driver_id", "last_used_at");
 CREATE INDEX "idx_driver_toke_expires_3c4ae5" ON "driver_token" ("expires_at");
-COMMENT ON TABLE "driver_token" IS 'A driver''s sign-in; only its hash is kept.';
 CREATE TABLE "emission_factor" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
@@ -128,34 +118,31 @@ CREATE TABLE "emission_factor" (
     "version" INT NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_emission_fa_organis_83cebb" UNIQUE ("organisation_id", "kind", "valid_from")
-);
+) /* A dated factor for the dashboard's CO2 and NOx tiles (DSH-3). */;
 CREATE INDEX "idx_emission_fa_organis_ac54a8" ON "emission_factor" ("organisation_id", "valid_from");
-COMMENT ON TABLE "emission_factor" IS 'A dated factor for the dashboard''s CO2 and NOx tiles (DSH-3).';
 CREATE TABLE "late_hour" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "hour" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "hour" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-);
+) /* An hour to which something was added when its day may have been closed: the day is added up again. */;
 CREATE INDEX "idx_late_hour_organis_c4e75b" ON "late_hour" ("organisation_id", "hour");
-COMMENT ON TABLE "late_hour" IS 'An hour to which something was added when its day may have been closed: the day is added up again.';
 CREATE TABLE "letter" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "to" VARCHAR(254) NOT NULL,
     "subject" VARCHAR(200) NOT NULL,
     "text" TEXT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "attempts" INT NOT NULL,
-    "next_attempt_at" TIMESTAMPTZ,
-    "failed_at" TIMESTAMPTZ,
+    "next_attempt_at" TIMESTAMP,
+    "failed_at" TIMESTAMP,
     "problem" VARCHAR(500) NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-);
+) /* A letter that is still to be sent, or that could not be; one that was sent is no longer here. */;
 CREATE INDEX "idx_letter_next_at_cb15d2" ON "letter" ("next_attempt_at");
 CREATE INDEX "idx_letter_failed__2cf529" ON "letter" ("failed_at");
 CREATE INDEX "idx_letter_organis_3ab9e0" ON "letter" ("organisation_id", "to");
-COMMENT ON TABLE "letter" IS 'A letter that is still to be sent, or that could not be; one that was sent is no longer here.';
 CREATE TABLE "network_day" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
@@ -164,54 +151,49 @@ CREATE TABLE "network_day" (
     "day" DATE NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_network_day_organis_bb41a8" UNIQUE ("organisation_id", "day", "currency")
-);
-COMMENT ON TABLE "network_day" IS 'The sum of all sites of an organisation on one day of its calendar; only of days that are closed.';
+) /* The sum of all sites of an organisation on one day of its calendar; only of days that are closed. */;
 CREATE TABLE "payment_customer" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "provider" VARCHAR(16) NOT NULL,
     "ref" VARCHAR(128) NOT NULL,
-    "look_at" TIMESTAMPTZ,
+    "look_at" TIMESTAMP,
     "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_payment_cus_driver__6d16fa" UNIQUE ("driver_id", "provider"),
     CONSTRAINT "uid_payment_cus_provide_a803e1" UNIQUE ("provider", "ref")
-);
+) /* What a provider calls a driver. */;
 CREATE INDEX "idx_payment_cus_look_at_0933bd" ON "payment_customer" ("look_at");
-COMMENT ON TABLE "payment_customer" IS 'What a provider calls a driver.';
 CREATE TABLE "provider_event" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "provider" VARCHAR(16) NOT NULL,
     "ref" VARCHAR(128) NOT NULL,
     "about" VARCHAR(128) NOT NULL,
-    "received_at" TIMESTAMPTZ NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
     CONSTRAINT "uid_provider_ev_provide_3e9454" UNIQUE ("provider", "ref")
-);
+) /* An event that a provider has told of, so that it is heeded once however often it comes. */;
 CREATE INDEX "idx_provider_ev_receive_2fa401" ON "provider_event" ("received_at");
-COMMENT ON TABLE "provider_event" IS 'An event that a provider has told of, so that it is heeded once however often it comes.';
 CREATE TABLE "saved_method" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "provider" VARCHAR(16) NOT NULL,
     "ref" VARCHAR(128) NOT NULL,
     "label" VARCHAR(64) NOT NULL,
     "expires_on" DATE,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "chosen_at" TIMESTAMPTZ NOT NULL,
-    "removed_at" TIMESTAMPTZ,
-    "forgotten_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMP NOT NULL,
+    "chosen_at" TIMESTAMP NOT NULL,
+    "removed_at" TIMESTAMP,
+    "forgotten_at" TIMESTAMP,
     "attempts" INT NOT NULL,
-    "look_at" TIMESTAMPTZ,
+    "look_at" TIMESTAMP,
     "driver_id" BIGINT NOT NULL REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_saved_metho_provide_52da5c" UNIQUE ("provider", "ref")
-);
+) /* A means of payment that a driver has left with the provider; no card number is ever here. */;
 CREATE INDEX "idx_saved_metho_driver__76c356" ON "saved_method" ("driver_id", "removed_at", "chosen_at");
 CREATE INDEX "idx_saved_metho_look_at_47f88c" ON "saved_method" ("look_at");
-COMMENT ON TABLE "saved_method" IS 'A means of payment that a driver has left with the provider; no card number is ever here.';
 CREATE TABLE "secret" (
     "name" VARCHAR(32) NOT NULL PRIMARY KEY,
     "value" VARCHAR(128) NOT NULL
-);
-COMMENT ON TABLE "secret" IS 'A key of this installation, drawn once when the database is made.';
+) /* A key of this installation, drawn once when the database is made. */;
 CREATE TABLE "tariff" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -222,7 +204,7 @@ CREATE TABLE "tariff" (
     "parking_micro_per_hour" BIGINT,
     "parking_free_minutes" INT NOT NULL,
     "parking_cap_minor" BIGINT,
-    "elements" JSONB NOT NULL,
+    "elements" JSON NOT NULL,
     "energy_step_wh" INT NOT NULL,
     "time_step_s" INT NOT NULL,
     "parking_step_s" INT NOT NULL,
@@ -232,50 +214,47 @@ CREATE TABLE "tariff" (
     "parking_vat_bp" INT,
     "minimum_minor" BIGINT,
     "maximum_minor" BIGINT,
-    "removed_at" TIMESTAMPTZ,
+    "removed_at" TIMESTAMP,
     "name_key" VARCHAR(600) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "changed_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMP NOT NULL,
+    "changed_at" TIMESTAMP,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tariff_organis_486cb3" UNIQUE ("organisation_id", "name_key")
-);
+) /* Prices, VAT included: unit prices in millionths of the currency, amounts in minor units. */;
 CREATE INDEX "idx_tariff_organis_164d4c" ON "tariff" ("organisation_id", "removed_at", "name_key");
 CREATE INDEX "idx_tariff_organis_9a74c8" ON "tariff" ("organisation_id", "removed_at", "created_at");
-COMMENT ON TABLE "tariff" IS 'Prices, VAT included: unit prices in millionths of the currency, amounts in minor units.';
 CREATE TABLE "access_profile" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "name_key" VARCHAR(600) NOT NULL,
-    "active" BOOL NOT NULL,
-    "allows_web_payments" BOOL NOT NULL,
-    "allows_contactless" BOOL NOT NULL,
-    "allows_mobile_app" BOOL NOT NULL,
+    "active" INT NOT NULL,
+    "allows_web_payments" INT NOT NULL,
+    "allows_contactless" INT NOT NULL,
+    "allows_mobile_app" INT NOT NULL,
     "hold_minor" BIGINT,
     "hold_currency" VARCHAR(3),
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_access_prof_organis_f234ec" UNIQUE ("organisation_id", "name_key")
-);
+) /* Who may charge where and when, and at what price. */;
 CREATE INDEX "idx_access_prof_tariff__5c43f2" ON "access_profile" ("tariff_id");
 CREATE INDEX "idx_access_prof_organis_9012b6" ON "access_profile" ("organisation_id", "active", "name_key");
 CREATE INDEX "idx_access_prof_organis_07f8dd" ON "access_profile" ("organisation_id", "created_at");
 CREATE INDEX "idx_access_prof_organis_c6e842" ON "access_profile" ("organisation_id", "allows_web_payments");
 CREATE INDEX "idx_access_prof_organis_32bbb7" ON "access_profile" ("organisation_id", "allows_contactless");
 CREATE INDEX "idx_access_prof_organis_ed206b" ON "access_profile" ("organisation_id", "allows_mobile_app");
-COMMENT ON TABLE "access_profile" IS 'Who may charge where and when, and at what price.';
 CREATE TABLE "profile_time_frame" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "days" SMALLINT NOT NULL,
     "starts_minute" SMALLINT NOT NULL,
     "ends_minute" SMALLINT NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT
-);
+) /* Days of the week with a start and an end, in the site's zone. */;
 CREATE INDEX "idx_profile_tim_profile_058d8c" ON "profile_time_frame" ("profile_id");
-COMMENT ON TABLE "profile_time_frame" IS 'Days of the week with a start and an end, in the site''s zone.';
 CREATE TABLE "site" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -286,31 +265,30 @@ CREATE TABLE "site" (
     "postcode" VARCHAR(10) NOT NULL,
     "country" VARCHAR(2) NOT NULL,
     "time_zone" VARCHAR(64) NOT NULL,
-    "opening_hours" JSONB NOT NULL,
+    "opening_hours" JSON NOT NULL,
     "energy_price_micro" BIGINT NOT NULL,
-    "public" BOOL NOT NULL,
+    "public" INT NOT NULL,
     "regulation" VARCHAR(20) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "changed_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMP NOT NULL,
+    "changed_at" TIMESTAMP,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_site_organis_471826" UNIQUE ("organisation_id", "name")
-);
+) /* A place with chargers. */;
 CREATE INDEX "idx_site_tariff__22a1eb" ON "site" ("tariff_id");
-COMMENT ON TABLE "site" IS 'A place with chargers.';
 CREATE TABLE "charger" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "ocpp_identity" VARCHAR(48) NOT NULL,
     "identity_key" VARCHAR(96) NOT NULL UNIQUE,
     "password_hash" VARCHAR(255),
-    "admitted_without_password" BOOL NOT NULL,
+    "admitted_without_password" INT NOT NULL,
     "secret_path" VARCHAR(64) UNIQUE,
     "security_profile_min" SMALLINT NOT NULL,
-    "free_vend" BOOL NOT NULL,
-    "blocked" BOOL NOT NULL,
-    "archived_at" TIMESTAMPTZ,
+    "free_vend" INT NOT NULL,
+    "blocked" INT NOT NULL,
+    "archived_at" TIMESTAMP,
     "registration" VARCHAR(16) NOT NULL,
     "vendor" VARCHAR(50) NOT NULL,
     "model" VARCHAR(50) NOT NULL,
@@ -328,31 +306,41 @@ CREATE TABLE "charger" (
     "connector_power_type" VARCHAR(16) NOT NULL,
     "connector_max_voltage_v" INT,
     "connector_max_current_a" INT,
-    "quirks" JSONB NOT NULL,
-    "online" BOOL NOT NULL,
+    "quirks" JSON NOT NULL,
+    "online" INT NOT NULL,
     "epoch" BIGINT NOT NULL,
     "holder_id" BIGINT,
-    "connected_at" TIMESTAMPTZ,
-    "last_seen_at" TIMESTAMPTZ,
-    "lost_at" TIMESTAMPTZ,
-    "booted_at" TIMESTAMPTZ,
+    "connected_at" TIMESTAMP,
+    "last_seen_at" TIMESTAMP,
+    "lost_at" TIMESTAMP,
+    "booted_at" TIMESTAMP,
     "clock_skew_s" INT,
     "station_status" VARCHAR(16) NOT NULL,
-    "station_status_at" TIMESTAMPTZ,
+    "station_status_at" TIMESTAMP,
     "station_error_code" VARCHAR(50) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_charger_organis_c4150e" UNIQUE ("organisation_id", "name")
-);
+) /* A station that dials in over OCPP. */;
 CREATE INDEX "idx_charger_site_id_461d6e" ON "charger" ("site_id");
 CREATE INDEX "idx_charger_organis_8b11db" ON "charger" ("organisation_id", "online");
 CREATE INDEX "idx_charger_online_1647f9" ON "charger" ("online", "holder_id");
 CREATE INDEX "idx_charger_lost_at_3f9f77" ON "charger" ("lost_at");
-COMMENT ON TABLE "charger" IS 'A station that dials in over OCPP.';
+CREATE TABLE "charger_setting" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "name" VARCHAR(255) NOT NULL,
+    "value" TEXT,
+    "readonly" INT,
+    "reboot_required" INT NOT NULL,
+    "read_at" TIMESTAMP NOT NULL,
+    "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_charger_set_charger_916bc5" UNIQUE ("charger_id", "name")
+) /* A setting of a charger, as it was last read or changed; the value of a secret one is not kept. */;
 CREATE TABLE "daily_total" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
@@ -362,36 +350,34 @@ CREATE TABLE "daily_total" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_daily_total_site_id_fc8884" UNIQUE ("site_id", "day", "currency")
-);
+) /* The sum of a site's hours on one day of its organisation's calendar; only of days that are closed. */;
 CREATE INDEX "idx_daily_total_organis_03256a" ON "daily_total" ("organisation_id", "day");
-COMMENT ON TABLE "daily_total" IS 'The sum of a site''s hours on one day of its organisation''s calendar; only of days that are closed.';
 CREATE TABLE "evse" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "number" SMALLINT NOT NULL,
     "name" VARCHAR(200) NOT NULL,
     "public_code" VARCHAR(16) NOT NULL UNIQUE,
     "max_power_w" INT,
-    "contactless" BOOL,
+    "contactless" INT,
     "status" VARCHAR(16) NOT NULL,
-    "status_since" TIMESTAMPTZ NOT NULL,
-    "condition_since" TIMESTAMPTZ,
+    "status_since" TIMESTAMP NOT NULL,
+    "condition_since" TIMESTAMP,
     "status_version" INT NOT NULL,
-    "shown_at" TIMESTAMPTZ,
+    "shown_at" TIMESTAMP,
     "error_code" VARCHAR(50) NOT NULL,
     "error_info" VARCHAR(255) NOT NULL,
     "version" INT NOT NULL,
-    "changed_at" TIMESTAMPTZ,
+    "changed_at" TIMESTAMP,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_evse_charger_fdfe41" UNIQUE ("charger_id", "number")
-);
+) /* The part of a charger that charges one car; profiles and tariffs attach to it. */;
 CREATE INDEX "idx_evse_organis_4db625" ON "evse" ("organisation_id", "status");
 CREATE INDEX "idx_evse_organis_54a64b" ON "evse" ("organisation_id", "name", "id");
 CREATE INDEX "idx_evse_site_id_9c0b2b" ON "evse" ("site_id", "name");
 CREATE INDEX "idx_evse_tariff__2a744b" ON "evse" ("tariff_id");
-COMMENT ON TABLE "evse" IS 'The part of a charger that charges one car; profiles and tariffs attach to it.';
 CREATE TABLE "connector" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "number" SMALLINT NOT NULL,
@@ -404,55 +390,60 @@ CREATE TABLE "connector" (
     "max_voltage_v" INT,
     "max_current_a" INT,
     "reported_status" VARCHAR(16) NOT NULL,
-    "reported_at" TIMESTAMPTZ,
+    "reported_at" TIMESTAMP,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT NOT NULL REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_connector_evse_id_44b7ba" UNIQUE ("evse_id", "number"),
     CONSTRAINT "uid_connector_charger_b7e9f2" UNIQUE ("charger_id", "wire_number")
-);
-COMMENT ON TABLE "connector" IS 'A plug or socket of an EVSE, with the charger''s last report of it.';
+) /* A plug or socket of an EVSE, with the charger's last report of it. */;
 CREATE TABLE "hourly_total" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
     "sessions" INT NOT NULL,
     "revenue_minor" BIGINT NOT NULL,
     "place_id" BIGINT NOT NULL,
-    "hour" TIMESTAMPTZ NOT NULL,
+    "hour" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_hourly_tota_place_i_4a8a35" UNIQUE ("place_id", "site_id", "hour", "currency")
-);
+) /* What one hour has of the sessions at one place: energy and time as metered, sessions and money as billed (DSH). */;
 CREATE INDEX "idx_hourly_tota_organis_5ca775" ON "hourly_total" ("organisation_id", "hour");
 CREATE INDEX "idx_hourly_tota_site_id_bb236e" ON "hourly_total" ("site_id", "hour");
-COMMENT ON TABLE "hourly_total" IS 'What one hour has of the sessions at one place: energy and time as metered, sessions and money as billed (DSH).';
+CREATE TABLE "local_list" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "version" INT NOT NULL,
+    "entries" JSON,
+    "sent_at" TIMESTAMP,
+    "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_local_list_charger_2572b0" UNIQUE ("charger_id")
+) /* The list of tags that a charger keeps to let in without asking, as we sent it. */;
 CREATE TABLE "outage" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "condition" VARCHAR(8) NOT NULL,
-    "began_at" TIMESTAMPTZ NOT NULL,
-    "ended_at" TIMESTAMPTZ NOT NULL,
+    "began_at" TIMESTAMP NOT NULL,
+    "ended_at" TIMESTAMP NOT NULL,
     "duration_ms" BIGINT NOT NULL,
     "evse_id" BIGINT NOT NULL REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT
-);
+) /* A spell in which an EVSE could not be used, or was not heard of; written when it is over (NET-5). */;
 CREATE INDEX "idx_outage_evse_id_80b430" ON "outage" ("evse_id", "ended_at");
-COMMENT ON TABLE "outage" IS 'A spell in which an EVSE could not be used, or was not heard of; written when it is over (NET-5).';
 CREATE TABLE "profile_place" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "profile_id" BIGINT NOT NULL REFERENCES "access_profile" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_profile_pla_site_id_50a3fc" UNIQUE ("site_id", "profile_id"),
     CONSTRAINT "uid_profile_pla_evse_id_8fe08f" UNIQUE ("evse_id", "profile_id")
-);
+) /* One whole site, or one EVSE, that a profile covers; never an EVSE of a site that it covers as a whole. */;
 CREATE INDEX "idx_profile_pla_profile_24c191" ON "profile_place" ("profile_id");
-COMMENT ON TABLE "profile_place" IS 'One whole site, or one EVSE, that a profile covers; never an EVSE of a site that it covers as a whole.';
 CREATE TABLE "site_month" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
@@ -462,16 +453,15 @@ CREATE TABLE "site_month" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_site_month_site_id_2e4aa2" UNIQUE ("site_id", "month", "currency")
-);
+) /* The sum of a site's days in one month of its organisation's calendar; only of months whose days are closed. */;
 CREATE INDEX "idx_site_month_organis_6a1ed1" ON "site_month" ("organisation_id", "month");
-COMMENT ON TABLE "site_month" IS 'The sum of a site''s days in one month of its organisation''s calendar; only of months whose days are closed.';
 CREATE TABLE "status_change" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "connector_number" SMALLINT NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
-    "received_at" TIMESTAMPTZ NOT NULL,
-    "late" BOOL NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
+    "late" INT NOT NULL,
     "error_code" VARCHAR(50) NOT NULL,
     "error_info" VARCHAR(255) NOT NULL,
     "vendor_id" VARCHAR(255) NOT NULL,
@@ -481,36 +471,33 @@ CREATE TABLE "status_change" (
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_status_chan_charger_7d1482" UNIQUE ("charger_id", "at", "digest")
-);
+) /* One report of a status, kept for ever: the base of availability over time (NET-5). */;
 CREATE INDEX "idx_status_chan_evse_id_f6e0b6" ON "status_change" ("evse_id", "at");
-COMMENT ON TABLE "status_change" IS 'One report of a status, kept for ever: the base of availability over time (NET-5).';
 CREATE TABLE "terminal" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "name_key" VARCHAR(600) NOT NULL,
     "secret_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "secret_made_at" TIMESTAMPTZ NOT NULL,
-    "last_used_at" TIMESTAMPTZ,
-    "revoked_at" TIMESTAMPTZ,
+    "secret_made_at" TIMESTAMP NOT NULL,
+    "last_used_at" TIMESTAMP,
+    "revoked_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_terminal_organis_36f09d" UNIQUE ("organisation_id", "name_key")
-);
+) /* A program of its own that starts sessions for whoever pays at it: a contactless terminal. */;
 CREATE INDEX "idx_terminal_organis_353753" ON "terminal" ("organisation_id", "name", "id");
 CREATE INDEX "idx_terminal_organis_a1af9f" ON "terminal" ("organisation_id", "created_at", "id");
-COMMENT ON TABLE "terminal" IS 'A program of its own that starts sessions for whoever pays at it: a contactless terminal.';
 CREATE TABLE "terminal_place" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     "terminal_id" BIGINT NOT NULL REFERENCES "terminal" ("id") ON DELETE RESTRICT
-);
+) /* A whole site, or a single EVSE, that a terminal serves. */;
 CREATE INDEX "idx_terminal_pl_termina_10aaa5" ON "terminal_place" ("terminal_id");
 CREATE INDEX "idx_terminal_pl_site_id_46f8c5" ON "terminal_place" ("site_id");
 CREATE INDEX "idx_terminal_pl_evse_id_c2a223" ON "terminal_place" ("evse_id");
-COMMENT ON TABLE "terminal_place" IS 'A whole site, or a single EVSE, that a terminal serves.';
 CREATE TABLE "trial_payment" (
     "ref" VARCHAR(64) NOT NULL PRIMARY KEY,
     "idempotency_key" VARCHAR(64) NOT NULL UNIQUE,
@@ -524,148 +511,138 @@ CREATE TABLE "trial_payment" (
     "customer" VARCHAR(64) NOT NULL,
     "card" VARCHAR(32) NOT NULL,
     "problem" VARCHAR(255) NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "confirmed_at" TIMESTAMPTZ,
-    "capture_before" TIMESTAMPTZ
-);
+    "created_at" TIMESTAMP NOT NULL,
+    "confirmed_at" TIMESTAMP,
+    "capture_before" TIMESTAMP
+) /* One hold, charge or saved card in the test provider's own books: no part of ours. */;
 CREATE INDEX "idx_trial_payme_custome_bc4b97" ON "trial_payment" ("customer", "kind");
 CREATE INDEX "idx_trial_payme_created_f276f1" ON "trial_payment" ("created_at");
-COMMENT ON TABLE "trial_payment" IS 'One hold, charge or saved card in the test provider''s own books: no part of ours.';
 CREATE TABLE "trial_request" (
     "idempotency_key" VARCHAR(64) NOT NULL PRIMARY KEY,
     "ref" VARCHAR(64) NOT NULL,
     "kind" VARCHAR(8) NOT NULL,
     "amount_minor" BIGINT NOT NULL,
     "problem" VARCHAR(255) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL
-);
+    "at" TIMESTAMP NOT NULL
+) /* One request that the test provider has carried out, so that its repetition is answered alike. */;
 CREATE INDEX "idx_trial_reque_ref_49dc50" ON "trial_request" ("ref", "at");
-COMMENT ON TABLE "trial_request" IS 'One request that the test provider has carried out, so that its repetition is answered alike.';
 CREATE TABLE "unknown_charger" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "identity" VARCHAR(48) NOT NULL UNIQUE,
     "address" VARCHAR(64) NOT NULL,
     "user_agent" VARCHAR(200) NOT NULL,
     "attempts" INT NOT NULL,
-    "first_seen_at" TIMESTAMPTZ NOT NULL,
-    "last_seen_at" TIMESTAMPTZ NOT NULL
-);
+    "first_seen_at" TIMESTAMP NOT NULL,
+    "last_seen_at" TIMESTAMP NOT NULL
+) /* A station that was turned away because nobody registered it (NET-3); the list is bounded. */;
 CREATE INDEX "idx_unknown_cha_last_se_c12454" ON "unknown_charger" ("last_seen_at");
-COMMENT ON TABLE "unknown_charger" IS 'A station that was turned away because nobody registered it (NET-3); the list is bounded.';
 CREATE TABLE "user" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "email" VARCHAR(254) NOT NULL UNIQUE,
     "user_type" VARCHAR(16) NOT NULL,
     "password_hash" VARCHAR(255),
-    "active" BOOL NOT NULL,
-    "invited_at" TIMESTAMPTZ,
-    "joined_at" TIMESTAMPTZ,
+    "active" INT NOT NULL,
+    "invited_at" TIMESTAMP,
+    "joined_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT
-);
+) /* A person who works in the portal; an e-mail belongs to one user, a user to one organisation. */;
 CREATE INDEX "idx_user_organis_ee69d2" ON "user" ("organisation_id", "name");
 CREATE INDEX "idx_user_organis_2f36a9" ON "user" ("organisation_id", "user_type");
-COMMENT ON TABLE "user" IS 'A person who works in the portal; an e-mail belongs to one user, a user to one organisation.';
 CREATE TABLE "audit_entry" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "at" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "action" VARCHAR(64) NOT NULL,
     "subject" VARCHAR(64) NOT NULL,
     "outcome" VARCHAR(32) NOT NULL,
-    "details" JSONB NOT NULL,
+    "details" JSON NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* Who changed what and when, and who was refused (ORG-6). */;
 CREATE INDEX "idx_audit_entry_organis_746e0d" ON "audit_entry" ("organisation_id", "at");
 CREATE INDEX "idx_audit_entry_organis_8f5c94" ON "audit_entry" ("organisation_id", "user_id", "at");
 CREATE INDEX "idx_audit_entry_organis_9f8099" ON "audit_entry" ("organisation_id", "action", "at");
 CREATE INDEX "idx_audit_entry_organis_bad04c" ON "audit_entry" ("organisation_id", "outcome", "at");
 CREATE INDEX "idx_audit_entry_organis_4d27a7" ON "audit_entry" ("organisation_id", "subject", "at");
-COMMENT ON TABLE "audit_entry" IS 'Who changed what and when, and who was refused (ORG-6).';
 CREATE TABLE "notification" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "event" VARCHAR(32) NOT NULL,
     "subject" VARCHAR(64) NOT NULL,
     "text" VARCHAR(500) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "more" INT NOT NULL,
-    "in_portal" BOOL NOT NULL,
-    "read_at" TIMESTAMPTZ,
-    "mail_due" BOOL NOT NULL,
-    "mailed_at" TIMESTAMPTZ,
+    "in_portal" INT NOT NULL,
+    "read_at" TIMESTAMP,
+    "mail_due" INT NOT NULL,
+    "mailed_at" TIMESTAMP,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* One thing told to one user. */;
 CREATE INDEX "idx_notificatio_user_id_08e7dd" ON "notification" ("user_id", "at");
 CREATE INDEX "idx_notificatio_user_id_9f8ad4" ON "notification" ("user_id", "read_at");
 CREATE INDEX "idx_notificatio_mailed__167b8d" ON "notification" ("mailed_at");
 CREATE INDEX "idx_notificatio_mail_du_2a2503" ON "notification" ("mail_due", "at");
 CREATE INDEX "idx_notificatio_at_03c8b5" ON "notification" ("at");
-COMMENT ON TABLE "notification" IS 'One thing told to one user.';
 CREATE TABLE "notification_rule" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "event" VARCHAR(32) NOT NULL,
-    "in_portal" BOOL NOT NULL,
-    "by_email" BOOL NOT NULL,
-    "all_sites" BOOL NOT NULL,
-    "site_ids" JSONB NOT NULL,
+    "in_portal" INT NOT NULL,
+    "by_email" INT NOT NULL,
+    "all_sites" INT NOT NULL,
+    "site_ids" JSON NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_notificatio_user_id_b2496b" UNIQUE ("user_id", "event")
-);
+) /* Whether and how a user wants to hear of an event, and from which sites (ORG-4). */;
 CREATE INDEX "idx_notificatio_organis_0f6b3c" ON "notification_rule" ("organisation_id", "event");
-COMMENT ON TABLE "notification_rule" IS 'Whether and how a user wants to hear of an event, and from which sites (ORG-4).';
 CREATE TABLE "user_token" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(16) NOT NULL,
     "name" VARCHAR(100) NOT NULL,
     "user_type" VARCHAR(16),
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "last_used_at" TIMESTAMPTZ NOT NULL,
-    "expires_at" TIMESTAMPTZ NOT NULL,
-    "revoked_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMP NOT NULL,
+    "last_used_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
+    "revoked_at" TIMESTAMP,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* A sign-in or an API token; only its hash is kept. */;
 CREATE INDEX "idx_user_token_user_id_5fbc6a" ON "user_token" ("user_id", "kind");
 CREATE INDEX "idx_user_token_expires_5449b8" ON "user_token" ("expires_at");
-COMMENT ON TABLE "user_token" IS 'A sign-in or an API token; only its hash is kept.';
 CREATE TABLE "report_request" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
-    "parameters" JSONB NOT NULL,
+    "parameters" JSON NOT NULL,
     "link_hash" VARCHAR(64) NOT NULL UNIQUE,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "expires_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "token_id" BIGINT NOT NULL REFERENCES "user_token" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT NOT NULL REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* A report that was asked for: what it shows, and the hash of its link, which is good for a while. */;
 CREATE INDEX "idx_report_requ_user_id_4211b9" ON "report_request" ("user_id", "created_at");
 CREATE INDEX "idx_report_requ_expires_f50116" ON "report_request" ("expires_at");
-COMMENT ON TABLE "report_request" IS 'A report that was asked for: what it shows, and the hash of its link, which is good for a while.';
 CREATE TABLE "vehicle" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "registration" VARCHAR(20) NOT NULL,
     "registration_key" VARCHAR(20) NOT NULL,
-    "active" BOOL NOT NULL,
-    "erased_at" TIMESTAMPTZ,
-    "last_active_at" TIMESTAMPTZ,
+    "active" INT NOT NULL,
+    "erased_at" TIMESTAMP,
+    "last_active_at" TIMESTAMP,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_vehicle_organis_d44a33" UNIQUE ("organisation_id", "registration_key")
-);
+) /* A vehicle, known by its registration. */;
 CREATE INDEX "idx_vehicle_driver__c66c12" ON "vehicle" ("driver_id", "registration_key");
 CREATE INDEX "idx_vehicle_organis_4c74c0" ON "vehicle" ("organisation_id", "created_at", "id");
 CREATE INDEX "idx_vehicle_organis_1881cd" ON "vehicle" ("organisation_id", "driver_id", "registration_key", "id");
 CREATE INDEX "idx_vehicle_organis_6489cf" ON "vehicle" ("organisation_id", "driver_id", "last_active_at", "id");
 CREATE INDEX "idx_vehicle_organis_83d2b9" ON "vehicle" ("organisation_id", "driver_id", "created_at", "id");
-COMMENT ON TABLE "vehicle" IS 'A vehicle, known by its registration.';
 CREATE TABLE "tag" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "uid" VARCHAR(36) NOT NULL,
@@ -673,18 +650,18 @@ CREATE TABLE "tag" (
     "kind" VARCHAR(16) NOT NULL,
     "name" VARCHAR(100) NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "expires_at" TIMESTAMPTZ,
-    "erased_at" TIMESTAMPTZ,
+    "expires_at" TIMESTAMP,
+    "erased_at" TIMESTAMP,
     "sessions_max" SMALLINT NOT NULL,
-    "last_used_at" TIMESTAMPTZ,
+    "last_used_at" TIMESTAMP,
     "uses" BIGINT NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tag_organis_0313e4" UNIQUE ("organisation_id", "uid_key")
-);
+) /* What is presented at a charger: RFID card, app token or vehicle id. */;
 CREATE INDEX "idx_tag_driver__7608b0" ON "tag" ("driver_id", "uid_key");
 CREATE INDEX "idx_tag_vehicle_a15220" ON "tag" ("vehicle_id", "uid_key");
 CREATE INDEX "idx_tag_organis_c19c4c" ON "tag" ("organisation_id", "name", "id");
@@ -692,24 +669,23 @@ CREATE INDEX "idx_tag_organis_3ff848" ON "tag" ("organisation_id", "created_at",
 CREATE INDEX "idx_tag_organis_2a63f7" ON "tag" ("organisation_id", "kind", "uid_key");
 CREATE INDEX "idx_tag_organis_3b6e1b" ON "tag" ("organisation_id", "status", "uid_key");
 CREATE INDEX "idx_tag_organis_79b2d0" ON "tag" ("organisation_id", "driver_id", "vehicle_id", "uid_key");
-COMMENT ON TABLE "tag" IS 'What is presented at a charger: RFID card, app token or vehicle id.';
 CREATE TABLE "access_decision" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "door" VARCHAR(12) NOT NULL,
     "presented" VARCHAR(36) NOT NULL,
     "presented_key" VARCHAR(36) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
-    "allowed" BOOL NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "allowed" INT NOT NULL,
     "reason" VARCHAR(32) NOT NULL,
     "profile_id" BIGINT,
-    "details" JSONB NOT NULL,
+    "details" JSON NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT
-);
+) /* One answer to "may they charge here now?", at whichever door, with its reasons (ACL-8). */;
 CREATE INDEX "idx_access_deci_organis_0cb485" ON "access_decision" ("organisation_id", "at");
 CREATE INDEX "idx_access_deci_organis_f0c9fb" ON "access_decision" ("organisation_id", "allowed", "at", "reason");
 CREATE INDEX "idx_access_deci_organis_c25bc2" ON "access_decision" ("organisation_id", "door", "at");
@@ -719,7 +695,6 @@ CREATE INDEX "idx_access_deci_driver__641a08" ON "access_decision" ("driver_id",
 CREATE INDEX "idx_access_deci_tag_id_4f7c19" ON "access_decision" ("tag_id", "at");
 CREATE INDEX "idx_access_deci_charger_453520" ON "access_decision" ("charger_id", "at");
 CREATE INDEX "idx_access_deci_evse_id_fc8a3c" ON "access_decision" ("evse_id", "at");
-COMMENT ON TABLE "access_decision" IS 'One answer to \"may they charge here now?\", at whichever door, with its reasons (ACL-8).';
 CREATE TABLE "charging_session" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "reference" VARCHAR(36) NOT NULL UNIQUE,
@@ -731,22 +706,22 @@ CREATE TABLE "charging_session" (
     "remote_start_id" INT,
     "session_type" VARCHAR(16) NOT NULL,
     "state" VARCHAR(16) NOT NULL,
-    "ongoing" BOOL NOT NULL,
-    "listed" BOOL NOT NULL,
+    "ongoing" INT NOT NULL,
+    "listed" INT NOT NULL,
     "needs_review" VARCHAR(32),
-    "flags" JSONB NOT NULL,
+    "flags" JSON NOT NULL,
     "start_answer" VARCHAR(24) NOT NULL,
-    "access_ends_at" TIMESTAMPTZ,
-    "authorised_at" TIMESTAMPTZ,
-    "began_at" TIMESTAMPTZ NOT NULL,
-    "connected_at" TIMESTAMPTZ,
-    "started_at" TIMESTAMPTZ,
-    "stopped_at" TIMESTAMPTZ,
-    "disconnected_at" TIMESTAMPTZ,
-    "completed_at" TIMESTAMPTZ,
+    "access_ends_at" TIMESTAMP,
+    "authorised_at" TIMESTAMP,
+    "began_at" TIMESTAMP NOT NULL,
+    "connected_at" TIMESTAMP,
+    "started_at" TIMESTAMP,
+    "stopped_at" TIMESTAMP,
+    "disconnected_at" TIMESTAMP,
+    "completed_at" TIMESTAMP,
     "stop_reason" VARCHAR(32) NOT NULL,
     "stopped_by" VARCHAR(16) NOT NULL,
-    "provisional" BOOL NOT NULL,
+    "provisional" INT NOT NULL,
     "closing" VARCHAR(24) NOT NULL,
     "energy_mwh" BIGINT NOT NULL,
     "charging_s" BIGINT NOT NULL,
@@ -757,8 +732,8 @@ CREATE TABLE "charging_session" (
     "soc_percent" SMALLINT,
     "meter_start_mwh" BIGINT,
     "meter_stop_mwh" BIGINT,
-    "last_reading_at" TIMESTAMPTZ,
-    "frozen_tariff" JSONB,
+    "last_reading_at" TIMESTAMP,
+    "frozen_tariff" JSON,
     "threshold_mwh" BIGINT NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "energy_minor" BIGINT NOT NULL,
@@ -767,13 +742,13 @@ CREATE TABLE "charging_session" (
     "parking_minor" BIGINT NOT NULL,
     "vat_minor" BIGINT NOT NULL,
     "total_minor" BIGINT NOT NULL,
-    "billed_at" TIMESTAMPTZ,
-    "reviewed_at" TIMESTAMPTZ,
-    "review" JSONB,
+    "billed_at" TIMESTAMP,
+    "reviewed_at" TIMESTAMP,
+    "review" JSON,
     "limit_minor" BIGINT,
     "shortfall_minor" BIGINT NOT NULL,
     "version" INT NOT NULL,
-    "received_at" TIMESTAMPTZ NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
@@ -783,7 +758,7 @@ CREATE TABLE "charging_session" (
     "tariff_id" BIGINT REFERENCES "tariff" ("id") ON DELETE RESTRICT,
     "vehicle_id" BIGINT REFERENCES "vehicle" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_charging_se_charger_387883" UNIQUE ("charger_id", "transaction_key")
-);
+) /* One transaction at a charger: always what its evidence adds up to. */;
 CREATE INDEX "idx_charging_se_organis_5f6f81" ON "charging_session" ("organisation_id", "listed", "began_at", "id", "driver_id", "vehicle_id", "evse_id", "site_id");
 CREATE INDEX "idx_charging_se_organis_a4c320" ON "charging_session" ("organisation_id", "ongoing", "began_at");
 CREATE INDEX "idx_charging_se_organis_9207ea" ON "charging_session" ("organisation_id", "needs_review");
@@ -796,18 +771,17 @@ CREATE INDEX "idx_charging_se_tag_id_0a239d" ON "charging_session" ("tag_id", "s
 CREATE INDEX "idx_charging_se_charger_29cfcb" ON "charging_session" ("charger_id", "ongoing");
 CREATE INDEX "idx_charging_se_billed__1d1bdf" ON "charging_session" ("billed_at", "ongoing");
 CREATE INDEX "idx_charging_se_organis_41f341" ON "charging_session" ("organisation_id", "billed_at");
-COMMENT ON TABLE "charging_session" IS 'One transaction at a charger: always what its evidence adds up to.';
 CREATE TABLE "bill" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "number" BIGINT NOT NULL,
     "kind" VARCHAR(16) NOT NULL,
     "revision" INT,
-    "issued_at" TIMESTAMPTZ NOT NULL,
+    "issued_at" TIMESTAMP NOT NULL,
     "reason" VARCHAR(200) NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
     "total_minor" BIGINT NOT NULL,
     "vat_minor" BIGINT NOT NULL,
-    "content" JSONB NOT NULL,
+    "content" JSON NOT NULL,
     "payer" VARCHAR(300) NOT NULL,
     "link" VARCHAR(64) NOT NULL UNIQUE,
     "bill_id" BIGINT REFERENCES "bill" ("id") ON DELETE RESTRICT,
@@ -816,30 +790,30 @@ CREATE TABLE "bill" (
     "session_id" BIGINT NOT NULL REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_bill_organis_f08811" UNIQUE ("organisation_id", "number"),
     CONSTRAINT "uid_bill_session_693c72" UNIQUE ("session_id", "revision")
-);
+) /* A bill or a credit note: once issued it never changes; what was wrong is credited and billed anew (D19). */;
 CREATE INDEX "idx_bill_organis_c97189" ON "bill" ("organisation_id", "issued_at");
 CREATE INDEX "idx_bill_driver__0448bb" ON "bill" ("driver_id", "issued_at");
-COMMENT ON TABLE "bill" IS 'A bill or a credit note: once issued it never changes; what was wrong is credited and billed anew (D19).';
 CREATE TABLE "command" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(32) NOT NULL,
     "status" VARCHAR(16) NOT NULL,
-    "request" JSONB NOT NULL,
-    "answer" JSONB,
+    "request" JSON NOT NULL,
+    "answer" JSON,
     "problem" VARCHAR(255) NOT NULL,
+    "progress" VARCHAR(32) NOT NULL,
     "remote_start_id" INT,
     "virtual_tag" VARCHAR(20),
     "door" VARCHAR(12) NOT NULL,
-    "authorised_at" TIMESTAMPTZ,
+    "authorised_at" TIMESTAMP,
     "profile_id" BIGINT,
-    "frozen_tariff" JSONB,
-    "access_ends_at" TIMESTAMPTZ,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "sent_at" TIMESTAMPTZ,
-    "answered_at" TIMESTAMPTZ,
-    "confirmed_at" TIMESTAMPTZ,
-    "expires_at" TIMESTAMPTZ NOT NULL,
-    "open" BOOL NOT NULL,
+    "frozen_tariff" JSON,
+    "access_ends_at" TIMESTAMP,
+    "created_at" TIMESTAMP NOT NULL,
+    "sent_at" TIMESTAMP,
+    "answered_at" TIMESTAMP,
+    "confirmed_at" TIMESTAMP,
+    "expires_at" TIMESTAMP NOT NULL,
+    "open" INT NOT NULL,
     "limit_minor" BIGINT,
     "reason" VARCHAR(16) NOT NULL,
     "version" INT NOT NULL,
@@ -850,21 +824,20 @@ CREATE TABLE "command" (
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     "tag_id" BIGINT REFERENCES "tag" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* Something asked of a charger, with its life (api.md). */;
 CREATE INDEX "idx_command_charger_f3e73d" ON "command" ("charger_id", "created_at");
 CREATE INDEX "idx_command_session_20aee9" ON "command" ("session_id", "created_at");
 CREATE INDEX "idx_command_open_989780" ON "command" ("open", "expires_at");
 CREATE INDEX "idx_command_charger_8aae36" ON "command" ("charger_id", "virtual_tag");
-COMMENT ON TABLE "command" IS 'Something asked of a charger, with its life (api.md).';
 CREATE TABLE "evidence" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "evse_number" SMALLINT,
     "kind" VARCHAR(8) NOT NULL,
     "transaction_ref" VARCHAR(40) NOT NULL,
     "seq_no" INT,
-    "at" TIMESTAMPTZ NOT NULL,
-    "received_at" TIMESTAMPTZ NOT NULL,
-    "offline" BOOL NOT NULL,
+    "at" TIMESTAMP NOT NULL,
+    "received_at" TIMESTAMP NOT NULL,
+    "offline" INT NOT NULL,
     "digest" BIGINT NOT NULL,
     "facts" TEXT NOT NULL,
     "payload" TEXT NOT NULL,
@@ -872,28 +845,26 @@ CREATE TABLE "evidence" (
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_evidence_charger_9c0567" UNIQUE ("charger_id", "at", "digest")
-);
+) /* One message of a charger about a transaction, kept as it came; a session is the sum of its evidence. */;
 CREATE INDEX "idx_evidence_session_cd23cb" ON "evidence" ("session_id", "at");
-COMMENT ON TABLE "evidence" IS 'One message of a charger about a transaction, kept as it came; a session is the sum of its evidence.';
 CREATE TABLE "helpline_contact" (
     "id" BIGINT NOT NULL PRIMARY KEY,
-    "contacted_at" TIMESTAMPTZ NOT NULL,
+    "contacted_at" TIMESTAMP NOT NULL,
     "channel" VARCHAR(16) NOT NULL,
     "summary" TEXT NOT NULL,
     "outcome" VARCHAR(16) NOT NULL,
     "version" INT NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "evse_id" BIGINT REFERENCES "evse" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* Somebody who called or wrote for help, and what came of it. */;
 CREATE INDEX "idx_helpline_co_organis_90fdde" ON "helpline_contact" ("organisation_id", "contacted_at");
 CREATE INDEX "idx_helpline_co_session_5447e4" ON "helpline_contact" ("session_id");
 CREATE INDEX "idx_helpline_co_evse_id_3186be" ON "helpline_contact" ("evse_id");
 CREATE INDEX "idx_helpline_co_site_id_7faf22" ON "helpline_contact" ("site_id");
-COMMENT ON TABLE "helpline_contact" IS 'Somebody who called or wrote for help, and what came of it.';
 CREATE TABLE "incident" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "kind" VARCHAR(32) NOT NULL,
@@ -904,12 +875,12 @@ CREATE TABLE "incident" (
     "reported_by" VARCHAR(16) NOT NULL,
     "cause" VARCHAR(64) UNIQUE,
     "occurrences" INT NOT NULL,
-    "happened_at" TIMESTAMPTZ NOT NULL,
-    "last_happened_at" TIMESTAMPTZ NOT NULL,
-    "cleared_at" TIMESTAMPTZ,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "changed_at" TIMESTAMPTZ NOT NULL,
-    "resolved_at" TIMESTAMPTZ,
+    "happened_at" TIMESTAMP NOT NULL,
+    "last_happened_at" TIMESTAMP NOT NULL,
+    "cleared_at" TIMESTAMP,
+    "created_at" TIMESTAMP NOT NULL,
+    "changed_at" TIMESTAMP NOT NULL,
+    "resolved_at" TIMESTAMP,
     "version" INT NOT NULL,
     "assignee_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
     "charger_id" BIGINT REFERENCES "charger" ("id") ON DELETE RESTRICT,
@@ -920,7 +891,7 @@ CREATE TABLE "incident" (
     "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     "site_id" BIGINT REFERENCES "site" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* Something that somebody has to look at (MNT-1). */;
 CREATE INDEX "idx_incident_organis_035a7e" ON "incident" ("organisation_id", "created_at");
 CREATE INDEX "idx_incident_organis_6fd18a" ON "incident" ("organisation_id", "status", "created_at");
 CREATE INDEX "idx_incident_organis_880944" ON "incident" ("organisation_id", "kind", "created_at");
@@ -934,29 +905,26 @@ CREATE INDEX "idx_incident_driver__ea9e04" ON "incident" ("driver_id", "created_
 CREATE INDEX "idx_incident_session_13d701" ON "incident" ("session_id", "created_at");
 CREATE INDEX "idx_incident_assigne_21e577" ON "incident" ("assignee_id", "created_at");
 CREATE INDEX "idx_incident_cleared_b8d545" ON "incident" ("cleared_at");
-COMMENT ON TABLE "incident" IS 'Something that somebody has to look at (MNT-1).';
 CREATE TABLE "incident_change" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "at" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "field" VARCHAR(16) NOT NULL,
     "before" TEXT,
     "after" TEXT,
     "incident_id" BIGINT NOT NULL REFERENCES "incident" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* One value of an incident that was changed: the history, which is never rewritten. */;
 CREATE INDEX "idx_incident_ch_inciden_c5fb0a" ON "incident_change" ("incident_id", "at");
-COMMENT ON TABLE "incident_change" IS 'One value of an incident that was changed: the history, which is never rewritten.';
 CREATE TABLE "incident_comment" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "at" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "text" TEXT NOT NULL,
     "incident_id" BIGINT NOT NULL REFERENCES "incident" ("id") ON DELETE RESTRICT,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT
-);
+) /* A remark on an incident. */;
 CREATE INDEX "idx_incident_co_inciden_d74b6e" ON "incident_comment" ("incident_id", "at");
-COMMENT ON TABLE "incident_comment" IS 'A remark on an incident.';
 CREATE TABLE "payment" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "door" VARCHAR(16) NOT NULL,
@@ -969,21 +937,21 @@ CREATE TABLE "payment" (
     "hold_state" VARCHAR(16),
     "hold_ref" VARCHAR(128) UNIQUE,
     "method_ref" VARCHAR(128) NOT NULL,
-    "capture_before" TIMESTAMPTZ,
+    "capture_before" TIMESTAMP,
     "state" VARCHAR(16) NOT NULL,
     "due_minor" BIGINT,
     "captured_minor" BIGINT NOT NULL,
     "charged_minor" BIGINT NOT NULL,
     "refunded_minor" BIGINT NOT NULL,
-    "charge_failed" BOOL NOT NULL,
-    "capture_failed" BOOL NOT NULL,
+    "charge_failed" INT NOT NULL,
+    "capture_failed" INT NOT NULL,
     "problem" VARCHAR(255) NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "held_at" TIMESTAMPTZ,
-    "stale" BOOL NOT NULL,
-    "refunds_stale" BOOL NOT NULL,
-    "read_at" TIMESTAMPTZ,
-    "look_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMP NOT NULL,
+    "held_at" TIMESTAMP,
+    "stale" INT NOT NULL,
+    "refunds_stale" INT NOT NULL,
+    "read_at" TIMESTAMP,
+    "look_at" TIMESTAMP,
     "version" INT NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "command_id" BIGINT REFERENCES "command" ("id") ON DELETE RESTRICT,
@@ -994,7 +962,7 @@ CREATE TABLE "payment" (
     "site_id" BIGINT NOT NULL REFERENCES "site" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_payment_command_00fde4" UNIQUE ("command_id"),
     CONSTRAINT "uid_payment_session_a795ea" UNIQUE ("session_id")
-);
+) /* The payment of one start, and so of at most one session. */;
 CREATE INDEX "idx_payment_look_at_6621d2" ON "payment" ("look_at");
 CREATE INDEX "idx_payment_organis_28a90c" ON "payment" ("organisation_id", "created_at");
 CREATE INDEX "idx_payment_organis_dda793" ON "payment" ("organisation_id", "state", "created_at");
@@ -1002,9 +970,8 @@ CREATE INDEX "idx_payment_organis_0eee45" ON "payment" ("organisation_id", "hold
 CREATE INDEX "idx_payment_organis_95f055" ON "payment" ("organisation_id", "session_id", "created_at");
 CREATE INDEX "idx_payment_driver__d909a1" ON "payment" ("driver_id", "created_at");
 CREATE INDEX "idx_payment_site_id_2c117e" ON "payment" ("site_id", "created_at");
-COMMENT ON TABLE "payment" IS 'The payment of one start, and so of at most one session.';
 CREATE TABLE "payment_step" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "kind" VARCHAR(8) NOT NULL,
     "state" VARCHAR(8) NOT NULL,
     "idempotency_key" VARCHAR(64) NOT NULL UNIQUE,
@@ -1014,18 +981,17 @@ CREATE TABLE "payment_step" (
     "ref" VARCHAR(128) NOT NULL,
     "reason" VARCHAR(200) NOT NULL,
     "problem" VARCHAR(255) NOT NULL,
-    "at" TIMESTAMPTZ NOT NULL,
+    "at" TIMESTAMP NOT NULL,
     "attempts" INT NOT NULL,
-    "leased_until" TIMESTAMPTZ NOT NULL,
-    "settled_at" TIMESTAMPTZ,
+    "leased_until" TIMESTAMP NOT NULL,
+    "settled_at" TIMESTAMP,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "payment_id" BIGINT NOT NULL REFERENCES "payment" ("id") ON DELETE RESTRICT
-);
+) /* One thing asked of the provider: written down with its key before it is tried, and its outcome after. */;
 CREATE INDEX "idx_payment_ste_payment_9233fb" ON "payment_step" ("payment_id", "at");
 CREATE INDEX "idx_payment_ste_ref_5491ce" ON "payment_step" ("ref");
-COMMENT ON TABLE "payment_step" IS 'One thing asked of the provider: written down with its key before it is tried, and its outcome after.';
 CREATE TABLE "profile_member" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "kind" VARCHAR(8) NOT NULL,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
     "group_id" BIGINT REFERENCES "driver_group" ("id") ON DELETE RESTRICT,
@@ -1037,27 +1003,43 @@ CREATE TABLE "profile_member" (
     CONSTRAINT "uid_profile_mem_group_i_9818d9" UNIQUE ("group_id", "profile_id"),
     CONSTRAINT "uid_profile_mem_vehicle_e1041c" UNIQUE ("vehicle_id", "profile_id"),
     CONSTRAINT "uid_profile_mem_tag_id_e1fd94" UNIQUE ("tag_id", "profile_id")
-);
+) /* One driver, group, vehicle or tag that a profile names. */;
 CREATE INDEX "idx_profile_mem_profile_1053bf" ON "profile_member" ("profile_id", "kind");
-COMMENT ON TABLE "profile_member" IS 'One driver, group, vehicle or tag that a profile names.';
+CREATE TABLE "reservation" (
+    "id" BIGINT NOT NULL PRIMARY KEY,
+    "number" INT NOT NULL,
+    "tag_id" BIGINT NOT NULL,
+    "status" VARCHAR(16) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "expires_at" TIMESTAMP NOT NULL,
+    "ended_at" TIMESTAMP,
+    "version" INT NOT NULL,
+    "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
+    "evse_id" BIGINT NOT NULL REFERENCES "evse" ("id") ON DELETE RESTRICT,
+    "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
+    "session_id" BIGINT REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
+    "user_id" BIGINT REFERENCES "user" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_reservation_charger_08c941" UNIQUE ("charger_id", "number")
+) /* An EVSE that is kept for one tag until an instant. */;
+CREATE INDEX "idx_reservation_evse_id_cd040c" ON "reservation" ("evse_id", "status");
+CREATE INDEX "idx_reservation_status_4f2a9b" ON "reservation" ("status", "expires_at");
 CREATE TABLE "unsettled_session" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "look_at" TIMESTAMPTZ NOT NULL,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "look_at" TIMESTAMP NOT NULL,
     "organisation_id" BIGINT NOT NULL REFERENCES "organisation" ("id") ON DELETE RESTRICT,
     "session_id" BIGINT NOT NULL REFERENCES "charging_session" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_unsettled_s_session_ddb2b6" UNIQUE ("session_id")
-);
+) /* A session whose bill became final, or became another one: its document and its money follow. */;
 CREATE INDEX "idx_unsettled_s_look_at_34f040" ON "unsettled_session" ("look_at");
-COMMENT ON TABLE "unsettled_session" IS 'A session whose bill became final, or became another one: its document and its money follow.';
 CREATE TABLE "visit" (
     "id" BIGINT NOT NULL PRIMARY KEY,
     "door" VARCHAR(16) NOT NULL,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
     "profile_id" BIGINT,
-    "frozen_tariff" JSONB,
+    "frozen_tariff" JSON,
     "hold_minor" BIGINT,
     "currency" VARCHAR(3) NOT NULL,
-    "created_at" TIMESTAMPTZ NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
     "charger_id" BIGINT NOT NULL REFERENCES "charger" ("id") ON DELETE RESTRICT,
     "command_id" BIGINT REFERENCES "command" ("id") ON DELETE RESTRICT,
     "driver_id" BIGINT REFERENCES "driver" ("id") ON DELETE RESTRICT,
@@ -1068,17 +1050,16 @@ CREATE TABLE "visit" (
     "terminal_id" BIGINT REFERENCES "terminal" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_visit_payment_564150" UNIQUE ("payment_id"),
     CONSTRAINT "uid_visit_command_22bf40" UNIQUE ("command_id")
-);
+) /* One offer that was taken: at most one payment, one start and one session. */;
 CREATE INDEX "idx_visit_created_367c96" ON "visit" ("created_at");
 CREATE INDEX "idx_visit_evse_id_e76aa6" ON "visit" ("evse_id", "created_at");
 CREATE INDEX "idx_visit_driver__ea7578" ON "visit" ("driver_id", "created_at");
 CREATE INDEX "idx_visit_termina_c9e60e" ON "visit" ("terminal_id", "created_at");
-COMMENT ON TABLE "visit" IS 'One offer that was taken: at most one payment, one start and one session.';
 CREATE TABLE "aerich" (
-    "id" SERIAL NOT NULL PRIMARY KEY,
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "version" VARCHAR(255) NOT NULL,
     "app" VARCHAR(100) NOT NULL,
-    "content" JSONB NOT NULL
+    "content" JSON NOT NULL
 );"""
 
 
@@ -1088,333 +1069,345 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfX1z2ziS91dh+Z/JVClTYzv2ZJOre8pJvLPZS+LU2JPZu9stHkxCFs8koSUpa7y3+9"
-    "0fACRFgAQpgKYkEu6rq51YRIPSr/HS7/1/RxHxcZj+cOF5OE0/YC9IAxIfvXH+7yhGEab/"
-    "aBkxc47Qclk9Zx9k6DbkJIiPdX1x8G2aJcjL6OM5ClNMP/Jx6iXBMstfeHQVYwfF6RonTk"
-    "acvx5F6NHJFvjR8RYoucPOAifYicn6//2VzocyZ70IvAV+oMN9QpKZsw6yhRNkqZNglJI4"
-    "dV5cvP/08vX3P7DX+8Sj7w/iu52/aRUHf19hNyN3mM6Z0Pf999/ox0Hs499xyv787yOS3K"
-    "E4SBH76W7gc3yyIzpM/SgMyRqXo+j/5q9tHc++5JYplwlOcZxh373Hj+LYNMhw7Rv5SUB/"
-    "eu3DDN3VPsmxq4/DD6k4H0Niee/OAxz60iLLh/DP3exxyT97F9x9jLM/8rHsZ926HglXUV"
-    "yNXz5mC/qbSoIg5vDc4RgniP44+lmWrNhSi1dhWCzOcvXlfKqG5AwSaHw8R6uQLVhGnX+B"
-    "6rMj1/1ydeNeX9647lFjMZcUwqorPvLoeqEbgX7VlANwx77Cyz+cnJye/nTy4+n567NXP/"
-    "109vrH13Qs/77NRz/9K/8yFVr5VByzjz9//HLDvhChuy3fjeyDf3EalKGciq/DCv1yxcj4"
-    "v6ccVaNfjq/hT39YHf8S7S4GlB9UHKhOiH2wIEK/uyGO77IF/fP4pAPdbxe/vP/TxS8vjk"
-    "++lyH+Ujw54Y8Y2BW4m71mgrBEZCHMp+caMJ+et8LMHrXAXB5pxlCXhAC3Btz5TSRj/IHC"
-    "kwURVuOcU9TA9QuSH8p/TBDqDmhvPn6+vL65+PyVTR+l6d9DjtPFzSV7csI/fax9+qLOhs"
-    "0kzm8fb/7ksD+d/7r6csnhJGl2l/A3VuNu/uuIfSe0yohLxRgX+SIm5cflRzJbK1mjdhkT"
-    "EmIUt7C2oqrx95aS2cXSd1dXnyRuvvtYu2+//Pr53SW9JDgb6SAqUonXcAV2IccZnFUVhY"
-    "2HlM7Ve9p+9Z4qrl4yD8JSANWXLmW67VKmAupCiBwN0nuUMwW5EmcoyHVDGfw/X199aREt"
-    "K5L6VRF4mfNPJwxSHfx7LfWjf5uvYo9h69yugjAL4vQH9tp/P9r/OcMgks6ZcqG/+Hzxl/"
-    "oeeP/p6l39OmATvKsxRFbS9DeETNdrQ4zu7DnMjhCVaX38JTI4j/qiL1gj9LEXiAD5vsgr"
-    "bFD6HFAZsOAI6ssKwcSnzwKBCKDvDX1lNdVHvqKB08cEd2Zqnt8rzZ3iedJkxh9JgoO7+D"
-    "/wI2fIR/r9UexhBQcKz8hVbbqJbYV/lSuu/LRaNQlab2z1qlOY/oMigHP99pfL65tfPr6/"
-    "OWqcNgNgfF1MYym2wvGqgWkhjQ8A6/tqJkuRlTUXDXCZuDcAspfFNNM6nnVRFWRiDUjpFT"
-    "YAojf5LHYCWt3yGnjm2uAAkH7YTGQnqpLa3AIskxNukXe/RonvSgIDe0JOSO2Tzdjmo+gk"
-    "qn+CYnTH8WE/hH1tKZria25nPGoNtygHzDSiLZbC2K3BFr8tiMPCHoqIhzUPeUCxz/4Vz/"
-    "i/eOAD/Z9lEni4GUTRawZFcIQyPoGBwd1xf2vETmQoCeZzNq41XsLLKNvlaVqGeglmi97d"
-    "Fn2Rumt86y7RY4TZEtwylq7LjH6JkHJl29CI3DJDM2Pu/oMjdK757dERgtEU54vhhzSjJ9"
-    "EPxUrOv1f6Q4zX9LfvzJQ6jkgK/t8Gs9odOuV4C905Jz/+qOHPoaNaHTr8maxBb3a0IcYW"
-    "+/bPtXA+78D5vIlzdYaauIE3RHv0Apfn0WS9wKoLxhB39Qx7ZMLmk6lzQby6ezGhNgHwwJ"
-    "wHgkzUiwUyPXDAgAMLQmePglgVDtolccp0YKju6yDgOHqrJMGxZyTjNAh7CTpj44EcHqQT"
-    "HdQeHFSXcB5wkirt/62LXKDYnw/seLfr++T41U+vXp+ev9os680nXau5uXIFTbqBaHdcqE"
-    "xpYXwoi9rzr+LwsdhhE4kXLQ6DznBRcOuP5uqo7GJGTJDI4OIGD/PkPMz5Ch7EwVRONK0V"
-    "r+9jErb6uLwhKz/ILuMseTxSuUKqp7NOPwgb5+LNQC0niLdAMf1OuaNCdl+s6eM1Ylme81"
-    "VKh7y4+uXnl+eKfNInzDN8tih9RT0Js8VHUiTmtg8iq8wjucjVMSpd3f4v9rJyFKR4jtIx"
-    "AfladuZreWoRo91SUFHY6At5peMKedXuCXlVNxMIp5suwgLJ/iA+OpoowMIlowuwQGLhGh"
-    "4+DQ7SsEaWhgVmk9GYTQRxWZ8FAhGYTMBkMjmTCVu/A2D8a2pz8KiwyUdlLHkXhOGRwkzC"
-    "P591GUhuyxFbLSMXDhvrkMRBjpdgP8icmGT4jUPognCCNF1h32Ef8qpYue0jfZsbP5ipY5"
-    "2Q+I6OK4jpYGYIYXPyf+K18+LD8R8UppR9vlg7GHUV3dLH3P6R4jStniT4IS9w1gxTVcyT"
-    "f3tXWVdLeAZhoNO4y2Yd1pZiyRixq6IBca63OHdPf62JKlmOt1CPPNap+XTcXvPpuFHzaX"
-    "PcNQBuXdQiiUWi8mBhE9W538C02zorEYKRdtRG2mnUedqTBXEnaQF9QuaeHC03ti2z03C5"
-    "jGQo7BMaWiME2aa3bPOAsj4MkMgA/t7ws8h+HCsu6nYrukACVvTBrehL9KjSsToqvZYE1l"
-    "2qp1qX6mnHpXravFTDIL43gbccPwy6h43Z2LHTkxmkjL0OApFFqhQU4HtG6IPjczSskC3Z"
-    "+lyQ6YAB4P+cnv+zWMMDwMwLaNEfcl3NaCnS8r7XALn0Nj4R4dKtOa3rVRdVQaaDwk/Pof"
-    "BTWXFP4cAXivG1+/CF2n86bny6ELgFIGMOcj+gw5wgdghznl+9//pV5YDXITGp46Rwjpfl"
-    "DlsTD2KqS+Licf7vWZ7jnDOVPwhJmoHDfELCz6zLYQ51k3bqICHecklXEY6zIDPykjQILU"
-    "T81WsNwF+9bsWbPaq5dQvATEtV1emsM6X9QSco4Q/tQQl/aPb9Qmm6JvRaXqB0YWYNrhHa"
-    "VzLj5OxM5yg5O2s/StizWpUePwoyVrCBtcEkq8wtgVRctp3Verrmgao9BlV7UuwlmOGXGW"
-    "2AGtkgy39ER80OcsGwt0rY6Vz2h4oChQ3hOkJh2GE+U8+xP0Paj7sVJE9PfjrfiI7sjy5h"
-    "8frzxadPzQU9TzB2H7AqlK/zSJHo4AgxOEJuQ+LdY1O8BSpA26TQXeItgodecX810gEi/0"
-    "YmwdgV+HcXsN9mmqNdp9tjvAKrO74s+g5PMUaZnf5mzawrCuvCQs50LAln7YaEs4Ydgdum"
-    "TNDdEAC4W8FNcRKg0G1LHumS5GuEAPZWsOdBEq1RwuTFlkKQ7XiraAHyrZAHnqcyyXeYw0"
-    "oC68A90bPxdph4G+BGaWCEbTEeoN0KbYQznOQImdx8EpV9MOuZFjssi2qYe1+CLeQA/Fbg"
-    "uY+nxzVYp7MOah2/ULtbqOEVYnMvyZqu0nUT5laLYY3KouDT4bIoWcALS/F3VQuYGVRa7s"
-    "AaXZc1ZXood0DIrCPN9JYYexmhR2iGYh+p/DkdyXRKausOhOFrc1XAzUkSqeyBOqBXtNZB"
-    "PvAZXGGWn6mmUl0bvXW4D2+aq6BjL3ogYYbuqAptcBV2zADXojJjUYArz3fOXNQbcGkGAL"
-    "wJ+N9XQXJvVGexohhHgih7nzUJolXoqIFPsyICl6aBSxMviaeIPukKt92QWBP7cIBuUT1y"
-    "GSUyi47x/dcDYHdjv55HNVpw44/ZjR+iNHNTjOMenK7TAqdHzekip8SUyRUZ8HfM/KUyXL"
-    "8DWyIEHo+Zxx4LSnTTe7x2FapYu6pbI7NIMBpMvy1SA5mNN1spwO2IUGlQ7jOm7dvFx08X"
-    "7z5dTtVyJqPX4/hSTgDH2JiPsZJlOElIQlnpG5mp1dTWGamHj1GCtsCD3hjQFrgdamgLrD"
-    "bAQpmnIcs8FaUWjFggEAH0RtBDgadxFHgKMoW4ZIzxdaAV9zNVbIVtPr4aOUJRrbZaOXLd"
-    "rS01c+hgV6j7tb14zlWMKWooTvOOmQ7r6+sU5XfeOChco8c0bzwTZKmDH1jtBg879JZMnd"
-    "XSyUizuM4wUyqL7xSzFOwUXsJLSWj1p2G+3zzx6xbTh4XklT+TCio94EVAT73iL/yQlv/c"
-    "XtfnjjAoxFe0jY0x9lOX9Y/A66L3TrVcm1+w+PJ8oIxF91jh23cPlBDoHirj0z02Q3cleB"
-    "lZLoX+QPKvKKHjj/J+RsWc0hMFkNVgqJQ0ESli5rRXSkrwHLO+BUbmAInIuqIypzoGt9N2"
-    "g9tpR6haWx5Cd5UHFb1FBuUhajwsqbqJY6bh0yPQZC03CK2zau2kbM/0kjz2dn4MHGJcF7"
-    "4MwFaQ2oi3jtX2dbvV9nXDaivippJl2rvTNAgHOaYPezkObMNNcESo5E2V5SQzQ1dBadEt"
-    "OJxbtSitbJqLUKfb40X49eI/f97PZbgbb6qxM83WaqPDwyso+UZh1xuqPcZdl8fyZMOuK5"
-    "uNAdYVEUCtD7VkkDI4Pep09pUZHT4rch6iO6M8mg0BpNFIy32INJpcfKNy8tqwKlGNzsLb"
-    "80SnxuhJe43Rk0aNUeR5VKpzcez3ifNqUkOQ15iDvOjDBUmCtF8pyDox8HrMvBb9QEah5w"
-    "KdhWFQNrEYUsKeC6e5bNOLzzIlcHncXN645I25LFICl8fMZT9In3JwK8iB32Pmt0eiJQt1"
-    "63dLy7TA6TFzmp3CboJRaubyrpFZF18wvL2uvO5ujbzdMpV1MA/vWlkm5CFgLj+kqMHeaf"
-    "KvUUJpGwPDvxeSVOnQ6qgSV5FYt6yHt3kyLO4e3WhtWkBIooMqQj3r2Gyi483Ql+kA/Sei"
-    "H2EKoFnN1SapdYfN8HfogqwSxUq/wb+3lssqCCwAt0u4v/zLjXRhNlyHG9n+09WXn8vhdX"
-    "9ivTlnck8FPMOTRaSCc6XfuZJXp40UkQqdyAtUFkXq7TvnlnjuEicejhX2hS3tIWVSi3gw"
-    "RM5A0eKBxxUYS4sKYovg3fMSL8Eky/6MqGiBD335wMsLskISTA7sWZ1QJgeL5pgtmvOE/A"
-    "NT7qAkmM+b3O4IkKsTPilQbjoc3klEXLagD1kZXfPDr0G6x5pBP7L/s+r4yyvSe0ZWZ5HG"
-    "wpDEUx3bfrtpv802F8Sqrqo61rmSEjS5fmucXbp98JfpAP0nVflmaVY9eKCiBk70tGig5J"
-    "5bO83Z0CAFHvTjwQPK+uAvkQH2Pe8BkqGw10UgEwL+/fCXiu4YBXCLhKBej1m9zrP0enG5"
-    "Rgp8Hj+fTewnrfmbYDgxMJyEQRT0kiBqhGAw7u2bWpAko7+zlyShIAZpoqckDXXGh61R4+"
-    "HgoefFLZFCit2ob265KqZhtNrTut6Nja2HObikOqj6+EtkcH33RV8oV2tgia+IAPm+yENP"
-    "g9GwAnoaHM4IuSlXbWB/3NDA6dMfdxa30QN6gQzQ76+siQXdDfweEh3gb4L/32bQSUWLJf"
-    "8qV91OOqkUetMAML+vZrIU4XrHBmhTs6c2NXUNaQBML4tppnU860IqaIQakOa6+wCgfthM"
-    "ZCeskpFDA9hCPhgA2W/VTHZCK4tSGtgqu0oY43qTz2InppVipoWnOuS8B6TlRLaiKuhc4+"
-    "qrFpIU+x/QYy5/11uqVU9nnd3U+DjXLwdubaT2a5wFobNe4NhBsSOKod+lDpvGQQl28mln"
-    "ThDToYG3cDwU4thHSbON2hATKpuo1UXkets09ude+2cV66tLiBtDq4kDt8Tikc7/ILFRUX"
-    "+JyMI8gHOdMh3n7WU6zhtlOlZs26m9q2qINwRdPtUJAt0BLPORguNgTAcH2JEOZkc6kJRD"
-    "IvpMvp9rj7rlG2HQVtnmmrDiKxRWB6X32HfIvOroOnPWQbbgrVzDYI6dF2gZ/BD53zcFmt"
-    "6zKKSYmshS7yPqJRhlQpfRsoeQ+ilZYr6U8e/LIMFpS2/ShyDJVijk/figx+hEzsUugYr/"
-    "10CWKsdbKEbtolYiylaKijjd/adWey5BtDeAh6/wlGD6M1NFHGBXdPeGZBwNZNhrrWkg09"
-    "Y6pp0frU1jINreAPdlQigOkclRI5BYUO5sD211oTnmjiO7ReHSYCHXyOxrunai00T3pL2J"
-    "7kmjia5PVPkg7RCX4607KI51ZL7jdpnvuCHzQZ+n55OhQK/QedAjWEyms+gq2HOwHpTIGo"
-    "PsCX0Mn9OZJ9gNDTktU0Ly3ajZnOI469MMqyKDbTxm/uZml35CqkwKfB4zn+lPmwdJ1LdP"
-    "pUQLnB4zpwXHnSGfZUq4mEfN5tJPW9M2uzpClSR7bAVVOl0n2wkKytccWrk3b+ZncR+/4V"
-    "2nUJXmaEjfBRQrgWIlzxh9KFYCxUqePSvkAEt9Lsh0sBX64g8VSw6D+yrtcfEKRIA8ZDlM"
-    "IssBqmXsqVoGVHYYvLJDIWQMtV7pD7iuZrQTYFku08CY3WkDAPxranPlDOHih4IkhytIAk"
-    "Uznl4041BZj7zTFEmOlHmP5cNZd+ajOGxr7uOFswxXdw5JnJR49zjjaYuxc/nt+rJIWswW"
-    "uExj/C51WLNRJ8FLkvChQdZMhBxmSmVtB+FijFfRLf1Ykcm4DhLslo8PXfxBR9aDxEazxM"
-    "actQ12dTflrqhssoMN0ZBb3C+GoNZILVL3hwD2PogVp0q7l7Mcb52Pc/j8Wzb9kqzpma9o"
-    "ANS6XGtUFi3XwbydTCz0qSBjsm5FGli7W9funCSRKpSrHeCKwjp4X2ug+7oV3Nd1bPPdze"
-    "ExwFemsg7j4UNM2PQPJKRqFHYfDA9giQ6O4OYRzEDK+5tnLjIEV6IDcFWxZ0zPxL5rXsFD"
-    "QbrHo+Li28XHTxfvPl1O9czYwNenu5dECtHqYw5jhni55xixBdCzTyBkCwIopsASCKAYC8"
-    "IjD6CYKqzbIygO5eFbxRlu8e/lj2bd3r1qkIZvLzfNO9kCZQ6Jw0eHVaBJ3zrLhLDaDDh1"
-    "MnSPnSBjBdZvQ+Ldpyp/Xt9ptlc2bfXHHbZ65WHrse/E/tjuT3tA4UqBdWdPtJIEOoc/QT"
-    "o5zBH0AQXh4w3JUKg6hYSnnQeRz8bRnV0O3HoY3Sywk66ivCwy6wb1XeosyCpJ6YlC/x+z"
-    "ng+5+z+td4Moez68zQ8fOoj3h+DHUdUkonlw7eeVykAFod0VJWT/yS1z3mMjJKHZsaIg2n"
-    "8VZuhUoRN/sOGkwfUk0lhY//dU545qv6LqpkIGxd2jG60XhkYMiQ7upn5GDK+IAnYV1vGt"
-    "BrwNHaD/pFQzBfbbsszsgn1Aj88DjukF3aPiQ4PUGnT3ncKNFLdle8+hYjh0HAJT8hhWry"
-    "DM67NAIALowYo/PSs+9LXWyiTb2tf6QFaePClKZeHZpEt1WHeqMToZJDhJCWvQSYqsDqUR"
-    "uWWUVg9POg5HKAj1jCelLVgkZP9IUFV+nf4k+hPz9JFiat4rqzkbS09x8+EFLWsq2jJYro"
-    "Rbdh+FjJPx3zqzDosPtNISOlbotazo6lnRaFqx2aK6AG8ILGwJcqbT85WO6mhw0+j6Wpx2"
-    "zfOmq7hkRQTlJfXLS0q3jEmQo0QIIY5jDnFsigQmjG5SA7fHzG2op3k0aD1NaDPRCjX9gf"
-    "5VHD4WG3oiu6g4e7qLW4M5s3VrgU1tPCwZ3qZ2SPvPe/rHUasNiD+dbbcDUTSKgVpRPmx0"
-    "HimzRkV1D/ySKWzYdzLipCTCt8R/5JaglK6tlEUN0pHIyV/3hsfmzEnioDAsPkvLwiGonE"
-    "wd7rPHd+u0bRdbrrcagpDHozrdBUoV8Q7tSnCdzrrQx3MdTfi8XRE+f7Ut9JEtF2PcJSIb"
-    "DRA76LCLsgxHy0wR1dBdYESks8b5PkRtEegJs+0KH7vUrGdpwHQDJMbbRiCzRgEdYtcUuL"
-    "hpUMiwRnabOjHsndHtnbHE2HPB8eeErJbt4nf+WEf+vtuM1Mn5oe/yHU7C49ZzGVaZ1tM+"
-    "Utcry6Zw77FmVLtgwAG/6EQsB13iM/hFd+sX3ewuQ4xLGgtxPtfC+bwD5/MmzmDhPwILP1"
-    "j4wcI/4XsaLPzP0sLPlYjPmFfg7dY0ikHa+oYbVQRb1Y4rlk3LiZlBndnQ+RxNraNroFLp"
-    "yL9LkRW7qYTfVDdqzyBvdnTawsH6OI7tBDpMFou4kfTRF6kA/N7gg3AEwtEUWLLblKKNHf"
-    "OJINfsp5ZiLB69o+ynNFVgdRoqHVKmvyH3OD5qlebzxzpyfLYZqeE3yGm+S3lczMsgLkrf"
-    "sOI4LNjBCVLnHi+V/X5MSHXCZiQG8XDpVREan+dr6UTVgBthVDdwl2IwfjfCvgr1axm3jz"
-    "uM28dN4zY/BIyDnGQqCC2rOxEaKVZg9N52L4/dyK2f+rPql+FVpwVWj5rVEGL3LNgMZkmw"
-    "jD1fVoBlbBSWMTDeTN94cxkFvA7jH1FbC+faiFmXCQcXY905MunmzIQK38lpeB4T67XsUz"
-    "XultAf+F3qvL86cVDsO1+ufneyIMSp8+LD9Z9enn6vNOw8bTbdKNKy8ekDCgPKsIREevGk"
-    "9fFgCBr/hTPrMASNv2Hu3gwUw7cdFTaLUp1pCXSUqJ51Rc4o8BLi9uiWUCMECbW3spCSVa"
-    "JK3OnoTbyhsM5avJOQcwiFPhoyFBq0W9Bup8ASW4JiLx8CHzNGqbSv8tmsU+8SR2nFvUY4"
-    "Tem3ydvMFP3cHHRLVhn9m9LHKeIC/ow7wVm1iSBzPPrd3rK2NHntfuYiz6p2NcxzXn4RdQ"
-    "ztPl6qVN/khnW5hdsP7nCaKXS24kXVYIjNHafmxfvl5W3emmzozjWvkVrUdHyIjHNQaTfy"
-    "6msNafV1q6z6uhHXUB1yboLnJiArSK3TDl7pKAev2nWDVw3VIMV/d2NioBlUBBYdCoOpBu"
-    "ZuZXAnT8CdnGAPBw+94kNqpMDoUTOazOdhEJsW1Rao9lhVe/PJZMtqFyqGkYpQ0YDZpLfJ"
-    "lTn/FPWnbvDvLahvCKwQYbtOrMu/3EiruxSeXny++Mv30oH16erLz+VwYfG//3T1rgb3Ej"
-    "2GBClUhnbABRKAvAfkskVD/3iR6eCIgRCw6bNCNtjpc0Gms0jdAyfFeFiy2xC84jgfAOb3"
-    "1UyWIixffTrNBPPzYShw6W+4rmac1sGii7F8pI7My5a2eNjSrd611KCS/BIlmezh4kXYi/"
-    "aBvHqMh5K3zjIhcx58yEIRM5QE8zn9d5Yhb8GqvgeKpNXhp9fwlhVeEq3YRroPslXa2mhQ"
-    "6HHIhwh9KPkj/mH+XQ9TEwfCI4fPk+3ln3uia25sV9SAvrnx5x3vzTe3k1iy5eo2DLxN9x"
-    "BdmGtk1uUeH5/rJHnXTdtCjvd5HWg2/ZKs6T2zNnDP1agsUtqGq2RKYnrLZ/TuV5hAO+38"
-    "Ncp+tv6RobsfS38h+BgcGBXFHr34V3/8I71SLncmcez4yMgx69cIoU4LjspROyrpT/MDrj"
-    "r04raCHPqVjpnfxfY0j+RvElrTcmkwiSBdkHXcI7ZDpIPtM+btg5OEJMZKi0xlXTThmY56"
-    "eNauHZ41lMMcsCCeKyIKt8FcUlkH805670FK16A3gLdA8V2/Ql8SJdwCY74FICgEgkKAFY"
-    "XMW/mWDCJCKiKAvjf0lQfPCHyJzCLDLkTjjIclu43GYcfHABhfB1MuTLI9RqQ6ZCHCaVBk"
-    "jSOc8iN3AGxvNhNN64jWRVa6m0YV1vQnHC5Zcs773Hd3pIhwqg+ZdQU7LYrBrieM3hr4dE"
-    "0ifEv8R2e9II6HwhD7DkmcdUIyzGuwsWlnPBZpzcOV6DfM0/ebUU5PnEunVr+qzW/+c4WK"
-    "/UIsG/+b54zXQ5cgRmkiItLMaY9RknjfYNpWT5NEC37FsZtI4hiHJuZbgcTCIKodeOlXUY"
-    "QSRf/n9mwwgcQKiPedDUZWmUfM4gIFEisg3/WqBofEEbTbPvjhMbXrtpSZjSRhgQjMgOCK"
-    "mDwrID/1GbqCAHn6ySrt4Y0WiAB58AJNzgvE1u8AGP+aavkqRrbadaEVNjlkYu8CYK1M7L"
-    "qoPgDAZTq1nagKqsno/METhXS7O/hAjjUS+ljZEal4Mut0o1VjNBogLRPi0f2ap/Iz0rTM"
-    "7k+/c1Li3eMsfctrXYcYpdjBMR2xXuCYFchOM7JMnYQujjXlh9KltpM3bHe0TdQ3ZoUwOO"
-    "vwd3EW++4qzgKFJ2RLP9gaLRjgRmeAa+gBhzpAV0n4eEMyFKpP0erxlqOUDaTnTDly64H6"
-    "GzvkWCUURuosUMrCA3jTgFwoYoVQ+PNliDz8xmHL8+4xr5RClyxrPBDRWyjB/kwgoU8jSv"
-    "TIHt8GPCyB9Y1T9KDb8/v/Gv+VShPLzFktnVseNoEfMAuYoDdrWnVOmDlBnH8LFjAhlBN/"
-    "6/xPEQNAz3iP0K39Pw7/D++/gO7oxmgvFsN/Qln+pbrK2S9n//VWCb03vEe9+jGcql4aJv"
-    "9w73cJ9GDQCp0o+dvgQYdDXaCx0Pd4quF6PG3vgdfIOeOHgxutF4ZeFInOmqTYPVswvcJe"
-    "4KpqaWxLqdnQAfpP8pwosN/mNLEL9sHc7gmVDGJ6h0dBTBRGyq4V3SC1Bt09L2pRYtKHX6"
-    "QCX2xv8Eu51ETlLWlA1R2dqgsRD6PcZZB8CY7fMbIE0v8Oj+1Y/T0fY4+1EVVmUG2ezboM"
-    "lYE4SitlKlswfwr3yaRl1hMzF2bECQm5Z2bCF5+/3Lw8VhgZe9D3TY2qIm7/1lLZuapmqD"
-    "G4bBepMTTBS5KwMbePmhTLJCBJkOkOF8qb1O2OdWo5u7L+VPAM1x/5SfDQSif76etPEX14"
-    "F+PWrxRilBR/T9TZBolowm0NjVcrK+qJjhn1pN2OetLovRpkoVGKzIbAQnh3Ujtb/GYNnN"
-    "uzv2pkFhRI23f+11TKD3+9/LKzA3zH+V+iXCGD3N3JQKTbn1p7sttrcohGBjXRTnfh1sgs"
-    "PJqHX7seWqliOzs8tCVBL3jrgYgjamNw/koD2/NXrdiyR7U8K69wZ2MTL1WNCvJDG3Z6qm"
-    "bTn98nQbRGClb7UVvtQ5Rm7hO4raIHlo+a5YLVwpDZMiUUox01lyHD/1mweTyVpYHNu2Mz"
-    "nYqED734XCOFU3vMfIYyN0dDqjE1/42+E6ZGCInwTwrgPUxNfMCfne+i81MffokM0O+LPt"
-    "RfgvpLz54VhQBqfgjVCGEzPDGPAypgPad4XED+DVTA2i/yEAg9ikBoqIA1eAWs0h4AsG6B"
-    "tWY40YA2VzUHAPbDZiI7oZV08tHlQ0wU1PF3Q5oosMbNkKAA3vAF8KBu487rNpZGCpAMti"
-    "Bbs+aMMvnsPfeJH3WkoBUjZjqJaK5XDd6aj3YVY+cBhSveSwvFTjlJnl62RrxgIHPYv+FF"
-    "pBYBS9N5nDnrReAtnCB1Yl51KsGs7lSG42bG2k7eoJPTtsEj5/xBsqWgnJROApR5dAFEj0"
-    "wgqmBesk43AH1DAPH9GvH9t3hOr/omvu0pVxXFIBH+I94qu0i3QvNMJW+1w70hALTN0a7d"
-    "3gZXs0wIHlRwZk+fFeBQAofSCDfDbh1KYmWVJ+IslnKxFOPavQcOu3057A5sOyJRtKV+UT"
-    "lkpmc9EkZrNLFIcISSe4fEom1H1YuifSAYc6Z2Qc7AmPPcjDkZVXNNlN9yvBWmHFB+n4Xc"
-    "D8rvKFkByi8ovyPcDKD8jgdjUH6flfL7iSLNOokdKbTezbNZl7ob0lFuWeJfQ8+N865eGS"
-    "niEtJNHV4WwUDlaOyXjRNTx0ePToRYUd4H7Nxi+qkXkrSMcGBPg5JmtRRabcka815e2bM4"
-    "MHTnOrh81K6BQ7cLa7Vw0EpANp4CS4aXjQ8kaOAsU7eDLp50CxnVGA1Lej46D4ukl3WaBW"
-    "HIbv9b1kE0zmYOKR56ZBX6Tkwy+ugt7yi6CaVkA3nMJGsFEN/R6eiljlXm+B2/TUeuiPHv"
-    "mYvo14iW2aa4/RwFYXfx/oxA2fupHJhdYgrlY4NVHWXZiTXW5FpN9jOd6rR0VHtN9rNGfd"
-    "p0dfu/2FMYDzpqg1ckNqK8i8r34BPZo08EKkv2YsXUNJxCHjApqy2SWNOedLBidHUpy3Dz"
-    "KMihluOYN1AlQBtyWiIEHo+Zx8uEUIwjE/FOILGg1Y4s3J1pCXdnHcLdWVO4A1MbmNqmwB"
-    "JbTG1fcLYmyf0H9HikMLcJT2ddJrc4H+f6xcCtdrebBXbSVcSTk8PQYYU50iJTWUTM4f+f"
-    "e9LoU+Zy8xA9gHyUMKNYyD+lD9PcOoYSXDjgmra3vbxRYX9TGtMKnIq+NI+5ZU2w0oGLb5"
-    "S2sw2/DCQAkcYKC0StdaSGCHDa3jiyfv0zKO4e3Wi9MFvnMp016ugh6nfTr+Uq7ABb63dv"
-    "6AD9JxVuNbHBiCTWwD6YDSbBDzim13EUxEQRmtFdjbhGag26+y5JjxS3JbOIqHEvhnfZQS"
-    "Z4ZXagyAwboAKPafWCCvzcVGCSBfPAQ8XvbyrB4vNZpxpcH6lVCCyPLs1I6LNIEKZ8sgBg"
-    "dUmvjrE6sR9CZHEZ6iF8lGBUhYBEckQI+9P1V1gkPUg6KISEDK7WMlnHKGhhQ2CjQnuio9"
-    "GetKu0JxAVsvfG0OqQkI6wJptCQvbglYHscisdmpGykl3rFR2py9hNVxcezNIQxO6SJBkK"
-    "FTIPISFGcYvQI9LVYL2lhLvCtZSH9rs/3l1dfZK2xruP9Qi0Xz+/u/zlxTHfE3RQkLWYFU"
-    "pR1fBUEsgg1GLUJ5OgbhjsJ5Fsj9tp88lk91PUN3wpgvClqewpsCuOxip+kNoazxd6MOmO"
-    "orjGfos/TBXbsVZ/EM3gv6w4xJ2mcj5mpmsud5Ny+Fab+W8LbuB2UOw7C7J2ELeBO2tEgW"
-    "ZW8QVGSRHZxQ2VMz5ynpCoLOnAY79eXP3y88tX3zft7DuYXxkXJjA6N6jWo8CUoWPCULC7"
-    "j//qmYHd/VB2dzDK7FmJvH10MdMHDfEWyUBpN8AbhaHL7xpDwCU6WOD6gBf9IxV4//n66k"
-    "uLK0+gqdtHAi9z/umEQboz9U24b29XQZgF9G5l79vZzdrBCIaRxIhGfnI9FXkmG0HYBPX8"
-    "ZDBqgFHjeUIPRg0wakwG27EaNa685fIzTlOkbgQqPp51mTIIHehGwkiNylPzhL7MQakTCH"
-    "WdCOu56eHgAfsz+omX4CxlTRwI/cB58fnLzcuT798693iZOXM6FtExmcOdLA07xuBv+Gv8"
-    "1/i3gK7eFX/EFjgd95i+YaWoOBTOHZuMvokC/ugkZJ3OnKI3dMpz5fKuojn//dxwgpG3oI"
-    "Owd+8s+FdNHY9e+toxjXLvaWhRMVpzB4hqoxHV5D1jmOgFAtvTGQABdVa62P2AXq1qqbvd"
-    "qisR2WjZHTZFGBkDjA6A7p5qsOwrlBqq6+2kul6G7qha4hpjLpNBo2Nz5NPgHyahz+VwCH"
-    "1Wmp4OpLyLdimV9l6zW3Wo7/WRGup7hmMUZ29YDEDymOfl0WlZGwhWlZlHCuDf6RysZEys"
-    "VM97zKAuMOMtA7pWV3GWPNL/+nyl8g+XKMkembR+8AIzED4wuD7N/2sgBpXjrbip91BnmM"
-    "r9VDVQOPs6JM2KxDpRcyeJZfSNGT3hXNO1XKezDu2drOh0tWSRLe6SYmUEd4PQOrzP9BZ3"
-    "x9puA7slJGY72G1BMdMHeyfF96E4264tL8zA6P7D8OiQiCzEeHgLzAOi99oqulX5ldtxlq"
-    "msOzKGP58ZYAwM93ZpYAioUYE9oO7ZyFASzOfGniWJDFoH9/UrFXUwswVVQxaETtK3kmZj"
-    "hv2t9OMf2f9ZxRYOJPL6VCJskMLmeBIX/P5c8IELA3BBaa3UlXKUxDb4P2oKko561K4cNZ"
-    "oqSLZgU7hFQvugHlpHwkmUut4CxXe96imo6KGswphjPh5wkioDEtp1iIpij1LVRPQHaDjX"
-    "DjUrX3QVh4/Fhp7ILirOnsYmGosXeZW1RX/nT2adnuNqjIbPOF3iMHSCuEgUR7Fz+e36Um"
-    "r2y5LNfd4HmEVss89YvrnvkPlbZ50EWYYZNf2fgDcBJiye+sWXy5uXZ4pU9r28USdIGz+k"
-    "uExgp5/ndWUhTnuUfmX6pfzANMZOIrLQzPtaQ0x83Somvq6Libf4DsU97jiRzsIbbiI3mp"
-    "ZcuDnnDFks0gGLR81if5XkCSmRYcOcGiEkUvQ3eFeChYGNuyIC6Psb8iCfayysKIpMmLFA"
-    "IALojaCH1PtRpN6zBTwAxtfBlJtKbcVW2OYamLKrcQBML4tpLMVUECBGVc7gK3qMMP/WDW"
-    "NW+WjWZc1aCoO0evgWBKwcImtGRJdFUtRDTAmvkZg5ERW684d5s0J1a96+EykTIjwSUYh8"
-    "nvjAGhUVBKpEiP8+Cgm537Q5UhxEglm5bQj9tvkRojGWe5JNCIQvryDwk+Bhk5Bdfyhsff"
-    "ERJH9MQ8yYdRjpfKIKYehIMibKuAUbTHPH5xq2ueO6naAyzrFHNScuucexu0CpInaqI9JV"
-    "ohrEU35Ya/SO41yNA+MhIN4oIH6ZkIfAN4siFmngqNA4KrwVvYMiegMneG7kL6nRWbekj0"
-    "90XCZ0VDvYJw23CeR47Dp+KQ/57RkgCd2yn2jHk5UD3RUuU9kXojf8qc0RMzyxRRrbhLud"
-    "HNYR1ciJMcwyFVyLWtciWmarBLu3eK7s6Lglbq5BDQGnY/Y6G98PT7sa+u2mL8WPn+Lt4K"
-    "9wHxFIIoP8kL4yUHEc9ZJCm7QgiT6lQmg/JtRJgQf9eEBloBUPBuvBhCYtcOEpO8Gd80an"
-    "CiZ0dVpp0EJ/G4N2K6Vg2g/6BjFgb4D9MiH090eGtuOSxDq17eTsTMtAf9ZhoD9rqG2Q6v"
-    "Qc9LUF+w3mPBbIQB8fM3+peh2aNqrf0MClZHAp5UJt6vZBvEELyBshj/qcYQIZnGFjPsPK"
-    "IDhD/gpkwN8x8xeKFBwNWqQA+ucc2ChTRfiaMUCiAyN9X/ylsGMDF4lIBuhPKukRkH8DOY"
-    "8jYoWcF2GQ9ijRwVaAnNNJQA85p5BzOhlszXJOC61oAFjfVzNZiqysQY4uoXdkN+Nw+bxN"
-    "5WcAUD9sJrITVknd0zkIcu18iIOgmslOaGVDhs7FlYu9Qx2y9DdcVzPaibGsKYwx0f99kU"
-    "V21J7wvxky00j8dz1x9NYKAL8tUOYgp0wadDwUhin9IN/3zUR/jfHKfH7ZbFSmKPIUdzFh"
-    "keUMdOT37z3tHcpN6mSyQ5rqHkLaDZNw9p59M+1MJ/Cetl6yVnhPD+btGN1eAqP782MFWB"
-    "5HYXncv9VhqvjqmB0OqrZdZ3h51K6y8cczHXUtLUduVdWuYuzkLeZReo9ZcX/6J96oYm82"
-    "lf59so6ddZAtnCBLnXv86OR5wUX1f8oh1iyAFWZjz8kq86i+6KB5plL49vZWnR4EJWj5ui"
-    "hrpG2URlANR6ca3gcqY2C72lKOt1BvGbj/wBRyyKeKLT3ZoiXJWM0hl55kJigrSIfBe0S1"
-    "RoYvJEdYSyQDlMvxtlVxGR5ZFLFWi33yj+uUoHP1Vn8z5vHNTOvoyFTWJWTuxI43divptL"
-    "FFqVlLqYrCOoRPftRpZ09HtacT/9hoaA8p27tP2TY38kOK9gQM/CjLqOCdKbo4tQs4Aok1"
-    "pVUGS5AK6dmNfZeKgKoSz1vcYjVa2Duj3jspzrKwVxULmRJcoGPmMvjgRqMPynZsfS7IdM"
-    "AAcIJOzwkqNCh6IsxCPyRLEZb3+7j8oAmZByH+jKPbluBVacCs0xeaD3WjaqyWNzT3Es+c"
-    "u4SsljPnAS8CuuNZG/QM3TnZJlSVTe6wr5eq/Zs959EKdOU/rOxixV/Q8qx4a8tT+kUUT5"
-    "oO0urhrHCmgWcUPKOjOwB36r2DygaHlG3FM04ffOlkBOwhzHLqrJBvYgMVT6IDBjzB53pn"
-    "DL4gZcEZ1BN3WY7Vx74m/wL+YNqYnGkjP7sHgPnC83Cafq3msxRn+bYbZQj9yA6VXSXucw"
-    "F8MFx/LmezE1xRW9HAtrjaBkD3WzWTncjKUoAGtlRkGwDXm3wWOzGtpNoxWpC/hsjDR+0G"
-    "5Pz5TMd+vNwM1TIfrxckxA4rdDRjtl5CP7r8dn05q1t8PcIq6b51Ykz/66CYj2KJMIgT58"
-    "ODrBjnIFYPgc+ttjbv57VK47RYu61mYBZrS2pamMGyPE7LMtQWBfvbs2cF2N+eY3HRZ3sK"
-    "gQUILECTxNnYArTf8q0jO1B0UTWr3goFRgcpMHpQNfqGxWgnOUPbVOlqzExHnWYh2+58M3"
-    "6rTv0BPaZlfYg1xvd5NQiqrWYoyXjlB6rE4tifOUHMB7FV+l3q/IOqwE1V+cmzaRWUAG12"
-    "DNLLrEOb9ek6aOJ/HaEwbA/lKWhsEt9PT3463wDP/uiC+vrzxadPCpmc7Z2UpXSvVJdoN6"
-    "gNYkC31tOFNSfsh22NFJAFu8qojmewq4B2PwWWgHY/Lpy1tPuD6U28gt3lA+ZfX6U0CQNm"
-    "WzQmPtTFm7FbtaULqr2w0YLbLy+pvkCpk5GQldqbOSnZ+PmC1Flg7LMafHRtOQuy5o5BMm"
-    "fV97gfUJngssP3KH2M28u5J9jDwUOeNQxa1zi1LijpDiXd9wjtLsoVoVuyUqSZtuO7IQCE"
-    "dQtCVQd5A+dtbeUlUigQMrrSEQ2d4zBi2i94SZLsF0x5mirFNHlAp5iW8KFuIozdLqY5OV"
-    "UuHq1ZlBWvgzwnrPZxITKlVEhK8+LGzBJNJasFM12zQsdhEN/P6MDAWzDJ6o4QTstjtQJV"
-    "iNg+XqhjGl+lm/BhL8Fs37llwWX8+zKgq+sw8pvO1t8uwB3923wVe4zJDs4b8v2QZlSL+6"
-    "FYVfn3Sn+I8ZqC8O9HVgt7kIq8uSdPTzSuydOT1luSParXemEetAwnCi/Gn6+vvrTI0hJV"
-    "/XoMvMz5J93p6c7MZsL+uF0FYRbQvcBeu7Od0AE7Q0m6KUu4X3y++EudE+8/Xb2rX4Fsgn"
-    "f18mb0mHTZuWmy8CUiKOtcW/vN4sPCxWEoH8qUIB6OTjyUHF+VPGDIZpkS2DxqNoMXbjRe"
-    "uIzcY3MeiFQAfm/wBc1IH3uBCKAH5+f0nJ9sAQ+A8a+p1Y3LhG2uk7zKDuSBQL0p57IUWf"
-    "HyGpUj+Ro9YP8zpnyRDWCKx7Mu62TKBrpRNVLDNhlhFPMo2aJSZOnkzbP/uYs3xPMsj50V"
-    "+7a9dWLiePS301/Dii4yUyF38y5wojRK7vBNPd3IUoWDBEekcid4C5LSxVLaKw/XPxyMle"
-    "CZBs/0lKHdSbNxdIsVPRU67I4lgXUtXoa3OZYmJZVGwIxR3YYoZbciyRClAfg4M5xUCDO7"
-    "Ethsn6MxrxKRTLksEgKTR81kWSo2i88RKaGxy5i5PCfJHWE9uHvwuU4LnB4zp6HJ2dBNzg"
-    "rLgOGuEchgw4x5wxysFcDYpBqoh/UMWQGes1F4zvZfs3iq+OoULT6Qkwd7CVbGnxdPZp2u"
-    "nWqMhlPnHj/mhU+C1AnYoqB8ZU9njk/RivO0vPUC52VPmKH8FqWY+VUi5CudNwPMuD1kvN"
-    "W5EhcVZHStneV46wIshwoubneOPKBwZYT1hgBs9+22+5GkwvCSZaoTqChl1nH+lCM0Th9e"
-    "RDl34+a+xkSVVNw6TOnMVdyb/Dc0nboZSoL5/DD1mMBZO7iz9rBH/6hOo5Mff9Q4jeio1t"
-    "OIP6vluPo+1ZYV9qCOLNeKxDpv4pkWxmcdGJ81MWaiUrbysRsFXkIMTG9NQotq2g5ogovv"
-    "euLbpASAmwB7QfZockCU4607HV6daRwOr85azwb2qJbbR9LMo9e6CbwijXUQH+ucv8ftx+"
-    "9x4/T1yCrOErMFXJFYB7COBtmuQDaSU3mJV1Yx1QRfichCSW34mCSyxDF9v7sgK7M04Abh"
-    "ODKB2fusyQRmmN09ussk8FplkM7OKUp6a3yt+64vuboNA0/BAUJCjOKWO3VDVIP9llLtCv"
-    "fNJ/vdA++urj5Je+DdxxqoX379/O6SXrN8Q9BBudlIgXWC71ZhiwuoK9hXpNrjDfvuP92v"
-    "v7779PH9x5v/3NNtq6eyd2js9ZuAtepS4t16vAgU+ztTjnd7pgyn20CwaivU9Af6V3H4eJ"
-    "RruBMJ6yiU8S2xqyi+68d1iRJid8YcuwPBI6MRyiqvjBETJDKLTHMQujMeluw2dCdfwQOg"
-    "fLOZaForXjs7W9zq44rcoerPZxJzeV7pOs8fzrb5z91oM26rF/2GtSNaRVWz3u9Sh/WkYa"
-    "2KWL9fPlVZsFFcmXSch6j64aPkLR0Z8rAdPjplvX1TnE+DEux4If3Tb7rm9/zubX2GN6h5"
-    "qyTBsfeocPor9mZOBtXBx+nW3/CywYMOq7xAY6HR+FQntKs9squRxZobFaO1oj6hhjGyoA"
-    "MjZD95l8ftMLu7wljfhb5MB+j3Qz/FKbN4mWQ5iSTWwD6YlSxhDUBWzDkRE0UceteKbpBa"
-    "g+6eF/VGDmqaq9TIbwieWIxgbNemWTUCMAKNZgUfpKH784UeLECjsADtt934VLHd3m/8QM"
-    "afDGWr9D33+hyp7D/i81mnCYiPdL1q6FYr0FWMy14euTGGTzFz7vEy4y05WBm8Nzzliqdb"
-    "sUEPKKBrIQiD7NEhrEoeu+qdF18ub16efd809uzmFUqbTpHlUXA5d6D5wR1rpNK06AjN0q"
-    "HJ23jNOCSOsZeRxM1LMzZ50d21WEVvjX4wUL9tuh1NrGQVhYU2suHrFJpHAFgb72GT6x8a"
-    "yz0TRodIJV13xnqWJBDpaRDpiZOE3tKmqSoylXW5FGd6yYIduYINrw0HLIjnihDybTCXVN"
-    "bBfHKmk3dFR7WH0Z41Mq8ecOwTdWGnjmIHIhHgbIBzv/NDSWwd7sMfI4Va3bwXu0qWbWjA"
-    "zvo0v2+PenEyHTCgNwMEu5FBzENFBEGmfZEHRxt4e6bAkt16e4qDfACY31czWYqwfOlpgM"
-    "vO6QGQvSymmdaprouqcJmNypN2g+6OFA409vGsy2+WFQO2est+463tU2eZ4BTHlK0O7y9V"
-    "rLI3zi9//PiB95GaOfRtDm8H5pDEecCLgB6lTqCIhR5oTt2aZqvAd++xKsJZKmy5GcZ6Ux"
-    "WvUj1qq5o2436wtiFyYmPHwLKL+7Z3Vi6JbSOlX9nyw6Cq2zQEklmH33BlZnZZ7dvgsr+g"
-    "bx2H1mm7Q+u04dAq94kZvCUJQKwBcXnu6eJbjrcQ3OEdsuMv+Li3Slh6pbC6amE1DIPTiC"
-    "c4unh/8/Hb5Z5wHnwJl63gzH3PMiVUFxiz55nCnvYKMJAIgcdj5nGZFeTSE6PJ5u7Ytjqt"
-    "NbV3hohrC1Gauat++6dOC1tozFuIMsowB7KksCYQdM+OGKgQdgQVwqBC2NMqhB2s79vIri"
-    "LwJT9zVshWeH0uyHSwFcCXPzlf/v7b7o1sxevCq9N1T3GmDIDst2omO6GVj9GROfR5RTql"
-    "T7+sVdfl1t+M2erZ/8oqo6cz59vFjRPEXrjysf/GoazMHF40nZcmi4IwDPJiY7xTIXbKgl"
-    "EzB0Wso0MxLCYJp1V0Jdvli0z6mrUEAShGJzgiVbJSRdviYJeHCwoKuNUnIhvMOtzq4/ed"
-    "7c0xuZNmaVC1bl9V61gTDHdJZYr7vvXr6jOANbFn5WbWq6dCk/WRMWNIywTAj54ZJnnJBH"
-    "alz3GvimxtMwBHejacQck9K9n4lE3SPgdYTp7Kl3mSr/JVpvJEbWVJndyabTKYh6REykPL"
-    "PueRkhyWfe8MuBBHmH2DBhPau8SJNNAgTnJRDdggLs3w0lXJs9uEWYEQ/LNKAZUjZHK616"
-    "gA1rZD3RjZJiGA2zij8339gDL3dml+HlR0Fl2Twx4IxtDWqADYTtXTGF4lLYDcfu4aI9wk"
-    "BHgVVdSDOIhWUR89pUFqEb77rmWPfu/NhTopcKEvF2RnoElko0wJAdhjDsDe+IQbPO52DF"
-    "qcEnqu5Rw873AOnjedgxB2PaywCWHXzzDsGhozP4crCcK7Ibx4CiwZPrz4QJGaOKHqEgqP"
-    "VLGa5bNZZ7SmOGprvOaFs0zIXYKiTZfYdexkrJQSXTAJ/bvMjeUdRtYLwpqMOEveHDajBG"
-    "9YiSUSZ/QlIR3plG9vBmzu9E27idjsVYEJojOncbTOHIjOPFR0Jii6+1F0U0zPp8xdoFTh"
-    "yu4oJCOTDYP2YXswyVi/0oH6VTvSr1qAjpCPeyhETWoLVWGbtCKoifFcOJ3gB3Lf0/AuUg"
-    "KXx8xlMAgfgUEYDMJPMwiDqRBMhVNgiW2mwq8h8vBRh70wHzDTMRq6y81YDdPhekFC7LB+"
-    "0DNWSR3Rf8Z39JPLb9eXs9y2hzZ2OifFyQNWZHI/YR6F2a9h19v8tNKKV/av5n+UJfihbf"
-    "E4LXHQJAgKOz17VpQnlhELBCLYBL1TqoXLwwj9GiEsfpBlpyHLqlb/ADiLvmtLMa5teQ18"
-    "2RE9ALbXxTTTOtB1YRXuMeg7ZnnfsSSg2ip6ZAnORyqFVnw+69Rn2Uh3KQzdqs5exdiheq"
-    "g/K1qGMU00RQ/Y503DWJkwVj8swykrMEYeAh8n3+VBLLeE3Kf0xxBniZKMhbeQVaJQdHfy"
-    "Bh0V2FulGYnysoa8ww1XfbVKiiV4buI5LoaDx7jFY9yu6FJuR0uSsfpTppERClJgwFaXPb"
-    "SG2oD7WgPb163QvlYHQ5hgW1HAwt26cPPClX0S8uqUoJX2NgxAfcFd1xdkIrrP3m5yjgg0"
-    "FiI8fP+zDN3juM9RUiO0ptLW3vN65yv6Y/0+LGjSAhf6HuaVfqR/mFc01jW0HF5oYRquEb"
-    "zFeOugPT3RuSZP2u/Jkzq0y4TQnx2ZoCuQWAfwydmZTsLC2Vl7wgJ7BhFtzzAOlP60eZBE"
-    "/Rhdo4WI31FzGi2zVYLdWzwnicJjsIXXDWrg9ti43fAhH9Cn8QumLE3bfRrl89l2n0YiDN"
-    "XyaRQEeRhdw8HgLFDK3A9JgH2HrLKZk5J8KEvRTfCSrl6eFBqkDorTNU7oOBQG91jt39jp"
-    "23R8HYUHYkufFLC1H9TZcUiv0qgsOuDWmI5bY4p2d7vsNKDp7l7TNVd8QLMFCbhLAv41vq"
-    "ffKn7PY14SlQxcG9EpBa/ysa4nDNZIVUkzHvuYC5trKoVS/S1mwuUaPTq32EOrFDsxuSX+"
-    "I5VD74I047JnkDkvvlzevDz9/i2XZlmvAyac3hJuelcls+zwTTryL08vTzGOoVXgpG65zs"
-    "igmKpFpmrKhsY6/eSVjmD3ql2ye9UU7XyfnrWK1gntCAskForOw+sl9NRLXHpBxEaBQTKV"
-    "fRLcLooroSzD0VLVVahdQRFIoJxBXe2YB4lwpxpKxw1iEJRHJyg3Svv05HWdFlg9OlaPRi"
-    "dKcZaF2L/Oi14eKbWi2pgtelEx2k2F4TqaUT6cJeFTxeQ2CEOupUTYmbNsJp6RX3yAYsL0"
-    "DofE+A232NP1smIZFvSJzz+I6KNHZ07CkKyVytFOX6asAlq8cpPkL2tLhNwfRlGC9H8d3a"
-    "fkj+lBXJHBGTy6MxiqDIxo74lpG5uD0ogLMh0wwIgBkOk+ikx3QWZ6IszciE1/iCC0WYq0"
-    "vO9HlUj8a9riaEi3uhdSfZ/CEidpLss6a5Lcp2UG75IkGQrfUjnVwS8jFDAZNyTxXepkhI"
-    "mzDnvJzEH8v+Vn4rpVFs/f6ct0PAttBfL/1lIan9vu+O4AN8REbqMuURxq4u/WbIvZ5jUB"
-    "eENgnYPn5EzH/UBHdQQ2qB0QHCMDjCUiC1fy8BmFS5Sm9ILyjZsONAh7wT2yIOp9BOzQC+"
-    "pBsajfERJiFLc4fDZENZRvKdWuVnV5oOzXJPLu6uqTZA1597F293359fO7S7rMOep0UJC1"
-    "aMhB/BD0ywKSKSFZYMwmqf8lQdyLyRIh8HjMPIaC/0dQ8B8K/kPB/wkr62A6Ppjp+HBWzR"
-    "tyj9XRApuHs232TTfbjNOJD6BL5WUQ88L8sXPx9aPDyd86hB5q3A/PFDYWqnyPl5nS6W8+"
-    "g449kv+UnE1VUUP8+zKgJxwEP0/oIJt1WB0hnW2Htprxm3T3FId7rGXQPe4w6B43DboHMj"
-    "iOTGvceQUzdpUYGxtlKusM6Duo3wQa3nOwi4yssSmwenesFiRlQ0bLlMDmUbMZGtg+By6D"
-    "KW40YbSCWUKfBQIRQA9W0GlYQeurfgCMywBNS7EVtvmoLMvf8CLId1XDrlw+mnVZlR+EQR"
-    "om5WL4zOGlPJzbx6L8GyuGkbRGwGpSKZPAFItaJOSl3JrZYX4SPGwY1hzfEvcqK7xlo1nF"
-    "wO7pDWi55pWH9Bi+tfldwWg+jXtv1mE0F9eSiVWsTmehEf1EL3K3I3C3bhlTbdw+gA9bTt"
-    "Jy0CHocW9BjxSRfvZAiRDMB2M2HzQFCGPDr0QN3B4ztyH48QiCHyH48WnBj5Iapa8VSWS9"
-    "9tLIDsbDGFnB3g1G1ymwZLdG1/wwGQDlD5uJpnX46MIrnbrjsrwGaaDsC5I/mHVaXTdDtB"
-    "qBkPmcVQDYlCVmHRzfOPSviN6MvCxA0S99xv+gaybJa23xv/JiD+qmH4PNrLTdFrRuadP0"
-    "SETh9NUFvcSm5jweuGp1X3/UZgjlDzOcRKwimeIxWEincUnNOiykPlH1cGg31JXjLTTOQU"
-    "jmXmAePiRzmZB5EGJj8VemAx2krw4yT8g/6Iqll1kwV7Qz+vP11Rc1AxqEdc0/8DLnn7wD"
-    "wPR40QErQ0TS7svV/eLzxV/qC//9p6t3dbWdTfCuxoUFCXt1T5bpYBf03QViU3vdo16ksf"
-    "BGPdU46U/bG/xC6P2ztMoXDW2Mr3OZDgxZ/U+ySq80Y4BEBzdJX/zBon5I9AVDiT72AhEc"
-    "PODMmD4rBFujERdkOjiF+uKfBpn5KSQQwdLvDX3N4q0Pf40QFj94UifnSWVHyAAYXxfTWI"
-    "qtcNBqYCp0aH0irEJjWEuRlZV4DXCZ5D0AspfFNJbCKugnEE6x33AKlWgxALQ3wlR2glsT"
-    "pzTgLZSPAdD9Ws1kJ7iynqZzieXGvSEusWomO7GV7aCjirK6wEngMddMI8yqeDLrirNC1Z"
-    "htgVbtoG6vaGgUV/TkoKKJ9B98YpR+ewRQaxJEu9uyPQvCBq/lbpoT0E1lgHAx3EJ0d1Jh"
-    "kL4xU1787bEnAsmTok7GhvY+wk4atpp9Xmb/+v/rD9SR"
+    "eJztfW1z4zaW7l9B+Us6VUoqbbednu6tvdXd8WR6bnc7FTvJ7M5M8cIkZHFNERoSsuLZmf"
+    "9+AZAUQRKkAJqSSPhsbU3aIg4oPQcv5/3878mSBiRKv33n+yRNfyB+mIY0PnmD/vckxkvC"
+    "/9EyYoZO8GpVPhcfMHwbSRIsx3qBOvg2ZQn2GX88x1FK+EcBSf0kXLHshSdXMUE4TjckQY"
+    "yiv50s8SNiC/KI/AVO7ghakISgmG7+z9/4fJihzSL0F+SBDw8oTWZoE7IFClmKEoJTGqfo"
+    "xbsPn755/fW34vUB9fn7w/hu729ax+E/1sRj9I7wORP+vr/+nX8cxgH5naTiz7+e0OQOx2"
+    "GKxU/3wkDiw074MP2jKKIbUozi/5u9tnW8+JI7plwlJCUxI4F3Tx7VsWnISO0bBUnIf3rt"
+    "Q4bvap9k2NXHkYdUnU8gsbr35iGJgsoiy4bIzz32uJKfvQ/vPsbsj3Ks+Fm3nk+j9TIux6"
+    "8e2YL/poIgjCU8dyQmCeY/jn/GkrVYavE6ivLFWay+jE/lkIxBCk1A5ngdiQUrqLMvUH52"
+    "4nlfrm6868sbzztpLOaCQll1+Uc+Xy98I/CvmkoA7sRX+OYPp6dnZ9+ffnd28fr81fffn7"
+    "/+7jUfK79v89H3/86+TIlWNpXE7OOPH7/ciC9E+W7LdqP44N+SBjOcUcl1WKJfrJgq/h84"
+    "R/XoF+Nr+PMfVse/QLuLAcUHJQfKE+IQLFji372IxHdswf98edqB7q/vfv7wp3c/v3h5+n"
+    "UV4i/5k1P5SIBdgrvdazYIV4gchPnswgDms4tWmMWjFpiLI80a6oIQ4DaAO7uJqhj/wOFh"
+    "4ZLocc4oauAGOcm3xT8mCHUHtDcfP19e37z7/JOYfpmm/4gkTu9uLsWTU/npY+3TF3U2bC"
+    "dBv328+RMSf6L/vvpyKeGkKbtL5BvLcTf/fSK+E14z6nExxsOBiknxcfFRla2lrFG7jCmN"
+    "CI5bWFtS1fh7y8ncYun7q6tPFW6+/1i7b7/88vn9Jb8kJBv5IC5SqddwCXYux1mcVSWFi4"
+    "eUydV71n71nmmuXjoPo0IANZcuq3S7pUwN1LkQORqkDyhnKnIlYTjMdMMq+H++vvrSIlqW"
+    "JPWrIvQZ+heKwtQE/15L/eQ/5uvYF9ii23UYsTBOvxWv/c+Tw58zAqLKOVMs9Bef3/2lvg"
+    "c+fLp6X78OxATvawypKmnmG6JK12tDjO7sOc6OUJVpc/wrZHAe9UVfsUaYY68QAfJ9kdfY"
+    "oMw5oDNgwRHUlxWKic+cBQoRQN8b+tJqao58SQOnjw3uwtQ8v9eaO9XzpMmMP9KEhHfx/y"
+    "WPkiEf+ffHsU80HMg9I1e16Sa2Ff5drLji03LVJHiztdXrTmH+D44AyfTbny+vb37++OHm"
+    "pHHaDIDxdT6No9gqx6sBprk0PgCsH8qZHEW2qrkYgCvEvQGQvcynmdbxbIqqIhMbQMqvsA"
+    "EQvclmcRPQ8pY3wDPTBgeA9IftRG6iWlGbW4AVcsIt9u83OAm8isAgntBTWvtkO7b5aHm6"
+    "rH+CY3wn8RE/RHztSjTFT5md8aQ13KIYMDOItlgpY3cGW/y2oEiEPeQRDxsZ8oDjQPwrns"
+    "l/ycAH/j+rJPRJM4ii1wya4AhtfIIAQ7rj/t6InWA4CedzMa41XsJnnO3VaVqG+gkRi97b"
+    "FX2Rehty663w45KIJbhjLF+XjH+JiHNl19AlvRWGZsHcwwdHmFzzu6MjFKMpyRbDtynjJ9"
+    "G3+UrOvlf6bUw2/LfvzZQ6jkgK+d8Gs9odOsV4B905p999Z+DP4aNaHTryWVWD3u5oS4wd"
+    "9u1fGOF80YHzRRPn8gy1cQNviQ7oBS7Oo8l6gXUXjCXu+hkOyITtJ1Pngnp192JCbQLggT"
+    "0PFJmoFwuq9MABCw4sKJ99Gca6cNAuibNKB4bqvg4CiaO/ThIS+1YyToOwl6AzNh5Uw4NM"
+    "ooPag4PqEs4DSVKt/b91kSsUh/OBvdzv+j59+er7V6/PLl5tl/X2k67V3Fy5iibdQLQ7Lr"
+    "RK6WB8qIjaC67i6DHfYROJF80Pg85wUXDrj+bqKO1iVkyokMHFDR7myXmYsxU8iIOpmGha"
+    "K97cx6Rs9XF5Q9ZByC5jljye6Fwh5dNZpx9EjPPIdqCRE8Rf4Jh/p8xRUXVfbPjjDRZZnv"
+    "N1yoe8uPr5x28uNPmkT5hn+GxR/op6EmaLjyRPzG0fRNfMp5nI1TEqXd/+D/FZMQpSPEfp"
+    "mIB8LTfztXy9iNFuKSgpXPSFvDJxhbxq94S8qpsJlNPNFGGF5HAQn5xMFGDlkjEFWCFxcA"
+    "0PnwYHaVgjS8MCs8lozCaKuGzOAoUITCZgMpmcyUSs3wEw/iV1OXhU2eSjMpa8D6PoRGMm"
+    "kZ/Pugwkt8WInZaRd0iMRTRBGPkJCUKGYsrIG0T5gkBhmq5JgMSHsipWZvtI32bGD2Hq2C"
+    "Q0vuPjcmI+WBhCxJzyn2SDXvzw8g8aU8ohX2wcjLpe3vLH0v6RkjQtnyTkIStw1gxT1cyT"
+    "fXtPW1dLeQZhoNO4y2Yd1pZ8yVixq6QBca63OHfPf62NKlmMd1CPfGlS8+lle82nl42aT9"
+    "vjrgFw66JWSRwSlQcLmyjP/Qam3dbZCiEYaUdtpJ1GnacDWRD3khbQJ2TuydFyY9syew2X"
+    "Y5ThqE9oaI0QZJvess0DZn0YUCED+HvDLyL7Say5qNut6AoJWNEHt6Kv8KNOx+qo9FoQOH"
+    "epnhldqmcdl+pZ81KNwvjeBt5i/DDoHjdmY89OT2GQsvY6KEQOqVJQgO8ZoQ+Oz9GwomrJ"
+    "NudClQ4YAP7P6fk/8zU8AMyygBb/IdfljI4iXd33BiAX3sYnIly4Nad1vZqiqsh0UPjpOR"
+    "R+KiruaRz4SjG+dh++UvvPxI3PF4K0ADDhIA9CPgyFMaLCeX714aefdA54ExKbOk4a53hR"
+    "7rA18SDmuiTJH2f/nmU5zhlT5YOIpgwc5hMSfmZdDnOom7RXBwn1Vyu+ikjMQmblJWkQOo"
+    "j4q9cGgL963Yq3eFRz6+aA2ZaqqtM5Z0r7g0lQwh/agxL+0Oz7hdN0Q/m1vMDpws4aXCN0"
+    "r2TG6fm5yVFyft5+lIhntSo9wTJkomCDaINJ18wrgNRctp3Verrmgao9FlV7UuInRODHrD"
+    "ZAjWyQ5T+io2YPuWDEXyfidC76Qy1DjQ3heomjqMN8pp/jcIa07/YrSJ6dfn+xFR3FH13C"
+    "4vXnd58+NRf0PCHEeyC6UL7OI6VCB0eIxRFyG1H/ntjirVAB2jaF7hJ/ET70ivurkQ4Q+T"
+    "cyCcatwL+7UPw22xztOt0B4xVE3fFV3nd4ijHK4vS3a2ZdUjgXFnJuYkk4bzcknDfsCNI2"
+    "ZYPulgDA3QluSpIQR15b8kiXJF8jBLB3gj0Pk+UGJ0JebCkE2Y63jhYg3wl56Ps6k3yHOa"
+    "wgcA7cUzMbb4eJtwHuMg2tsM3HA7Q7oV0SRpIMIZubr0LlHsxmpsUOy6Ie5t6XYAs5AL8T"
+    "eOnj6XEN1umcg9rEL9TuFmp4hcTcK7rhq3TThLnVYlijcij4dLgsShHwIlL8Pd0CFgaVlj"
+    "uwRtdlTZkeyh0QCutIM70lJj6j/AhlOA6wzp/TkUynpXbuQBi+NlcJ3JwmS5090AT0ktY5"
+    "yAc+g0vMsjPVVqpro3cO9+FNcyV04kUPNGL4jqvQFldhxwxwLWozFhW4snxn5uHegFdmAM"
+    "CbgP9jHSb3VnUWS4pxJIiK9zmTIFqGjlr4NEsicGlauDTJivqa6JOucNstiTOxD0foFtUj"
+    "l7FC5tAxfvh6AOJu7NfzqEYLbvwxu/EjnDIvJSTuwek6LXB61JzOc0psmVySAX/HzF8uw/"
+    "U7sCuEwOMx89gXQYleek82nkYVa1d1a2QOCUaD6bd5aqCw8bK1BtyOCJUG5SFj2n599/HT"
+    "u/efLqdqOaui1+P40k4Ax9iYj7GCZSRJaMJZGViZqfXUzhmph49RgrbAg94Y0Ba4HWpoC6"
+    "w3wEKZpyHLPOWlFqxYoBAB9FbQQ4GncRR4CplGXLLG+Do0ivuZKrbKNh9jjZxrwlj2M9tK"
+    "5RQjZgYVc7xUGWxSOScbjuhctKLJ5pghnIruM6LTjDDsInGFi2Y1effft4gtCHrA0ZpkdF"
+    "mKNaKx6F0jOtmge7Ji2qo7e36dtmJPAU1HsZ6DF9eBdr5QL+f4RS7kpmoCfEN+b62ynhO4"
+    "UEWkSxW5/MtNRQtpBGpsNZFPV19+LIbXozfqjWVwQIUm1DxRukI1VLJ+wRrTwX3AUI2ECG"
+    "+GlxARfGSd86+hhkAZK/RxH3OIQuagLWQitg8z/1NFqDIXkKp0oHf3NnmA9QlMIFNgyX5N"
+    "IEqh2CfCrNSldRTh6tE7PluIUmC8zRhSrUG+wxrCB3tKDfTd5pCrmHDgcJziLF4cs9JK8Q"
+    "bhaIMf06wJb8hSRB5EHUufIH5rpmi9Qow2TR7DTGlg1lBeIstqGvXqFXHwmXB7S/jDXPLK"
+    "nlWKSz+QRciPv/wv8pAW/9xd4/iO5uao7SvaxsaEBKknemmSTd6HuDTdNb9g/uXlwCoW3W"
+    "OVb989sIJA99AqPt1jGb4rwGN0tVJ6Jdc3aAadfJT1ds7nrDzRAFkOhqrRExEnZh1WsITM"
+    "iejhaGUKqxA5V2D3zCT46Kw9+OisI22vrSZDd8VLHb1DwXVD1LtccfWTxCLagR+BNmu5Qe"
+    "hchM9erLvTK3hxsPNj4HTruvBlAbaG1EW8TSLYXrdHsL1uRLCpuOlkmfZOvQ3CQY7pMXjr"
+    "BotnS8iScsmbq8wJs0NXQ+nQLThciHneZsq2LkOd7oAX4U/v/uvHw1yG+4kstw4sdtWTPD"
+    "y8ipJvlYK+pTqga604lifrWSttNhZYl0QAtTnUFYOUxelRp3MhWGLfFaLmEb6zqimyJYCS"
+    "IpXlPkRJkUx843LyxrJCc43Owdvz1KTfyml7v5XTRr8V7PtcqvNIHPTJeWtSQ8LbmOMm+M"
+    "MFTcK0X1uMOjHwesy8Vv1AVmn4Ch2EQY2axVAe57lwWso2vfhcpQQuj5vLW5e8NZdVSuDy"
+    "mLkchOlTDm4NOfB7zPz26XIlQt363dJVWuD0mDktTmEvITi1c3nXyJyLLxjeXldcd7dW3u"
+    "4qlXMwD+9aWSX0IRQuP6zpR9dp8q9RQvaSheHfj2iqdWh1VMwvSZxb1sPbPAUWd4/ecmNb"
+    "TLlCBxWVe9b03UbH26FfpQP0n4j+knAA7frPNEmdO2yGv0MXdJ1oVnp7lvuWwAFwD53kvs"
+    "LJPRfwLE8WlQrOlX7nStapZ6mJVOhEXqFyKFLv0PXHqO+tSOKTWGNf6E4cqJE6xIMhcgby"
+    "dpcyrsBaWtQQOwTvgZd4ASZd9WdESQt86MsH2WpB1MkQcmDPTg1VcrBojtmiOU/oPwnnDk"
+    "7C+bzJ7Y4AuTrhkwLlpsPhvUTEsQV/KFoK2R9+DdID1k/+TvyfU8df1p3Pt7I6qzQOhiSe"
+    "mdj22037bba5MKaa4E8T61xBCZpcvzUuLt0++FfpAP2eJ0zm2hdpVj14oKMGTvS0aODkXl"
+    "o77dnQIAUe9OPBA2Z98K+QAfY97wHKcNTrIqgSAv798K8U3bEK4FYJQb0es3qdZen14nKN"
+    "FPg8fj7b2E9a8zfBcGJhOInCZdhLgqgRgsG4t29qQRPGf2cvSUJDDNJET0kaeq4NW6PGJ+"
+    "FDz4u7QgopdqO+uaHS+JEPrkodVHP8K2RwffdFXylXa2GJL4kA+b7IQ4X90bAC+jsezwi5"
+    "LVdtYX/c0sDp0x93EbfRA3qFDNDvr6ypBd0t/B4VOsDfBv+/z6ClihFL/l2sOmipcmSEjV"
+    "qqQMteW1h3t+yta0gDYHqZTzOt49kUUkUjNIA0090HAPWH7URuwloxchgAm8sHAyD7azmT"
+    "m9BWRSkDbLVdJaxxvclmcRPTUjEzwlMfct4D0mIiV1FVdK5x9VWLaEqCH/BjJn/XW6qVT2"
+    "ed3dTkOC8oBu5spPZLzMIIbRYkRjhGqhj6VYrENAgnBGXTzlAY86Ghv0A+jkgc4KTZRm2I"
+    "CbVN1OoiMjSGH406OEPtLbFkpPM/aWxV1L9C5GAewIVJmY6L9jIdF40yHWux7fTeVT3EW4"
+    "Iun+oEge4AVvhIwXEwpoMD7EhHsyMdScqhS/6sej/XHnXLN8qgnbLNNRXFVzisCKf3JEB0"
+    "XnZ0naFNyBaylWsUzgl6gVfht8vg66ZA03sWjRRTE1nqfUT9hGCmdBktegjpn9IVkUuZ/L"
+    "4KE5K29CZ9CBO2xpHsxwc9RidyLnYJVPK/FrJUMd5BMWoftRIxW2sq4nT3n1ofuATRwQAe"
+    "vsJTQvjPTDVxgF3R3VuScTSQEa91poFMW+uYdn60No2BaHsL3FcJ5TgsbY4ahcSBcmcHaK"
+    "vLARMssDrPVRrnUB7+woT+o3sOnlfld4tlXCNzr6/dqUmf4tP2PsWnjT7FAdWl3LRDXIx3"
+    "7pR4aXJKvGw/JV42TglopfV8kkD4BToPe8TjVekcugoOHA8JVcjGIN5Dq8jndOYppllLTl"
+    "cpIb9x1GxOScz69BsryWAbj5m/mWWrn5BaJQU+j5nP/KfNw2TZtxVohRY4PWZOK75RSz5X"
+    "KeFiHjWbC1d4TdvsarpVkByw21bh155ssy2oEHRs5d6+X6LDrRKH905D4Z+TIX0XUA8G6s"
+    "E8Y/ShHgzUg3n2rKjGsJpzoUoHW6Ev/lAU5ji4r9MeF69CBMhDIskkEkmgIMmBCpJA8YzB"
+    "i2fkQsZQ65X/gOtyRjcBrsplBhiLO20AgH9JXS5Oolz8UPPleDVfoC7J0+uSHCuxVDbzos"
+    "mJNrW0eDjrTi5Vh+1ML32HVtH6DtEEpdS/J0xmhsbo8tfryzwvlC1IkSn6VYpEP1eUkBVN"
+    "5NCQNXNNh5lSWz5DuRjj9fKWf6xJFt2ECfGKx8eur2Ei60HuqF3uaMbaBru6+56XVC7ZwY"
+    "boea7uF0tQa6QOqftDAHsfxppTpd3LWYx3zsc5fMaWmH5FN/zM1/RYal2uNSqHlutg3k4h"
+    "FgZckLFZtyoNrN2da3dOk6UulKsd4JLCOXhfG6D7uhXc141kWbm7JTwW+FapnMN4+BATMf"
+    "0DjbgaRbwHywO4QgdHcPMIFiBlLeSZhy3BrdABuLrYM6FnksCzL5KiIT3gUfHu13cfP717"
+    "/+lyqmfGFr4+DdQqpBCtPuYwZoiXe44RWwC9+ARCtiCAYgosgQCKsSA88gCKqcK6O4LiWB"
+    "6+dcxIi38vezTr9u6Vgwx8e5lpHrEFZojG0SMSFWjSt2iVUFGbgaSI4XuCQiZq2N9G1L9P"
+    "df68vtPsLh7b6o87boHQ45a834v9sd2f9oCjtQbrzrZzBQk0Z3+CdHKcI+gHHEaPN5ThSH"
+    "cKKU87D6JAjOM7uxi48zC6WRCUrpdZ5WnRcOurFC3oOkn5icL/n4i2Gpn7P6033CjaarzN"
+    "Dh8+SLbgkMdR2YejeXAd5pXaQAWloxgnFP/JLHP+YyMkodkUJCc6fKFraAZiEn+w5aTF9a"
+    "TSOFhi+czkjmq/ouqmQgHF3aO33CwsjRgVOrib+hkx/DwK2NNYx3ca8LZ0gP6TUs002O/K"
+    "MnML9gE9Pg8k5hd0j4oPDVJn0D10CjfW3JbtbZ3y4dDUCUzJY1i9ijBvzgKFCKAHK/70rP"
+    "jQOtwok2xn6/AjWXmypCidhWebLtVh3SnHmGSQkCSlogcqzbM6tEbkllFGbVL5OLLEYWRm"
+    "PClswSqh+EeCy/Lr/Cfxn5ilj+RTy3ZkzdlEeoqXDc9pRd/WlsHVSrhFg1fIOBn/rTPrsP"
+    "hAtzKlY4VZy4qunhWNphXbLWoK8JbAwZYg5yZtdfmojh5Cjca6+WnXPG+6ikuWRFBe0ry8"
+    "ZOWWsQlyrBBCiOOYQxybIoENo5vUwO0xcxvqaZ4MWk8T2ky0Qs1/YHAVR4/5hp7ILsrPnu"
+    "7i1mDObN1aYFMbD0uGt6kd0/7zgf9x0moDkk9nu+1AHI18oFGUjxidRcpscF7dg3wjFDYS"
+    "IEZRSpfklgaP0hKU8rWViqhBPhKj7HVvZGzOnCYIR1H+WVoUDsHFZPpwnwO+e3dw418rXe"
+    "1bDUHYl1Gd3gKnmniHdiW4Tudc6OOFiSZ80a4IX7zaFfoolos17hUiFw0Qe2hijBkjyxXT"
+    "RDV0FxhR6Zxxvg9RWwR6wuy6wscuNZtZGgjfAIn1tlHInFFAh9g1OS5eGuYyrJXdpk4Me2"
+    "d0e2csMfZScPwxoetVu/idPTaRv++2I01yfvi7AiRJZNx6JsNq03raR5p6ZcUU3j0xjGpX"
+    "DDjgF52I5aBLfAa/6H79otvdZYlxQeMgzhdGOF904HzRxBks/Cdg4QcLP1j4J3xPg4X/WV"
+    "r4pRLxmcgKvN2aRj7IWN/wliXBTrXjSmTTSmJhUBc2dDlHU+voGqhVOrLvkmfFbivhN9WN"
+    "2jPImx2dtnC0Po5jO4GOk8WibiRz9FUqAL83+CAcgXA0BZbsN6Voa8d8Isg1+6mjGKtH7y"
+    "j7KU0VWJOGSseU6W/oPYlPWqX57LGJHM+2Iw38BhnNV6mMi/kmjPPSN6I4jgh2QGGK7slK"
+    "2+/HhtQkbKbCIBkuvc5D47N8LZOoGnAjjOoG7lIMxu9GOFShfiPj9ssO4/bLpnFbHgLWQU"
+    "5VKggtqzsRGilWYPTedS+P3chtnvqz7pfhVacFVo+a1RBi9yzYDGZJsIw9X1aAZWwUljEw"
+    "3kzfeHO5DGUdxj/ithbOtRGzLhMOycd6c2zTzVkIFQHKaGQek+i1HHA17pbyH/hVij5cnS"
+    "IcB+jL1e+IhRFJ0Ysfrv/0zdnXWsPO02YzjSItGp8+4CjkDEvo0iyetD4eDEHjv3BmHYag"
+    "8TfMPZiBYvi2o8pm0aozLYGOFapnXZFzGfoJ9Xp0S6gRgoTaW1lI6TrRJe509CbeUjhnLd"
+    "5LyDmEQp8MGQoN2i1ot1NgiStBsZcPYUAEo3TaV/Fs1ql3qaOM4l6XJE35t8nazOT93BC+"
+    "pWvG/+b0cYqlgD+TTnBRbSJkyOff7a1oS5PV7hcucla2qxGe8+KL6GNoD/FSrfpWbViXWb"
+    "iD8I6kTKOz5S8qB0Ns7jg1L9kvL2vz1mRDd655jdShpuNDZJyDSruVV18bSKuvW2XV1424"
+    "hvKQ8xIytwFZQ+qcdvDKRDl41a4bvGqoBin5hxdTC82gJHDoUBhMNbB3K4M7eQLu5IT4JH"
+    "zoFR9SIwVGj5rRdD6Pwti2qLZCdcCq2ttPJltWO1cxrFSEkgbMJr1NrsL5p6k/dUN+b0F9"
+    "S+CECNt1Yl3+5aayugvh6cXnd3/5unJgfbr68mMxXFn8Hz5dva/BvcKPEcUalaEdcIUEIO"
+    "8BedWiYX68VOngiIEQsOmzomqwM+dClc4hdQ+cFONhyX5D8PLjfACYP5QzOYpw9eozaSaY"
+    "nQ9Dgct/w3U547QOFlOMq0fqyLxsaYuHLd3pXUstKsmvcMKqHi5ZhD1vHyirx/g4eYtWCZ"
+    "3L4EMRishwEs7n/N+MYX8hqr6HmqTV4ac38JblXhKj2Ea+D9g6bW00qPQ4lEOUPpTykfww"
+    "+67HqYkD4ZHD58n28s890TU3titqQN/c+POOD+ab20ss2Wp9G4X+tnuIKcw1Mudyj19emC"
+    "R5103bSo73RR1oMf2Kbvg9s7Fwz9WoHFLahqtkSmN+yzN+92tMoJ12/hplP1v/yNA9jKU/"
+    "F3wsDoyS4oBe/Ks//pFfKZd7kzj2fGRkmPVrhFCnBUflqB2V/KcFoVQdenFbQw79SsfM73"
+    "x72kfyNwmdabk0mESQLugm7hHbodLB9hnz9iFJQhNrpaVK5Vw04bmJenjerh2eN5TDDLAw"
+    "nmsiCnfBXFA5B/Neeu9BStegN4C/wPFdv0JfFUq4BcZ8C0BQCASFACtymbf0LVlEhJREAH"
+    "1v6EsPnhX4FTKHDLsQjTMeluw3GkccHwNgfB1OuTDJ7hiR8pCFCKdBkbWOcMqO3AGwvdlO"
+    "NK0j2hTZyt00qrCmP5FoJZJzPmS+uxNNhFN9yKwr2GmRD/Z8ZfTOwKdruiS3NHhEmwVFPo"
+    "4iEiCaoE1CGZE12MS0MxmLtJHhSvwbZun7zSinJ85lUqtf1+Y3+7lKxX4llk3+LXPG66FL"
+    "EKM0ERFphtpjlCq8bzBtp6epQgt+xbGbSOKYRDbmW4XEwSCqPXjp18slTjT9n9uzwRQSJy"
+    "A+dDYYXTOf2sUFKiROQL7vVQ0OiRNot330w2Nq120hM1tJwgoRmAHBFTF5VkB+6jN0BQHy"
+    "/JN12sMbrRAB8uAFmpwXSKzfATD+JTXyVYxstZtCq2xyyMTeB8BGmdh1UX0AgIt0ajdRVV"
+    "ST0fmDJwrpbnfwkRxrNAqItiNS/mTW6UYrxxg0QFol1Of7NUvlF6Rpkd2ffoVS6t8Tlr6V"
+    "ta4jglOCSMxHbBYkFgWyU0ZXKUr44thwfmhdant5w25H20R9Y04Ig7MOf5dkceCtYxZqPC"
+    "E7+sHWaMEANzoDXEMPONYBuk6ixxvKcKQ/RcvHO45SMZCfM8XInQfqb+KQE5VQBCla4FSE"
+    "B8imAZlQJAqhyOerCPvkDRLL8+4xq5TCl6xoPLDkt1BCgplCwp8uOdGjeHwbyrAE0TdO04"
+    "PuwO//W/w3Lk2sGFqv0K0MmyAPRARM8Js1LTsnzFAYZ99CBEwo5cTfov+XxwDwM96nfGv/"
+    "PyT/I/sv4Du+MdqLxcifUJR/Ka9y8cvFf/11wu8N/9GsfoykqpeGyT48+F0CPRiMQicK/j"
+    "Z40OFQV2gc9D2eGbgez9p74DVyzuTh4C03C0svSoXOmaTYA1sw/dxe4OlqaexKqdnSAfpP"
+    "8pxosN/lNHEL9sHc7gmXDGJ+hy/DmGqMlF0rukHqDLoHXtSqxGQOv0oFvtje4BdyqY3KW9"
+    "CAqjs6VRciHka5yyD5Ehy/Y2QJpP8dH9ux+ns+xr5oI6rNoNo+m3UZKkN1lFHKFFsIf4r0"
+    "yaRF1pMwFzKKIkrvhZnwxecvN9+81BgZe9D3TY0qI27/3lLZuaxmaDC4aBdpMDQhK5qIMb"
+    "ePhhSrJKRJyEyHK+VN6nbHOnU1u7L+VPEM1x8FSfjQSlf109efYv7wLiatXykiOMn/nqiz"
+    "DRLRlNsaGq+WVtRTEzPqabsd9bTRezVkkVWKzJbAQXj3Ujtb/WYNnNuzv2pkDhRIO3T+11"
+    "TKD/90+WVvB/ie879UuaIKcncnA5XucGrt6X6vySEaGdREO9OFWyNz8Ggefu36eK2L7ezw"
+    "0BYEveCtByKOqI3BxSsDbC9etWIrHtXyrPzcnU1svFQ1KsgPbdjpuZrNf36fBNEaKVjtR2"
+    "21j3DKvCdwW0cPLB81yxWrhSWzq5RQjHbUXIYM/2fB5vFUlgY274/NfCoaPfTic40UTu0x"
+    "8xnK3JwMqcbU/DfmTpgaISTCPymA9zg18QF/cb6rzk9z+CtkgH5f9KH+EtRfevasyAVQ+0"
+    "OoRgib4Yl5HFAB6znF4wLyb6AC1mGRh0DoUQRCQwWswStgFfYAgHUHrDXDiQG0mao5ALA/"
+    "bCdyE9qKTj66fIiJgjr+bkgTBda6GRIUwBu+AB7Ubdx73cbCSAGSwQ5ka9acUSaffZA+8Z"
+    "OOFLR8xMwkEc3zy8E789GuYoIecLSWvbRwjIpJsvSyDZYFA4XD/o0sIrUIRZrO4wxtFqG/"
+    "QGGKYll1KiGi7hQjcTNjbS9vMMlp2+KRcf4o2VJQTsokAco+ugCiRyYQVTAvWGcagL4lgP"
+    "h+g/j+WzLnV30T3/aUq5JikAj/EW+VfaRb4TnTyVvtcG8JAG17tGu3t8XVXCUEDyo4s6fP"
+    "CnAogUNphJthvw4ltbLKE3FWS7k4inHt3gOH3aEcdke2HdHlckf9omLIzMx6pIw2aGKRkC"
+    "VO7hGNVduOrhdF+0Aw5kztgpyBMee5GXMYV3NtlN9ivBOmHFB+n4XcD8rvKFkByi8ovyPc"
+    "DKD8jgdjUH6flfL7iSMtOomdaLTe7bNZl7ob8VFeUeLfQM+Ns65ejOZxCem2Dq+IYOByNA"
+    "mKxokpCvAjWmJRlPeBoFvCP/UjmhYRDuJpWNCsV0qrrarGfJBX9iwODN25ji4ftWvg0O3C"
+    "WS0ctBKQjafAkuFl4yMJGoQxfTvo/Em3kFGOMbCkZ6OzsEh+WacsjCJx+9+KDqIxmyGaP/"
+    "TpOgpQTBl/9FZ2FN2GUoqBMmZStAKI7/h0/FInOnP8nt9mIlfE5HfmYf41liu2LW4/x2HU"
+    "XbyfUSh7P5UDs0tM4XxssKqjLDt1xppcq8l+blKdlo9qr8l+3qhPm65v/4f4GuNBR23wks"
+    "RFlPdR+R58Igf0iUBlyV6smJqGk8sDNmW1VRJn2pMOVoyuLmVZbh4NOdRyHPMGKgVoS05X"
+    "CIHHY+bxKqEc46WNeKeQONBqpyrcnRsJd+cdwt15U7gDUxuY2qbAEmdMbdTH0acw1Yaylg"
+    "9nnQY3McyLinE7jW43C4LEaJGazPBdmpm2MMqrSKB7QlZZX03CUBijTcgX0JqPSO85S2b8"
+    "v2hDcjOYJuh1+Ok1ZrVKi8q/14xs4KEbpelrIvW2p6Li8A2ShLpOTH++vvqix1MhqYu6oc"
+    "/Qv1BxiDgj5Aosuo0ydftLTXAVEzRaEIqYG3tVQyEDRWPMisYR66iPTc6CMORnyArQQkYR"
+    "DHuMAnhTRdioAt5xVLwvhG1ocv8DfjzR6HjK01mXkhdn47wgH2ik5aXrpaw/FUVI1F5M82"
+    "JU6nJE8v+zYEn+VERVcm2SxAFORNxDJD/lDws1LiF5jKVe8dv7G7W6oGZ/5TjlrUcfQUcc"
+    "z/Uy69ARt/xq8KCjg69C44STuWrnPTOw8p612njP6hZeAcXdo7fcLOzWeZXOGXX8GC2a+N"
+    "fyNHr7TtViSwfoP6k3h42bXSVxBvbBbFAJeSAxv46XYUw1gmp3w5kaqTPoHrrrGNbclsIS"
+    "pcc9H95lgZrgldmBojApgX1hTKsX7AvPzMv5hbJwHvo4//1NJVh9PutUg+sjjWo9ZwmEjE"
+    "aB8DsK5VPkeOqrNneMNQnvV5JHi2h+5aOE4DLKf1kN+hd/esGaqKRHqfgDUf+Dq7VC1rGK"
+    "S98SuKjQnppotKftKu0pBP7vgPjCJLvioj254qKRW6GP+u/IXHEp6v8AgXdQQMxJV/JSW6"
+    "y89Ype6iuVT1cXHszSEMbeiiYMRxqZh9KI4LhF6FHparDecsJ94VrIQ4fdH++vrj5Vtsb7"
+    "j/Uko18+v7/8+cVLuSf4oJC1mBUKUdXyVFLIIMhl1CeTom5Y7CeV7IDbafvJZPfTsm+Gyh"
+    "IyVKayp8CuOBqr+FHKJz5f6MGkO4qQscPW95sqtmMt8KeawX9eS4g7TeVyzMzUXO4lxfCd"
+    "NvPfFtLAjXAcoAXdICxt4GiDOdDCKr4gOMkju6ShciZHzhO6LKr2ydivF1c///jNq6+bdv"
+    "Y9zK+NC1MYnRlU61Fg2tAxZSjY3cd/9czA7n4suzsYZQ6sRN4+ekTog5Z4q2SgtFvgjaPI"
+    "k3eNJeAVOljg5oAL0Pi1ZJXVqNI8Ka2xF+TKfXu7DiMW8rtVvG9vN+uhsx3BqAFGjecJPR"
+    "g1wKgxGWzHatS48lerzyRN8Z3WnqE+nnWZMigf6C2VkQbFhecJf5koKBIqpXtpghLik/CB"
+    "BDP+iZ8Qloo+fZR/gF58/nLzzenXb9E9WTE052MxH8OQdLI07BiDv+Fv8d/i3/J6KPNsgf"
+    "Nxj+kbUW1YQoHuxGT8TRzwR5TQTTorKqukMlcu5ipsgjL+B5nhhGB/wQcR/x4t5FdNkc8v"
+    "feOYxmpyJXQhHK25A0S10YhqUEPiyAyAgDonXexByK9WvdTdbtWtELlo2R02RRhbA4yPgO"
+    "6BymweKpQaCqjvpYA6w3dcLfGsMa+S9YJ+QoFW+0A+Df9pE/pcDIfQZ63p6UjKu2qX0mnv"
+    "NbtVh/peH2mgvjMS45i9ETEAyWOWl8enFZ3+ROMdGSlAfudziJIxsVY97zGDvsCMvwr5Wl"
+    "3HLHnk/w3kSpUfrnDCHkdRhBTCBwbXp+V/LcSgYrwTN/UBWslwuZ+rBhpnX4ekWZI4J2ru"
+    "JbGMv5HxE86zXct1OufQ3suKTtcrEdnirThWVnA3CJ3D+9xscXes7TawW0JidoPdFhQzfb"
+    "D30l8NirPt2/IiDIzePy2PjgqRgxgPb4F5wPxeWy9vdX7ldpyrVM4dGcOfzwIwAYZ3u7Iw"
+    "BNSowB5Q92wwnITzubVnqULWC9WRGbSO41fK62CyBVdDFpRP0reSZmOGw630l9+J/3OKLR"
+    "JI7PepRNgghc3xJC4E/bkQABeGaJ+gs1aaSjlaYhf8HzUFyUQ9aleOGn3zKrZgW7hVQveg"
+    "HlpHIsky9fwFju961VPQ0UNZhTHHfEykcdjLiegP0FO8HWpRvugqjh7zDT2RXZSfPY1NNB"
+    "Yv8pq1RX9nT2adnuNyjIHPOF2RKJJtJWWiOI7R5a/Xl4gLNFGAYsrQrSzoGsxElLaI2Baf"
+    "iXzzANH5W7RJQsaIoOb/EzIUpoiKeOoXXy5vvjnXpLIf5I0mQdrkISVFAjv/PKsrC3Hao/"
+    "Qr8y8VhLYxdhUiB828rw3ExNetYuLruph4S+5w3OOOU+kcvOEmcqMZyYXbc86SxSodsHjU"
+    "LA7WSZaQsrRsmFMjhESK/gbvUrCwsHGXRAB9f0Me5HONhRV5kQk7FihEAL0V9JB6P4rUe7"
+    "GAB8D4OpxyU6md2Crb3ABTcTUOgOllPo2jmCoCxKjKGfyEH5dEfuuGMat4NOuyZq2UQUY9"
+    "fHMCUQ5RNCPiyyLJ6yGmVNZIZGjJhe7sYdasUN+at+9E2oQIny45RIFMfBCNinICXSLEX0"
+    "8iSu+3bY40B5FiVm4bwr9tdoQYjJWeZBsC5ctrCIIkfNgmZNcfKltffQTJH9MQM2YdRrqA"
+    "6kIYOpKMqTZuwQXT3MsLA9vcy7qdoDTOiUc1Jy69J7G3wKkmdqoj0rVCNYin/LjW6D3HuV"
+    "oHxkNAvFVA/CqhD2FgF0Ws0sBRYXBU+Gt+By35DZyQuZW/pEbn3JJ+eWriMuGj2sE+bbhN"
+    "IMdj3/FLWchvzwBJ6Jb9RDteVTkwXeFVKvdC9IY/tSVilie2SuOacLeXw3rJNXJqDXOVCq"
+    "5Fo2sRr9g6Id4tmWs7Ou6Im2tQQ8DpmL3O1vfD066GfrvpS/7jp3g7BGvSRwSqkEF+SF8Z"
+    "KD+OekmhTVqQRJ9SIbQfE+qkwIN+POAy0FoGg/VgQpMWuPCUneDNZaNTDRO6Oq00aKG/jU"
+    "W7lUIw7Qd9gxiwt8B+lVD++5eWtuOCxDm17fT83MhAf95hoD9vqG2Q6vQc9LWF+A32PFbI"
+    "QB8fM3+5eh3ZNqrf0sClZHEpZUJt6vVBvEELyFshj/ucYQoZnGFjPsOKIDhL/ipkwN8x8x"
+    "eKFJwMWqQA+ucc2ShTRvjaMaBCB0b6vvhXwo4tXCQqGaA/qaRHQP4N5DyOiBXVvAiLtMcK"
+    "HWwFyDmdBPSQcwo5p5PB1i7nNNeKBoD1QzmTo8hWNcjRJfSO7GYcLp+3qfwMAOoP24nchL"
+    "Wi7pkcBJl2PsRBUM7kJrRVQ4bJxZWJvUMdsvw3XJczuolxVVMYY6L/hzyL7KQ94X87ZGaQ"
+    "+O/56uidFQB+W2CGMCqSBpGPoyjlH2T7vpnobzBem89fNRsVKYoyxV1NWBQ5Ax35/QdPe4"
+    "dykyaZ7JCmeoCQdssknINn30w70wm8p62XrBPe06N5O0a3l8Do/vxYAZbHUVgeD291mCq+"
+    "JmaHo6pt14ysTtpVNvl4ZqKupcXInaraVUxQ1mIep/dEFPfnf5KtKvZmW+k/oJsYbUK2QC"
+    "FL0T15RFlecF79n3NINAsQhdnEc7pmPtcXEZ4zncJ3sLea9CAoQMvWRVEjbas0gmo4OtXw"
+    "PtQZA9vVlmK8g3rLwP0HppBDPlVs+cm2XFEmag55/CSzQVlDOgzeI6o1MnwhOSpaIlmgXI"
+    "x3rYrL8MjipWi12Cf/uE4JOldv9ZcJjy+zraNTpXIuIXMvdryxW0mnjS1O7VpKlRTOIXz6"
+    "nUk7ez6qPZ34u0ZDe0jZ3n/Ktr2RH1K0J2Dgx4xxwZtpuji1CzgKiTOlVQZLkIr42U0Cj4"
+    "uAuhLPO9xiNVrYO6PeOylhLOpVxaJKCS7QMXMZfHCj0QerdmxzLlTpgAHgBJ2eE1RpUPRE"
+    "mJV+SI4iXN3v4/KDJnQeRuQzWd62BK9WBsw6faHZUG9ZjjXyhmZe4hm6S+h6NUMPZBHyHS"
+    "/aoDN8h9g2VFVMjsTXS/X+zZ7zGAW6yh9WdLGSL2h5lr+15Sn/IponTQdp+XCWO9PAMwqe"
+    "0dEdgHv13kFlg2PKtuoZZw5+5WQE7CHMcuqsqN7EFipehQ4Y8ASf6501+IqUBWdQT9yrcq"
+    "w59jX5F/AH08bkTBvZ2T0AzO98n6TpT+V8juJcve1GGUI/skNlX4n7UgAfDNcfi9ncBFfV"
+    "Vgywza+2AdD9tZzJTWSrUoABtlxkGwDXm2wWNzEtpdoxWpB/irBPTtoNyNnzmYn9eLUdam"
+    "Q+3ixoRJAodDQTtl7KP7r89fpyVrf4+lRU0n2LYsL/i3AsR4lEGCyJs+Ehy8chLOohyLn1"
+    "1ubDvFZrnFZrt9UMzGptSUMLM1iWx2lZhtqiYH979qwA+9tzLC76bE8hsACBBWiSOFtbgA"
+    "5bvnVkB4opqnbVW6HA6CAFRo+qRt+IGO0kY2ibKl2OmZmo0yJk25tvx+/UqX/Aj2lRH2JD"
+    "yH1WDYJrqwwnTFZ+4EosiYMZCmM5SKzSr1L0T64CN1XlJ89mVFACtNkxSC+zDm024Ougif"
+    "/1EkdReyhPTuOS+H52+v3FFnjxRxfU15/fffqkkcnF3klFSvdad4l2g9ogBnRrPV1Ec8J+"
+    "2NZIAVmwq4zqeAa7Cmj3U2AJaPfjwtlIuz+a3iQr2F0+EPn1dUqTMmC2Q2OSQz2yHbtTW3"
+    "rHtRcxWnH7ZSXVFzhFjEai1N4MpXTr5wtTtCAkEDX4+NpCC7qRjkE6F9X3pB9Qm+Cyx/do"
+    "fYy7y7knxCfhQ5Y1DFrXOLUuKOkOJd0PCO0+yhXhW7rWpJm247slAIRNC0KVB3kD511t5S"
+    "ukUCBkdKUjGjrHccS0n8mKJuxnwnmaasW06oBOMS2RQ71EGbtbTEMZVSYebUSUlayDPKei"
+    "9nEuMqVcSEqz4sbCEs0lq4UwXYtCx1EY38/4wNBfCMnqjlJJK2O1Ql2I2CFeaGIaX6fb8G"
+    "E/IWLfeUXBZfL7KuSr6zjym8nW3y3AnfzHfB37gsmIZA35vk0Z1+K+zVdV9r3Sb2Oy4SD8"
+    "54nTwh6kIm/vybNTg2vy7LT1lhSP6rVehAeNkUTjxfjz9dWXFlm6QlW/HkOfoX/xnZ7uzW"
+    "ym7I/bdRixkO8F8dq97YQO2AVKlZuygPvF53d/qXPiw6er9/UrUEzwvl7ejB+Tnjg3bRZ+"
+    "hQjKOtfWfrP4sHJxWMqHVUoQD0cnHlYcX6U8YMnmKiWwedRsBi/caLxwjN4Tex6oVAB+b/"
+    "AVzcgce4UIoAfn5/Scn2IBD4DxL6nTjcuUbW6SvCoO5IFAvSnmchRZ9fIalSP5Z8LRf8D5"
+    "79bYJ8vHs27rZHWgiQdZpoRmjlvRc23FpKlPpJSKyoWy/rYIkw3lCmJa53CPKbR+38yKVi"
+    "z+eC1LOTadv0oYtWhItU4zk2L+7xkC4+IEr+hZh3ExXwkNdrXyqiRwSVAarC7/EepajRTS"
+    "Qyc0bo8oU3NhSeGgpXz4cAiwFu4SkpwwI4G18HmwmUPYZy+rdNBQZMwcFmVntIaXjhqPW4"
+    "rDCSIvJyLYVRUoc+GuSgcCXm8B7yh1cwD6E3AtjYkVKUnTPlyo0kH1lkl5l54t8uBcGoVz"
+    "KZdhBoD5QzmTowhX5b3RlXeZKqy767sczxs6suN5P87QXIAY6gzgP+C6nNFNgKsy16i8ot"
+    "f4gQSfCWdP1XOneTzr8oqmYqC3LEcaZGwsCY5l7aC8f16R+prVRJeJrxGZs6yikMifKDIX"
+    "36KYIp//dpQ5oYRLVCa/LkiiTdXY45t6JtdW6r4nZEnLJCt/QVMSb7M4Ikrvwcs6IVl11u"
+    "FlhXxdyNedeDYp/+lE02m+IxujIDgcwid7O0X2nIlRuM508pXwx3Q73LQm+4o3ZrIylg5h"
+    "4V0B3/RzdGmVIpItl1VCYPKomVyVim24XKUE7/SYuTynyR1lrNdurtMCp8fMacw5tVwxTW"
+    "heq6aqkhzOV/jdvoTHgSMRCsuA5a5RyGDDjHnDHK1B+tikGgh2eIasAJfvKFy+h+/kOlV8"
+    "TVq5HsnJQ/yEaKty5U9mna6dcoyBU+eePGbtIMI0S0bjfBVPZyjgaMVZsdLNgmTNIISh/B"
+    "anRPhVljjQOm8GmHF3Ia1W50qc99UwtXYW450rOzNUyaV258gDjtZWWG8JwHbfbrtv3KNH"
+    "OoNCeRY2T6C8wVPH+VOMMDh9ZGvZzI2bx9/oSi23DtM6czX3pvwNTacuw0k4nx+nSw04a4"
+    "dPiT3q0T+q0+j0u+8MTiM+qvU0ks9qlX+DgGvLVqmaColz3sRzI4zPOzA+b2IsRCW2Doi3"
+    "DP2EWpjemoQORSwPaIKL73ri26QEgDXZViF7tDkgivHOnQ6vzg0Oh1fnrWeDeFSreEpT5v"
+    "Nr3QZelcY5iF+anL8v24/fl43T16frmCV2C7gkcQ5gEw2yXYFslOyVjS9FH0kbfCtEDkpq"
+    "w8ck0RWJ+fu9BV3bFUduEI6jPrJ4nzP1kQVmd4/eKgn9VhmkMy9WS++Mr/XQXffWt1Hoaz"
+    "hAaURw3HKnbolqsN9yqn3hvv3ksHvg/dXVp8oeeP+xBuqXXz6/v+TXrNwQfFBmNtJgnZC7"
+    "ddTiAuoK9lWpDnjDvv8v76df3n/6+OHjzX8d6LY1U9k7NPb6TQCVJE4G1W0gWLUVav4Dg6"
+    "s4ejzJNNyJhHXkyviO2FUc3/XjeoUSYnfGHLsDwSOjEcpKr4wVEypkDpnmIHRnPCzZb+hO"
+    "toIHQPlmO9G0VrwpvJWtPq7IHa7+fKaxlOe1rvPs4WyX/9xbbsft9KLfLAhK10sRc4ORIP"
+    "4qRQF+FME3st60nKpoY6euTD7Ox1z9CHDylo+MZNiOHJ2ijUi8yabBCUF+xP8Mmq75A79b"
+    "6++XeGVrYYuav04SEvuPGqe/Zm9mZNAzeZxu/S0vGzzosMorNA4ajc9MQrvaI7saWayZUX"
+    "G50XRtMzBG5nRghOwn7/p5WRVPY6zfWaBySwfoP6kun02Wk0riDOyDWckS8kDitXBOxFQT"
+    "h961ohukzqB74EW9lYOa5io98luCJxYjGNu1aVeNAIxAo1nBilBvzgKFCKAHC9D0LEBF6P"
+    "wTMS5i9B3FVtnm4zL+yL40H6TX50Rn/1GfzzpNQHKk55dDd1qBrmKCErKiCcuNMXKKWdl6"
+    "TJTBeyNTrmS6lRj0gEO+FsIoZI+Iiip54qpHL75c3nxz/nXT2LOfVxh0PcscaEF4R1LW3f"
+    "vsKHX3wIxjZMahcUx8RhOvrXXZ9RJHUbu6q6F3Rj84O/3+YssN8UcX/tef3336BI20Dl6n"
+    "0D4CwNl4D5dc/wnxSdi3cFWFFBg9akZHWCddd8Z6FiQQ6WkR6UmShN/StqkqVSrncinOzZ"
+    "IFO3IFG14bCVgYzzUh5LtgLqicg/n03CTvio9qD6M9b2RePZA4oPrCTh3FDlQiwNkC537n"
+    "h5bYOdyHP0Zytbp5L3aVLNvSgJ31aX5faEx4PAYcpTHhyELuoFTfM2QFeHtG4e2B7mzOdG"
+    "cb2aluiuru5mzH8aTd4LsTjQNNfDzr8puxfMBOb9lvop9UmKJVQlISc7Yi2V8qX2Vv0M9/"
+    "/PiD7CM1Q/xtiNF7EiOaoAeyCPlRikJNLPRAc5rWNFuHgXdPdBHOlcKW22GiN1X+Kt2jtq"
+    "ppM+kHaxtSTWzsGHjPv6HJO0uXxK6RlV/Z8sOgqts0BJJZh99wbWd2WR/a4HK4oG8Th9ZZ"
+    "u0PrrOHQKvaJHbwFCUBsAHFx7pniW4x3ENzhHbLjL/h4sEpYZqWwumphNQyD04gnOHn34e"
+    "bjr5cHwnnwJVy0grP3PVcpobrAmD3PHPa0V4BBhRB4PGYeF1lBHj8xmmzujm2r0zpTe2eI"
+    "uLYIp8xb99s/dVrYQmPeQpxRljmQBYUzgaAHdsRAhbATqBAGFcKeViHsaH3fRnYVgS/5mb"
+    "OiaoU350KVDrYC+PIn58s/fNu9ka14U3hNuu5pzpQBkP21nMlNaKvH6Mgc+rIindanX9Sq"
+    "63Lrb8fs9Oz/JCqjpzP067sbFMZ+tA5I8AZxVjIki6bL0mTLMIrCrNiY7FRIUFEwaobwUn"
+    "R0yIfFNJG0mq5k+3yRTV+zliAAzeiELGmZrFTStjjYq8MVBQXc6hORDWYdbvXx+84O5pjc"
+    "S7M0qFp3qKp1ogmGt+IyxX3f+nX1GcCa2LNys+jVU6Ip+sjYMaRlAuBHzwyTrGSCuNLnpF"
+    "dFtrYZgCM9G87g5F6UbHzKJmmfAywnT+XLPMlW+ZrpPFE7WVInd2abDOYhKZDy8arPeaQl"
+    "h2XfOwMuIksivkGDCe1d4lQaaBBXcVEN2CAuZWTl6eTZXcKsQgj+Wa2AKhGyOd1rVABr26"
+    "FujWyTEMBtnNHZvn7AzLtd2Z8HJZ1D1+SwB4I1tDUqALZT9bSGV0sLILefu9YINwkBXk0V"
+    "9TAOl+tlHz2lQeoQvoeuZY9/782FOilwoS8Xqs5Am8jGKiUEYI85AHvrE27wuNsx6HBK6I"
+    "WRc/Ciwzl40XQOQtj1sMImhF0/w7BraMz8HK4kCO+G8OIpsGT48OIjRWqShKtLODrRxWoW"
+    "z2ad0ZrqqJ3xmu/QKqF3CV5uu8RuYsREKSW+YBL+d5EbKzuMbBZUNBlBK9kclnGCN6LEEo"
+    "0Zf0nER6Li7c2Azb2+aT8Rm70qMEF05jSO1hmC6MxjRWeConsYRTcl/Hxi3gKnGld2RyGZ"
+    "KtkwaB+3B1MV61cmUL9qR/pVC9BLHJAeClGT2kFV2CWtCGpiPBdOJ+SB3vc0vKuUwOUxcx"
+    "kMwidgEAaD8NMMwmAqBFPhFFjimqnwpwj75KTDXpgNmJkYDb3VdqyB6XCzoBFBoh/0TFRS"
+    "x/yf8R3/5PLX68tZZtvDWzsdSknyQDSZ3E+YR2P2a9j1tj+tsOIV/avlH0UJfmhbPE5LHD"
+    "QJgsJOz54VxYllxQKFCDZB75Rq5fKwQr9GCIsfZNlpyLK61T8Azqrv2lGMa1veAF9xRA+A"
+    "7XU+zbQOdFNYlXsM+o453ncsCbm2ih9FgvOJTqFVn8869Vkx0lspQ3eqs1cxQVwPDWZ5yz"
+    "Chiab4gQSyaZgoEybqhzGSigJj9CEMSPJVFsRyS+l9yn8MRSucMBHeQteJRtHdyxtMVGB/"
+    "nTK6zMoayg43UvU1KimWkLmN5zgfDh7jFo9xu6LLub1cUSbqT9lGRmhIgQE7XfbQGmoL7m"
+    "sDbF+3QvtaHwxhg21JAQt358LNClf2ScirU4JW2tswAPUF911fUIjogXi7zTmi0DiI8PD9"
+    "zxi+J3Gfo6RG6EylrYPn9c7X/McGfVjQpAUu9D3MS/3I/DAvaZxraDm80CI0XCt48/HOQX"
+    "t2anJNnrbfk6d1aFcJ5T97aYOuQuIcwKfn5yYJC+fn7QkL4hlEtD3DOFD+0+ZhsuzH6Bot"
+    "RPyOmtN4xdYJ8W7JnCYaj8EOXjeogdtj43bDh3xEn8bPhLM0bfdpFM9nu30aiTLUyKeRE2"
+    "RhdA0HA1rgVLgfkpAEiK7ZDKU0GypSdBOy4qtXJoWGKcJxuiEJH4ej8J7o/Rt7fZuJryP3"
+    "QOzokwK29qM6O47pVRqVRQfcGtNxa0zR7u6WnQY03f1ruvaKD2i2IAF3ScC/xPf8W8UfZM"
+    "xLopOBayM6peB1NtbzlcEGqSopk7GPmbC54VIo199iIVxu8CO6JT5epwTF9JYGj1wOvQtT"
+    "JmXPkKEXXy5vvjn7+q2UZkWvAyGc3lJpetcls+zxTSbyr0wvTwmJoVXgpG65zsigmKtFtm"
+    "rKlsY5/eSViWD3ql2ye9UU7YKAn7Wa1gntCCskDorOw+sl/NRLPH5BxFaBQVUq9yS4fRRX"
+    "woyR5UrXVahdQVFIoJxBXe2Yh4lyp1pKxw1iEJRHJyg3Svv05HWdFlg9OlaPRidKCWMRCa"
+    "6zopcnWq2oNmaHXpSP9lJluIlmlA0XSfhcMbkNo0hqKUuC5iKbSWbk5x/gmAq9A9GYvJEW"
+    "e75e1iLDgj8J5AdL/ugRzWkU0Y1WOdrry7RVQPNXbpP8q9oSpffHUZQg/d9E9yn4Y3sQl2"
+    "RwBo/uDIYqAyPae2raxvagtOJClQ4YYMUAyHQfRaa7IjM9EWZpxOY/RBHaHEW6uu9HlUj8"
+    "S9riaEh3uhdSc5/CiiRpJsuiDU3u0yKDd0UThqO3XE5F5JslDoWMG9H4LkWMCnEWiZfMEJ"
+    "b/LT5T1622eP5eX2biWWgrkP/3ltL40nYndwe4ISZyG3WJ4lATf79mWyI2rw3AWwLnHDyn"
+    "5ybuBz6qI7BB74CQGFlgXCFycCUPn1G4wmnKL6jAuulAg7AX3CMLoj5EwA6/oB40i/o9pR"
+    "HBcYvDZ0tUQ/mWU+1rVRcHymFNIu+vrj5VrCHvP9buvi+/fH5/yZe5RJ0PClmLhhzGD2G/"
+    "LKAqJSQLjNkk9T80jHsxuUIIPB4zj6Hg/wkU/IeC/1Dwf8LKOpiOj2Y6Pp5V84beE320wP"
+    "bhbJd902PbcSbxAXypfBPGsjB/jN799BFJ8reI8kNN+uGFwiZCle/Jimmd/vYzmNgj5U/J"
+    "2FQWNSS/r0J+wkHw84QOslmH1RHS2fZoqxm/SfdAcbgvjQy6LzsMui+bBt0jGRxHpjXuvY"
+    "KZuEqsjY1VKucM6Huo3wQa3nOwi4yssSmwen+sViRlS0ZXKYHNo2YzNLB9DlwGU9xowmgV"
+    "s4Q5CxQigB6soNOwgtZX/QAYFwGajmKrbPNRWZZ/JYsw21UNu3LxaNZlVX5QBhmYlPPhMy"
+    "RLeaDbx7z8myiGkbRGwBpSaZPANItaJZSl3JrZYUESPmwZ1hzfEvdaVXiLRrOagd3TW9BK"
+    "zSsL6bF8a/O7gtF8GvferMNorq4lG6tYnc5BI/qpWeRuR+Bu3TKm27h9AB+2nKTjoEPQ48"
+    "GCHjki/eyBFUIwH4zZfNAUIKwNvxVq4PaYuQ3BjycQ/AjBj08LfqyoUeZaUYWs114a2cF4"
+    "HCMr2LvB6DoFluzX6JodJgOg/MN2omkdPqbwVk7dcVlewzTU9gXJHsw6ra7bIUaNQOh8Li"
+    "oAbMsSiw6ObxD/a8lvRlkWIO+XPpN/8DWTZLW25F9ZsQd904/BZtbabnNar7Bp+nTJ4Qz0"
+    "Bb3UpuYyHrhsdV9/1GYIlQ8ZSZaiIpnmMVhIp3FJzTospAHV9XBoN9QV4x00zkFI5kFgHj"
+    "4kc5XQeRgRa/G3Sgc6SF8dZJ7Qf/IVyy+zcK5pZ/Tn66svegY0COuaf+gz9C/ZAWB6vOiA"
+    "VSBS0e6L1f3i87u/1Bf+h09X7+tqu5jgfY0LCxr16p5cpYNd0HcXqE3tTY96lcbBG/XM4K"
+    "Q/a2/wC6H3z9Iqnze0sb7Oq3RgyOp/kpV6pR0DKnRwk/TFHyzqx0RfMZSYY68QwcEDzozp"
+    "s0KxNVpxoUoHp1Bf/NOQ2Z9CChEs/d7Q1yze5vDXCGHxgyd1cp5UcYQMgPF1Po2j2CoHrQ"
+    "GmSofWJ8KqNIZ1FNmqEm8ArpC8B0D2Mp/GUVgV/QTCKQ4bTqETLQaA9kaZyk1wa+KUAby5"
+    "8jEAuj+VM7kJblVPM7nEMuPeEJdYOZOb2FbtoKOKsnpHktAXrplGmFX+ZNYVZ4XLMbsCrd"
+    "pB3V3R0Cqu6MlBRRPpP/jEKP32CKDWJIh2t2V7FoQLXsv9NCfgm8oC4Xy4g+jupcIgfyPT"
+    "XvztsScKyZOiTsaG9iHCThq2mkNeZv/+/6oKa0k="
 )
