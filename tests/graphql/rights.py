@@ -29,7 +29,8 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
             " dashboard availability emissionFactor emissionFactors",
         see(Area.USERS): "user users",
         see(Area.SITES): "site sites",
-        see(Area.CHARGERS): "charger chargers evse evses unknownCharger unknownChargers commissioningCheck",
+        see(Area.CHARGERS): "charger chargers evse evses unknownCharger unknownChargers commissioningCheck"
+            " compliance",
         see(Area.SESSIONS): "chargingSession chargingSessions sessionReviews",
         see(Area.REMOTE_ACTIONS): "command reservation",
         see(Area.DRIVERS): (
@@ -44,6 +45,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.ORGANISATION): "terminal terminals",
         see(Area.AUDIT): "auditLog",
         see(Area.INCIDENTS): "incident incidents",
+        see(Area.HELPLINE): "helplineContact helplineContacts",
         see(Area.OCPP_LOG): "ocppMessages ocppActions",
     },
     "Organisation": {
@@ -97,9 +99,9 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "Evse": {
         EVERYBODY: (
             "id name number publicCode maxPowerKw contactless status statusSince errorCode errorInfo version connectors"
-            " charger site statusHistory availability"
+            " charger site statusHistory availability takesCards"
         ),
-        see(Area.TARIFFS): "tariff",
+        see(Area.TARIFFS): "tariff maximumPricePerKwh",
         see(Area.SESSIONS): "currentSession sessions",
         see(Area.INCIDENTS): "incidents",
         see(Area.ACCESS): "accessDecisions",
@@ -246,6 +248,11 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.DRIVERS): "driver",
         see(Area.SESSIONS): "session",
     },
+    "HelplineContact": {
+        EVERYBODY: "id contactedAt channel summary outcome createdAt version evse site",
+        see(Area.USERS): "author",
+        see(Area.SESSIONS): "session",
+    },
     "IncidentComment": {EVERYBODY: "at text bySystem authorId", see(Area.USERS): "author"},
     "IncidentChange": {
         EVERYBODY: "at field bySystem authorId before after beforeLink afterLink", see(Area.USERS): "author",
@@ -260,7 +267,8 @@ PLAIN = {
     "Helpline", "OwnTag", "OwnMethod", "OwnBill", "PublicSite", "PublicPlaces", "PublicPlace",
     "PublicCharger", "PublicOffer", "PublicPrice", "VisitHold",
     "PaymentToDo",
-    "ApiToken", "Availability", "Connector", "ConnectorBuild", "OcpiParty", "EmissionsTile", "EndpointUrls",
+    "ApiToken", "Availability", "Connector", "Compliance", "ConnectorBuild", "OcpiParty", "EmissionsTile",
+    "EndpointUrls",
     "EnergyCostTile", "EnergyTile",
     "EvseCounts", "HelpTopic", "Invitation", "Location", "MemberSummary", "Money", "OpeningHours",
     "OrganisationDetails", "PaymentStep", "PaymentSummary", "PeriodSpan", "Permission", "PhaseValues", "PlaceSummary",
@@ -286,6 +294,7 @@ KINDS: Mapping[str, Need | None] = {
     "Vehicle": see(Area.DRIVERS),
     "Tag": see(Area.TAGS),
     "Incident": see(Area.INCIDENTS),
+    "HelplineContact": see(Area.HELPLINE),
     "Notification": EVERYBODY,
     "EmissionFactor": EVERYBODY,
     "Tariff": see(Area.TARIFFS),
@@ -349,12 +358,14 @@ MUTATIONS: Mapping[Need | None, str] = {
     ),
     change(Area.PAYMENTS): "reviewSession refundPayment adjustBill retryPayment removeSavedMethod",
     change(Area.SESSIONS): "closeSession",
+    change(Area.HELPLINE): "createHelplineContact updateHelplineContact",
     change(Area.INCIDENTS): "createIncident updateIncident setIncidentStatus commentIncident",
     see(Area.SESSIONS): "requestReport.chargingLog",
     see(Area.INCIDENTS): "requestReport.incidents",
     see(Area.SITES): "requestReport.energy",
     see(Area.DRIVERS): "requestReport.driversAndVehicles",
-    see(Area.CHARGERS): "requestLabels",
+    see(Area.CHARGERS): "requestLabels requestReport.compliance",
+    see(Area.HELPLINE): "requestReport.helplineContacts",
     see(Area.PAYMENTS): "requestReport.revenue",
 }
 """What is asked of somebody who wants to do it; somebody else gets NotAllowed. After a dot: which of several inputs."""

@@ -29,6 +29,7 @@ class Step(StrEnum):
     STATUSES = "STATUSES"
     READINGS = "READINGS"
     TEST_CHARGE = "TEST_CHARGE"
+    PUBLISHING = "PUBLISHING"
 
 
 class Outcome(StrEnum):
@@ -81,6 +82,8 @@ class EvseFacts:
     error_code: str
     connectors: Sequence[ConnectorFacts]
     sessions: Sequence[SessionFacts]
+    unpublished: Sequence[str] | None = None
+    """What is missing for it to be published; None where it is not to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +114,7 @@ def findings(charger: ChargerFacts, now: datetime) -> list[Finding]:
         seen = "It has not spoken of any EVSE."
         found.append(waiting(Step.STATUSES, seen, "Trigger a StatusNotification, or restart the charger."))
     for evse in charger.evses:
-        found += [statuses(evse), readings(evse, now), trial(evse)]
+        found += [statuses(evse), readings(evse, now), trial(evse), *publishing(evse)]
     return found
 
 
@@ -238,6 +241,17 @@ def trial(evse: EvseFacts) -> Finding:
     if latest.energy_mwh < latest.threshold_mwh:
         return failed(step, f"{seen}: too little to bill.", "Charge longer; see that the car asks for energy.", evse)
     return waiting(step, f"{seen}; not billed yet.", "Unplug the car.", evse)
+
+
+def publishing(evse: EvseFacts) -> list[Finding]:
+    """Say whether an EVSE is in the open data, where it is to be (D28)."""
+    if evse.unpublished is None:
+        return []
+    if not evse.unpublished:
+        return [passed(Step.PUBLISHING, "It is in the open data.", evse)]
+    missing = ", ".join(evse.unpublished)
+    advice = "Say it of the site, of the connector, or of all connectors of the charger."
+    return [waiting(Step.PUBLISHING, f"It is not in the open data: missing are {missing}.", advice, evse)]
 
 
 def is_whole(session: SessionFacts) -> bool:

@@ -72,6 +72,7 @@ from echarge.graphql.commands.setting_mutations import SettingMutations
 from echarge.graphql.commands.subscriptions import CommandSubscriptions
 from echarge.graphql.commissioning.queries import CommissioningQueries
 from echarge.graphql.commissioning.subscriptions import CommissioningSubscriptions
+from echarge.graphql.compliance.queries import ComplianceQueries
 from echarge.graphql.dashboard.queries import DashboardQueries
 from echarge.graphql.dashboard.subscriptions import DashboardSubscriptions
 from echarge.graphql.driver_account.methods import METHOD_REFUSALS, OwnMethodMutations
@@ -86,6 +87,8 @@ from echarge.graphql.emissions.queries import EmissionQueries
 from echarge.graphql.errors import REFUSALS, log_bugs
 from echarge.graphql.execution import EventExecutor
 from echarge.graphql.guard import Guard
+from echarge.graphql.helpline.mutations import HelplineMutations
+from echarge.graphql.helpline.queries import HelplineQueries
 from echarge.graphql.identity.mutations import IdentityMutations
 from echarge.graphql.identity.queries import IdentityQueries
 from echarge.graphql.imports.mutations import ImportMutations
@@ -162,6 +165,8 @@ class Query(
     PublicQueries,
     PublicPlaceQueries,
     IncidentQueries,
+    HelplineQueries,
+    ComplianceQueries,
     NotificationQueries,
     AuditQueries,
     DashboardQueries,
@@ -203,6 +208,7 @@ class Mutation(
     LabelMutations,
     ReportMutations,
     IncidentMutations,
+    HelplineMutations,
     NotificationMutations,
     EmissionMutations,
 ):

@@ -6,9 +6,13 @@ from typing import Any
 
 from echarge.domain.availability import EvseStatus
 from echarge.domain.commissioning import ChargerFacts, ConnectorFacts, EvseFacts, Finding, SessionFacts, findings
+from echarge.domain.connectors import built
+from echarge.domain.regulations import Regulation, is_regulated
 from echarge.domain.reviews import ReviewReason
+from echarge.operations.builds import entered_of, usual_of
+from echarge.operations.open_data import place_of
 from echarge.operations.runtime import Runtime
-from echarge.store.models import Charger, ChargingSession, Connector, Evse
+from echarge.store.models import Charger, ChargingSession, Connector, Evse, Organisation, Site
 from echarge.store.surroundings import OCCUPIED
 
 LOOKED_BACK = timedelta(days=30)
@@ -24,6 +28,10 @@ async def commissioning(runtime: Runtime, charger: Charger, since: datetime | No
     now = runtime.now()
     sessions = await sessions_by_evse(charger.id, max(since or now - LOOKED_BACK, now - LOOKED_BACK))
     connectors = await Connector.filter(charger_id=charger.id).order_by("number")
+    organisation = await Organisation.get(id=charger.organisation_id)
+    site = await Site.get(id=charger.site_id)
+    is_told = organisation.ocpi_party_id is not None and site.public
+    is_told = is_told and is_regulated(Regulation(site.regulation), public=True)
     evses = [
         EvseFacts(
             evse.id,
@@ -31,10 +39,19 @@ async def commissioning(runtime: Runtime, charger: Charger, since: datetime | No
             evse.error_code,
             [connector_facts(row) for row in connectors if row.evse_id == evse.id],
             sessions.get(evse.id, ()),
+            missing_of(site, charger, [row for row in connectors if row.evse_id == evse.id]) if is_told else None,
         )
         for evse in await Evse.filter(charger_id=charger.id).order_by("number")
     ]
     return findings(charger_facts(charger, evses), now)
+
+
+def missing_of(site: Site, charger: Charger, rows: Sequence[Connector]) -> list[str]:
+    """Return what nobody has said that OCPI needs of a site and an EVSE with these connectors, in words for people."""
+    builds = [built(entered_of(row), row.kind, usual_of(charger)) for row in rows]
+    of_plugs = [f"the connector's {name}" for build in builds for name in build.missing]
+    of_site = [f"the site's {name}" for name in place_of(site).missing]
+    return list(dict.fromkeys([*of_site, *(of_plugs if builds else ["a connector"])]))
 
 
 def charger_facts(charger: Charger, evses: Sequence[EvseFacts]) -> ChargerFacts:

@@ -13,10 +13,12 @@ from echarge.domain.roles import Need, Right, may
 from echarge.graphql.availability.types import Availability, StatusRecord, availability_of, history_of
 from echarge.graphql.chargers.connectors import Connector, ConnectorBuild
 from echarge.graphql.chargers.enums import EvseStatus
+from echarge.graphql.chargers.terms import maximum_price_of, takes_cards
 from echarge.graphql.context import Context, Info
 from echarge.graphql.dashboard.periods import PeriodArgument
 from echarge.graphql.fields import field
 from echarge.graphql.measures import kilowatts
+from echarge.graphql.money import UnitPrice
 from echarge.graphql.node import Node, global_id, node_at, register
 from echarge.graphql.pagination import PAGE_SIZE, After, Connection, First, Offset, Page, Search
 from echarge.graphql.permissions import AREAS
@@ -101,6 +103,19 @@ class Evse(Node):
         """Return its tariff."""
         tariff: TariffField | None = await node_at(info.context, models.Tariff, self.row.tariff_id)
         return tariff
+
+    @field(
+        "The most that the first kWh can cost strangers here, fees included, as the UK has it shown. Null where they"
+        " cannot charge, where nobody can say, or for who may not see tariffs."
+    )
+    async def maximum_price_per_kwh(self, info: Info) -> UnitPrice | None:
+        """Return the most that the first kWh can cost."""
+        return await maximum_price_of(info.context, self.row)
+
+    @field("Whether bank cards are taken here: as was entered, else where a terminal serves it that is let in.")
+    async def takes_cards(self, info: Info) -> bool:
+        """Return whether bank cards are taken."""
+        return await takes_cards(info.context, self.row)
 
     @field("The session that is under way here; null where there is none, or for who may not see sessions.")
     async def current_session(self, info: Info) -> SessionField | None:

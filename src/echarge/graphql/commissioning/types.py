@@ -26,6 +26,7 @@ describe(
         Step.STATUSES: "Each connector has told its status, and none is broken or out of use. For each EVSE.",
         Step.READINGS: "Its meter is read during a session, and can be believed. For each EVSE.",
         Step.TEST_CHARGE: "A whole session was charged and billed. For each EVSE.",
+        Step.PUBLISHING: "It is in the open data. For each EVSE of a public site, where the organisation has any.",
     },
     name="CommissioningStepKind",
 )

@@ -10,9 +10,11 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from echarge.graphql.compliance.report import COMPLIANCE, compliance_parameters
 from echarge.graphql.context import Context
 from echarge.graphql.dashboard.report import ENERGY, REVENUE, period_parameters
 from echarge.graphql.drivers.report import DRIVERS_AND_VEHICLES, people_parameters
+from echarge.graphql.helpline.report import HELPLINE
 from echarge.graphql.incidents.report import INCIDENTS, incidents_parameters
 from echarge.graphql.sessions.report import CHARGING_LOG, log_parameters
 from echarge.operations.reports import Parameters, ReportKind
@@ -31,6 +33,8 @@ OFFERS: Mapping[str, Offer] = {
     "revenue": Offer(REVENUE, period_parameters),
     "charging_log": Offer(CHARGING_LOG, log_parameters),
     "incidents": Offer(INCIDENTS, incidents_parameters),
+    "helpline_contacts": Offer(HELPLINE, period_parameters),
+    "compliance": Offer(COMPLIANCE, compliance_parameters),
     "drivers_and_vehicles": Offer(DRIVERS_AND_VEHICLES, people_parameters),
 }
 """By the name of their field in `ReportInput`."""

@@ -6,6 +6,7 @@ from typing import Annotated, TypeAlias
 
 import strawberry
 
+from echarge.graphql.compliance.report import ComplianceReportInput
 from echarge.graphql.context import Info
 from echarge.graphql.dashboard.report import PeriodReportInput
 from echarge.graphql.drivers.report import DriversAndVehiclesReportInput
@@ -33,6 +34,12 @@ class ReportInput:
         "All sessions of the charging log that match: energy as metered, money as billed by the session's end."
     )
     incidents: IncidentsReportInput | None = optional("All issues and incidents that match, as they stand.")
+    helpline_contacts: PeriodReportInput | None = optional(
+        "All contacts of the helpline in the period, such as a quarter: what the UK asks for."
+    )
+    compliance: ComplianceReportInput | None = optional(
+        "The charge points in scope of the UK's regulations, each with what is asked of it and what is there."
+    )
     drivers_and_vehicles: DriversAndVehiclesReportInput | None = optional(
         "All drivers, and all vehicles that are nobody's, that match: by name or registration."
     )
