@@ -62,11 +62,29 @@ def test_a_good_charger() -> None:
     assert overall(found) is PASSED
 
 
+@pytest.mark.parametrize(
+    ("unpublished", "outcome", "seen"),
+    [
+        pytest.param((), PASSED, "It is in the open data.", id="all is known"),
+        pytest.param(
+            ("the site's city", "a connector"), WAITING,
+            "It is not in the open data: missing are the site's city, a connector.", id="something is missing",
+        ),
+    ],
+)  # fmt: skip
+def test_d28_whether_it_is_in_the_open_data(unpublished: tuple[str, ...], outcome: Outcome, seen: str) -> None:
+    """D28: where an EVSE is to be published, the last step says whether it is, or what is missing."""
+    (evse,) = CHARGER.evses
+    found = findings(replace(CHARGER, evses=[replace(evse, unpublished=unpublished)]), NOW)[-1]
+    assert (found.step, found.outcome, found.seen, found.evse_id) == (Step.PUBLISHING, outcome, seen, evse.id)
+    assert bool(found.advice) == bool(unpublished)
+
+
 def test_a_new_charger() -> None:
     """A charger that was registered and never came waits in each step, and each says what to do."""
     found = findings(NEW, NOW)
     assert [(each.step, each.outcome) for each in found] == [
-        (step, WAITING) for step in Step if step not in {Step.READINGS, Step.TEST_CHARGE}
+        (step, WAITING) for step in Step if step not in {Step.READINGS, Step.TEST_CHARGE, Step.PUBLISHING}
     ]
     assert all(each.advice for each in found)
     assert overall(found) is WAITING

@@ -104,6 +104,14 @@ def test_d30_past_midnight_on_one_day() -> None:
         assert first == second
 
 
+def test_d30_elements_that_say_nothing_or_always() -> None:
+    """D30: an element without a price is left out; one that lasts from an hour to the same hour always holds."""
+    always = Element(starts_minute=480, ends_minute=480, energy_micro_per_kwh=99)
+    told = exported(tariff(Element(starts_minute=60, ends_minute=120), always))["elements"]
+    assert [len(each["price_components"]) for each in told] == [1] * 5
+    assert "restrictions" not in told[0]
+
+
 def test_d30_what_ocpi_cannot_say() -> None:
     """D30: free minutes and a cap of parking stand in the text."""
     agreed = FrozenTariff(None, "T", "GBP", 2000, (ParkingRate(2_000_000, 15, 900),), TariffSource.NONE)

@@ -145,4 +145,4 @@ async def test_screen(world: World) -> None:
     with counted(world.runtime.reader) as many:
         found = await world.data(operation("commissioning"), variables)
     assert len(found["commissioningCheck"]["steps"]) == 26
-    assert len(few) == len(many) == 8, many
+    assert len(few) == len(many) == 9, many

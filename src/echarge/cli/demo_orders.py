@@ -7,7 +7,10 @@ from typing import Any, Final
 SITES: Final[Sequence[Mapping[str, Any]]] = (
     {
         "name": "Canons Way Car Park",
-        "address": "Canons Way, Bristol BS1 5LF",
+        "address": "Canons Way",
+        "city": "Bristol",
+        "postcode": "BS1 5LF",
+        "country": "GB",
         "latitude_micro": 51_449_700,
         "longitude_micro": -2_600_500,
         "energy_price_micro": 224_500,
@@ -15,7 +18,10 @@ SITES: Final[Sequence[Mapping[str, Any]]] = (
     },
     {
         "name": "Moor Lane Retail Park",
-        "address": "Moor Lane, York YO24 2QY",
+        "address": "Moor Lane",
+        "city": "York",
+        "postcode": "YO24 2QY",
+        "country": "GB",
         "latitude_micro": 53_937_900,
         "longitude_micro": -1_120_300,
         "energy_price_micro": 248_000,

@@ -34,6 +34,8 @@ from echarge.store.models import (
 from echarge.store.writer import Transaction
 
 HISTORY: Final = timedelta(days=120)
+DC_FROM_W: Final = 50_000
+ONE_PHASE_W: Final = 7_400
 GONE: Final = timedelta(days=2, hours=5)
 """How long the charger that is offline has been so."""
 
@@ -127,6 +129,18 @@ async def make_world(organisation: Organisation, *, now: datetime) -> World:
     )  # fmt: skip
 
 
+def power_type(power_w: int) -> str:
+    """Return what flows at a charger of this power."""
+    return "DC" if power_w >= DC_FROM_W else "AC_3_PHASE" if power_w > ONE_PHASE_W else "AC_1_PHASE"
+
+
+def current_a(power_w: int) -> int:
+    """Return the most that flows through each conductor, in amperes."""
+    if power_w >= DC_FROM_W:
+        return power_w // 300
+    return 16 if power_w < ONE_PHASE_W else 32
+
+
 def is_usable(tag: Tag) -> bool:
     """Whether somebody can charge with the tag from now on."""
     return tag.status == "ACTIVE" and tag.expires_at is None
@@ -146,6 +160,10 @@ def _charger(site: Site, post: Post, password_hash: str, now: datetime) -> Charg
         firmware_version="4.2.1",
         ocpp_version=post.version,
         max_power_w=post.power_w,
+        installed_on=(now - HISTORY).date(),
+        connector_power_type=power_type(post.power_w),
+        connector_max_voltage_v=920 if post.power_w >= DC_FROM_W else 230,
+        connector_max_current_a=current_a(post.power_w),
         last_seen_at=now - (GONE if post.offline else timedelta(minutes=3)),
         created_at=now - HISTORY,
     )
@@ -176,7 +194,7 @@ def _connector(evse: Evse, post: Post) -> Connector:
         evse_id=evse.id,
         number=1,
         wire_number=evse.number,
-        kind="cCCS2" if post.power_w >= 50_000 else "sType2",  # as OCPP 2.0.1 names kinds of connectors
+        kind="cCCS2" if post.power_w >= DC_FROM_W else "sType2",  # as OCPP 2.0.1 names kinds of connectors
         max_power_w=evse.max_power_w,
     )
 
@@ -227,6 +245,8 @@ async def save_world(tx: Transaction, world: World) -> None:
             vat_number="GB 123 4567 89",
             vat_rate_bp=2000,
             tariff_id=world.tariffs["Standard"].id,
+            ocpi_country_code="GB",
+            ocpi_party_id="GLC",
         )
     )
     rows: Sequence[tuple[type[Model], Sequence[Any]]] = (

@@ -73,7 +73,7 @@ def _usual(tariff: FrozenTariff) -> Iterator[dict[str, Any]]:
                 found = _component("PARKING_TIME", micro, tariff, component, step)
             case ConnectionFee(amount_minor):
                 micro = amount_minor * 10 ** (MICRO_DIGITS - minor_digits(tariff.currency))
-                found = _component(FLAT, micro, tariff, component, 1)
+                found = _component(FLAT, micro, tariff, component, _step(component))
             case _:
                 assert_never(component)
         yield {"price_components": [found]}

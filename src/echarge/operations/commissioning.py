@@ -12,7 +12,7 @@ from echarge.domain.reviews import ReviewReason
 from echarge.operations.builds import entered_of, usual_of
 from echarge.operations.open_data import place_of
 from echarge.operations.runtime import Runtime
-from echarge.store.models import Charger, ChargingSession, Connector, Evse, Organisation, Site
+from echarge.store.models import Charger, ChargingSession, Connector, Evse, Site
 from echarge.store.surroundings import OCCUPIED
 
 LOOKED_BACK = timedelta(days=30)
@@ -28,9 +28,8 @@ async def commissioning(runtime: Runtime, charger: Charger, since: datetime | No
     now = runtime.now()
     sessions = await sessions_by_evse(charger.id, max(since or now - LOOKED_BACK, now - LOOKED_BACK))
     connectors = await Connector.filter(charger_id=charger.id).order_by("number")
-    organisation = await Organisation.get(id=charger.organisation_id)
-    site = await Site.get(id=charger.site_id)
-    is_told = organisation.ocpi_party_id is not None and site.public
+    site = await Site.get(id=charger.site_id).select_related("organisation")
+    is_told = site.organisation.ocpi_party_id is not None and site.public
     is_told = is_told and is_regulated(Regulation(site.regulation), public=True)
     evses = [
         EvseFacts(
