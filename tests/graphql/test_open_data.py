@@ -1,5 +1,6 @@
 """What organisations publish in the form of OCPI 2.2.1: for anybody, without sign-in (D28, D29, D32)."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -7,8 +8,9 @@ from typing import Any
 import pytest
 
 from echarge.domain.availability import EvseStatus
-from echarge.operations.door_limits import MISSES_PER_TEN_MINUTES, READS_PER_MINUTE
+from echarge.operations.door_limits import LISTS_PER_MINUTE, MISSES_PER_TEN_MINUTES, READS_PER_MINUTE
 from echarge.store import models
+from echarge.web.open_data import WAITING_MAX
 from tests.graphql.charging import at
 from tests.graphql.estate import estate_named, id_of
 from tests.graphql.publishing import BUILD, TREE, WHERE, Published, published
@@ -230,7 +232,7 @@ async def test_d28_pages(here: Published) -> None:
     assert len(set(whole)) == 5
     answer, seen = await here.answer(limit=2), []
     while True:
-        assert (answer.headers["x-total-count"], answer.headers["x-limit"]) == ("5", "100")
+        assert (answer.headers["x-total-count"], answer.headers["x-limit"]) == ("5", "50")
         seen += [read("Location", each)["id"] for each in answer.json()["data"]]
         if "link" not in answer.headers:
             break
@@ -409,6 +411,25 @@ async def test_d28_how_often(one: Published) -> None:
     answers = {(await one.world.http.get(path)).status_code for _ in range(READS_PER_MINUTE)}
     assert answers == {200}
     assert (await one.world.http.get(path)).status_code == 429
+
+
+async def test_d28_how_many_pages(one: Published) -> None:
+    """D28: lists, which take longer, are limited more strictly; other questions are answered still."""
+    answers = {(await one.answer()).status_code for _ in range(LISTS_PER_MINUTE)}
+    assert answers == {200}
+    for path in ("/locations", "/tariffs", f"/locations/{one.site.id}"):
+        assert (await one.answer(path)).status_code == 429
+    assert (await one.answer("")).status_code == 200
+
+
+async def test_d28_one_after_the_other(one: Published) -> None:
+    """D28: of many who ask at once each is answered, one by one; who would wait too long comes again."""
+    answers = await asyncio.gather(*(one.answer() for _ in range(WAITING_MAX + 5)))
+    statuses = [answer.status_code for answer in answers]
+    assert statuses.count(200) >= WAITING_MAX
+    assert set(statuses) <= {200, 503}
+    assert {answer.json()["status_code"] for answer in answers if answer.status_code == 503} <= {3000}
+    assert (await one.answer()).status_code == 200
 
 
 async def test_d28_headers(one: Published) -> None:

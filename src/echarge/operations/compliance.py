@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from tortoise.expressions import Q
+from tortoise.expressions import Q, Subquery
 from tortoise.queryset import QuerySet
 
 from echarge.domain.periods import year_of
@@ -16,10 +16,10 @@ from echarge.domain.regulations import RELIABILITY_PERCENT, Regulation, needs_co
 from echarge.domain.uptime import RAPID_W, Spell, Uptime
 from echarge.operations.availability import NO_TIME, uptimes
 from echarge.operations.contactless import Served, served_of
-from echarge.operations.open_data import place_of, point_of
+from echarge.operations.open_data import place_of, point_of, with_places
 from echarge.operations.public_prices import public_tariffs
 from echarge.operations.runtime import Runtime
-from echarge.store.models import Connector, Evse, Organisation
+from echarge.store.models import Connector, Evse, Organisation, Site
 
 CHUNK_SIZE = 500
 
@@ -108,8 +108,8 @@ async def part(
 ) -> Sequence[Standing]:
     """Return how these charge points stand, in their order."""
     db, now = runtime.reader, runtime.now()
-    rows = Evse.filter(id__in=list(ids)).using_db(db).select_related("charger", "site")
-    evses = {evse.id: evse for evse in await rows}
+    sites = {site.id: site for site in await Site.filter(id__in=sites_of(ids)).using_db(db)}
+    evses = {evse.id: evse for evse in await with_places(db, Evse.filter(id__in=list(ids)), sites)}
     plugs: dict[int, list[Connector]] = {}
     for row in await Connector.filter(evse_id__in=list(ids)).using_db(db).order_by("number"):
         plugs.setdefault(row.evse_id, []).append(row)
@@ -138,6 +138,11 @@ async def part(
             )
         )
     return found
+
+
+def sites_of(evse_ids: Sequence[int]) -> Subquery:
+    """Return the ids of the sites of these EVSEs."""
+    return Subquery(Evse.filter(id__in=list(evse_ids)).values("site_id"))
 
 
 def unpublished(organisation: Organisation, evse: Evse, missing: Sequence[str]) -> tuple[str, ...]:

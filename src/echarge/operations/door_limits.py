@@ -10,6 +10,8 @@ from echarge.operations.attempts import AttemptTable
 from echarge.operations.refusals import TooManyAttemptsError
 
 READS_PER_MINUTE = 300
+LISTS_PER_MINUTE = 60
+"""Pages of the open data: each takes some tenth of a second."""
 MISSES_PER_TEN_MINUTES = 30
 """Unknown codes and tokens: far too few to find one of 10^12 codes by guessing."""
 OPENS_PER_ADDRESS = 60
@@ -30,6 +32,7 @@ class DoorLimits:
             return AttemptTable(attempts_max=attempts_max, window_s=window_s, keys_max=KEYS_MAX, clock=clock)
 
         self._reads = table(READS_PER_MINUTE, 60.0)
+        self._lists = table(LISTS_PER_MINUTE, 60.0)
         self._misses = table(MISSES_PER_TEN_MINUTES, 600.0)
         self._opens = table(OPENS_PER_ADDRESS, OPENS_SPELL_S)
         self._opens_at = table(OPENS_PER_EVSE, OPENS_SPELL_S)
@@ -41,6 +44,10 @@ class DoorLimits:
         """Count a question of this address; raise TooManyAttemptsError where there were too many."""
         require(self._misses, address)
         count(self._reads, address)
+
+    def listed(self, address: str) -> None:
+        """Count a page of a list for this address; raise TooManyAttemptsError where there were too many."""
+        count(self._lists, address)
 
     def missed(self, address: str) -> None:
         """Count a code or token that nobody has."""

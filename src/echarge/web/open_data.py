@@ -3,8 +3,10 @@
 Each organisation that has a party of OCPI has its own tree below /ocpi/<country>/<party>, which is read only.
 """
 
+import asyncio
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlencode
@@ -25,7 +27,9 @@ from echarge.web import headers
 from echarge.web.identity import address_of
 
 VERSION = "2.2.1"
-SUCCESS, BAD_PARAMETERS, UNKNOWN_OBJECT, CLIENT_ERROR = 1000, 2001, 2003, 2000
+SUCCESS, CLIENT_ERROR, BAD_PARAMETERS, UNKNOWN_OBJECT, SERVER_ERROR = 1000, 2000, 2001, 2003, 3000
+WAITING_MAX = 20
+"""So many answers are made or waited for at a time, one by one."""
 YEARS = range(2000, 2100)
 INSTANT_LENGTH_MAX = 40
 WHOLE = re.compile("[0-9]{1,9}", re.ASCII)
@@ -38,6 +42,10 @@ OPEN = {
     "Access-Control-Expose-Headers": "Link, X-Total-Count, X-Limit, Retry-After",
 }
 """Any page may read it."""
+
+
+class BusyError(Exception):
+    """Too many wait for their answer."""
 
 
 class BadParameterError(ValueError):
@@ -71,27 +79,46 @@ class OpenData:
     def __init__(self, runtime: Runtime, doors: DoorLimits) -> None:
         self._runtime = runtime
         self._doors = doors
+        self._turn = asyncio.Semaphore(1)
+        self._waiting = 0
+        """How many have their turn, or wait for it."""
 
     def door(self, answer: Answer) -> Callable[[Request], Awaitable[Response]]:
         """Return what answers whoever may ask now, of a party that there is."""
 
         async def entered(request: Request) -> Response:
-            address = address_of(request)
             try:
-                self._doors.read(address)
+                self._doors.read(address_of(request))
+                return await found_out(request)
             except TooManyAttemptsError as error:
                 return self.said(request, CLIENT_ERROR, str(error), 429, {"Retry-After": str(error.retry_after_s)})
+            except BadParameterError as error:
+                return self.said(request, BAD_PARAMETERS, str(error), 400)
+            except BusyError:
+                return self.said(request, SERVER_ERROR, "Others are being answered.", 503, {"Retry-After": "5"})
+
+        async def found_out(request: Request) -> Response:
             codes = request.path_params["country"], request.path_params["party"]
             organisation = await open_data.publisher(self._runtime, *codes)
             if organisation is None:
-                self._doors.missed(address)
+                self._doors.missed(address_of(request))
                 return self.said(request, UNKNOWN_OBJECT, "Nobody publishes under these codes.", 404)
-            try:
-                return await answer(request, organisation)
-            except BadParameterError as error:
-                return self.said(request, BAD_PARAMETERS, str(error), 400)
+            return await answer(request, organisation)
 
         return entered
+
+    @asynccontextmanager
+    async def turn(self, request: Request) -> AsyncIterator[None]:
+        """Wait until nobody else's answer is made: chargers come first. Raise BusyError where too many wait."""
+        self._doors.listed(address_of(request))
+        if self._waiting >= WAITING_MAX:
+            raise BusyError
+        self._waiting += 1
+        try:
+            async with self._turn:
+                yield
+        finally:
+            self._waiting -= 1
 
     def base(self, request: Request, organisation: Organisation) -> str:
         """Return the address of a party's tree: at the public address of the server, else at the one asked."""
@@ -142,20 +169,23 @@ class OpenData:
         """Answer with a part of the list of Locations."""
         window = window_of(request, LOCATIONS_MAX)
         url = f"{self.base(request, organisation)}/{VERSION}/locations"
-        listing = await open_data.locations(self._runtime, organisation, window)
+        async with self.turn(request):
+            listing = await open_data.locations(self._runtime, organisation, window)
         return self.page(request, url, window, LOCATIONS_MAX, listing)
 
     async def tariffs(self, request: Request, organisation: Organisation) -> Response:
         """Answer with a part of the list of tariffs."""
         window = window_of(request, TARIFFS_MAX)
         url = f"{self.base(request, organisation)}/{VERSION}/tariffs"
-        listing = await open_data.tariffs(self._runtime, organisation, window)
+        async with self.turn(request):
+            listing = await open_data.tariffs(self._runtime, organisation, window)
         return self.page(request, url, window, TARIFFS_MAX, listing)
 
     async def location(self, request: Request, organisation: Organisation) -> Response:
         """Answer with one Location, one of its EVSEs, or one of its connectors."""
         place = request.path_params
-        thing: Any = await open_data.location(self._runtime, organisation, place["location"])
+        async with self.turn(request):
+            thing: Any = await open_data.location(self._runtime, organisation, place["location"])
         for key, group, name in (("evse", "evses", "uid"), ("connector", "connectors", "id")):
             if thing is not None and key in place:
                 thing = next((each for each in thing[group] if each[name] == place[key]), None)
