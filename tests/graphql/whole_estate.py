@@ -28,7 +28,9 @@ NO_NODES: Mapping[str, type[Model]] = {"Token": models.UserToken}
 """What has ids, but cannot be asked for by them."""
 
 SET: Mapping[type[Model], Mapping[str, Any]] = {
-    models.Organisation: {"time_zone": "Europe/London", "ocpi_country_code": None, "ocpi_party_id": None},
+    models.Organisation: {
+        "time_zone": "Europe/London", "ocpi_country_code": "GB", "ocpi_party_id": lambda text, _: text[2:5].upper(),
+    },
     models.User: {"user_type": "OPERATOR", "password_hash": PASSWORD_HASH},
     models.UserToken: {"kind": "api", "revoked_at": None},
     models.Site: {
