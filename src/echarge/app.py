@@ -46,6 +46,7 @@ def limits_of(settings: Settings) -> Limits:
         heartbeat_s=settings.heartbeat_s,
         command_answer_s=settings.command_answer_s,
         command_effect_s=settings.command_effect_s,
+        hold_wait_s=settings.hold_wait_s,
         unknown_chargers_max=settings.unknown_chargers_max,
         ocpp_log_days=settings.ocpp_log_days,
         offline_grace_s=settings.offline_grace_s,

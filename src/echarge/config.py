@@ -42,6 +42,8 @@ class Settings:
     ping_timeout_s: int = 60
     command_answer_s: int = 30
     command_effect_s: int = 120
+    hold_wait_s: int = 5
+    """A charger that waits longer for an answer may hold the start for lost."""
     frame_bytes_max: int = 256 * 1024
     unknown_chargers_max: int = 200
     ocpp_log_days: int = 30
@@ -222,6 +224,7 @@ PARSERS: Mapping[str, Callable[[str], Any]] = {
     "PING_TIMEOUT_S": _whole(1, 600),
     "COMMAND_ANSWER_S": _whole(1, 600),
     "COMMAND_EFFECT_S": _whole(1, 3_600),
+    "HOLD_WAIT_S": _whole(1, 20),
     "FRAME_BYTES_MAX": _whole(16 * 1024, 16 * 1024 * 1024),
     "UNKNOWN_CHARGERS_MAX": _whole(0, 10_000),
     "OCPP_LOG_DAYS": _whole(0, 3_650),

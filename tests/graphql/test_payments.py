@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from echarge.domain.money import Money
+from echarge.domain.payments import Door
 from echarge.domain.roles import UserType
 from echarge.operations import payment_course, settlement
-from echarge.operations.payments import Door, HoldRequest, hold_settled, request_hold
+from echarge.operations.payments import HoldRequest, hold_settled, request_hold
 from echarge.payments.trial_provider import TrialProvider
 from echarge.store import models
 from echarge.store.writer import Transaction

@@ -6,8 +6,9 @@ from typing import Any
 
 from echarge.domain.events import PresentedTag
 from echarge.domain.money import Money
+from echarge.domain.payments import Door
 from echarge.operations import commands, payment_course, remote, settlement
-from echarge.operations.payments import Door, Hold, HoldRequest, attach_start, hold_settled, request_hold
+from echarge.operations.payments import Hold, HoldRequest, attach_start, hold_settled, request_hold
 from echarge.payments.trial_provider import TrialProvider
 from echarge.store import models
 from echarge.store.writer import Transaction
@@ -21,6 +22,7 @@ DECLINED = "4000000000000002"
 ASKS_AGAIN = "4000002500003155"
 CHARGE_FAILS = "4000000000000341"
 CAPTURE_FAILS = "4000000000006975"
+FAILS_LATER = "4000000000009987"
 SLOW = "4000000000000077"
 SHORT = "4000000000003063"
 

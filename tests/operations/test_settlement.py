@@ -253,9 +253,9 @@ class Died(BaseException):
     """The process ends here."""
 
 
-async def dying(provider: PaymentProvider, job: Job) -> Outcome:
+async def dying(provider: PaymentProvider, job: Job, *, within_s: float) -> Outcome:
     """Do the step, and die before its outcome is written down."""
-    await tried(provider, job)
+    await tried(provider, job, within_s=within_s)
     raise Died
 
 

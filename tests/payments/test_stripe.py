@@ -13,9 +13,9 @@ import pytest
 from starlette.applications import Starlette
 
 from echarge.domain.money import Money
-from echarge.domain.payments import HoldState, PaymentState
+from echarge.domain.payments import Door, HoldState, PaymentState
 from echarge.operations import method_removal, payment_course, saved_methods, settlement
-from echarge.operations.payments import Door, HoldRequest, hold_settled, request_hold
+from echarge.operations.payments import HoldRequest, hold_settled, request_hold
 from echarge.operations.ports import Order, ProviderDelayedError
 from echarge.operations.refunds import Wish, refund_payment
 from echarge.payments.routes import BODY_BYTES_MAX, TOLERANCE_S, payment_routes

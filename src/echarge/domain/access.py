@@ -5,7 +5,16 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 from enum import StrEnum
 
-from echarge.domain.matches import Candidate, EvseFacts, Match, Outcome, Verdict, closest, verdict_at
+from echarge.domain.matches import (
+    Candidate,
+    Contender,
+    EvseFacts,
+    Match,
+    Outcome,
+    closest,
+    hold_due,
+    verdict_at,
+)
 from echarge.domain.money import Money
 from echarge.domain.tariffs import FrozenTariff
 from echarge.domain.values import dataclass
@@ -30,6 +39,10 @@ class Reason(StrEnum):
     CHANNEL_CLOSED = "CHANNEL_CLOSED"
     NO_TARIFF = "NO_TARIFF"
     RESERVED = "RESERVED"
+    NO_PAYER = "NO_PAYER"
+    NO_PAYMENT_METHOD = "NO_PAYMENT_METHOD"
+    HOLD_FAILED = "HOLD_FAILED"
+    HOLD_PENDING = "HOLD_PENDING"
 
 
 NEAREST: Mapping[Outcome, Reason] = {
@@ -147,6 +160,11 @@ class Allowed:
         """Return what a charger is told of it."""
         return Allowed(self.tag_id, self.driver_id, self.vehicle_id, self.expires_at, evses=self.evses)
 
+    @property
+    def hold_due(self) -> Money | None:
+        """Return what has to be held before the session (D9)."""
+        return hold_due(self.tariff, self.hold)
+
 
 @dataclass(frozen=True, slots=True)
 class Refused:
@@ -158,6 +176,8 @@ class Refused:
     vehicle_id: int | None = None
     candidates: tuple[Candidate, ...] = ()
     more: int = 0
+    hold: Money | None = None
+    """What would have had to be held; None where it is not for a hold that they are refused."""
 
     @property
     def answer(self) -> "Refused":
@@ -183,6 +203,8 @@ class Question:
     free_vend: bool = False
     starting: bool = False
     """Whether a session begins with it: only then the number of open sessions matters (A41b)."""
+    unpayable: Reason | None = None
+    """Why nothing can be held of them who are not asked how to pay: then they charge where nothing has to be (D23)."""
 
     @property
     def who(self) -> tuple[int | None, int | None, int | None]:
@@ -220,15 +242,25 @@ def decide(question: Question, matches: Iterable[Match]) -> Decision:
     if all(verdict.winner is None for verdict in verdicts):
         usual = Reason.NOT_NAMED if question.channel is None else Reason.CHANNEL_CLOSED
         return Refused(nearest(candidates, usual), *question.who, candidates, more)
+    winners = [verdict.winner for verdict in verdicts if verdict.winner is not None]
+    open_to_them = [each for each in winners if question.unpayable is None or each.hold_due is None]
+    if question.unpayable is not None and not open_to_them:
+        hold = best_of(winners, question.at).hold_due
+        return Refused(question.unpayable, *question.who, candidates, more, hold)
     if question.starting and person is not None and person.sessions_open >= person.sessions_max:
         return Refused(Reason.CONCURRENT, *question.who, candidates, more)
-    return replace(allowed(question, verdicts), candidates=candidates, more=more)
+    terms = allowed(question, open_to_them, everywhere=len(open_to_them) == len(verdicts))
+    return replace(terms, candidates=candidates, more=more)
 
 
-def allowed(question: Question, verdicts: Sequence[Verdict]) -> Allowed:
+def best_of(winners: Sequence[Contender], at: datetime) -> Contender:
+    """Return the profile of the EVSE that is the best for somebody."""
+    return min(closest(winners, at)[0], key=lambda each: each.evse.number or 0)
+
+
+def allowed(question: Question, winners: Sequence[Contender], *, everywhere: bool) -> Allowed:
     """Return the terms on which somebody is let in: those of the EVSE that is the best for him."""
-    winners = [verdict.winner for verdict in verdicts if verdict.winner is not None]
-    best = min(closest(winners, question.at)[0], key=lambda each: each.evse.number or 0)
+    best = best_of(winners, question.at)
     # A charger remembers an answer for all of its EVSEs: it has to ask again as soon as it is not true of one of them.
     ends = [each.ends_at(question.at, question.zone) for each in winners]
     ends.append(question.person.expires_at if question.person is not None else None)
@@ -238,7 +270,7 @@ def allowed(question: Question, verdicts: Sequence[Verdict]) -> Allowed:
         profile_id=best.profile.id,
         tariff=best.tariff,
         hold=best.hold,
-        evses=tuple(each.evse.number or 0 for each in winners) if len(winners) < len(verdicts) else None,
+        evses=None if everywhere else tuple(each.evse.number or 0 for each in winners),
     )
 
 

@@ -19,6 +19,10 @@ REASONS: Mapping[Reason, str] = {
     Reason.CHANNEL_CLOSED: "This EVSE is not open to the public in this way.",
     Reason.NO_TARIFF: "No tariff applies: it is closed to the public.",
     Reason.RESERVED: "The EVSE is kept for somebody else.",
+    Reason.NO_PAYER: "An amount has to be held before they charge here, and the tag is no driver's who could pay.",
+    Reason.NO_PAYMENT_METHOD: "An amount has to be held before they charge here, and no payment method is saved.",
+    Reason.HOLD_FAILED: "An amount has to be held before they charge here, and could not be in time.",
+    Reason.HOLD_PENDING: "The amount that has to be held before they charge here is being asked for.",
 }
 OUTCOMES: Mapping[Outcome, str] = {
     Outcome.WON: "It lets them in.",

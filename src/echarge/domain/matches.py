@@ -95,6 +95,13 @@ class Candidate:
         return NEARNESS[self.outcome], self.name, self.profile_id
 
 
+def hold_due(tariff: FrozenTariff | None, hold: Money | None) -> Money | None:
+    """Return what has to be held before a session at this price: without a price, or of nothing, nothing (D9)."""
+    if tariff is None or tariff.is_free or hold is None or hold.amount_minor <= 0:
+        return None
+    return hold
+
+
 @dataclass(frozen=True, slots=True)
 class Contender:
     """A profile as it applies at one EVSE."""
@@ -116,6 +123,11 @@ class Contender:
         if self.profile.hold is not None or self.rank is not Rank.PUBLIC:
             return self.profile.hold
         return self.evse.hold
+
+    @property
+    def hold_due(self) -> Money | None:
+        """Return what really has to be held: nothing where the session will cost nothing, or nothing is asked (D9)."""
+        return hold_due(self.tariff, self.hold)
 
     def cost(self, at: datetime) -> Fraction:
         """Return what the reference session costs that begins at this instant, in the major unit."""

@@ -12,6 +12,16 @@ from enum import StrEnum
 from echarge.domain.commands import CommandStatus
 
 
+class Door(StrEnum):
+    """By which door somebody comes who pays."""
+
+    CHARGER = "CHARGER"
+    PORTAL = "PORTAL"
+    WEB = "WEB"
+    CONTACTLESS = "CONTACTLESS"
+    APP = "APP"
+
+
 class HoldState(StrEnum):
     """What has become of the amount that is held before a session."""
 
@@ -226,6 +236,12 @@ def refundable_minor(books: Books, *, pending_minor: int) -> int:
 ATTACH_MAX = timedelta(minutes=10)
 """So long after its request a hold waits for the start that it is for, and for its payer."""
 
+TOLD_LIVE_WITHIN = timedelta(minutes=5)
+"""A start at a charger that is told later than this was carried out long ago: nothing is held for it any more."""
+
+START_WAITS_MAX = timedelta(minutes=1)
+"""So long a start whose answer was cut off waits for its charger to tell it again, before it is refused."""
+
 HOLD_ENDS_BEFORE = timedelta(hours=12)
 """So long before a provider lets a hold go by itself it is captured for what is due so far, or let go by us."""
 
@@ -237,6 +253,11 @@ class Start:
     status: CommandStatus
     was_sent: bool
     expires_at: datetime
+
+
+def is_told_live(at: datetime, now: datetime) -> bool:
+    """Return whether something has to be held before a start of this instant that is told now."""
+    return now - at <= TOLD_LIVE_WITHIN
 
 
 def waits_until(requested_at: datetime, start: Start | None, now: datetime) -> datetime | None:

@@ -10,6 +10,7 @@ from echarge.domain.access import (
     ByTag,
     Decision,
     Door,
+    Person,
     Question,
     Reason,
     Refused,
@@ -20,6 +21,7 @@ from echarge.domain.access import (
     known_refusal,
 )
 from echarge.domain.events import Place, PresentedTag, TagKind
+from echarge.domain.money import Money
 from echarge.domain.tariffs import FrozenTariff
 from echarge.domain.values import dataclass
 from echarge.operations.evses import known_connector
@@ -28,7 +30,7 @@ from echarge.operations.reservations import kept_for_another
 from echarge.operations.runtime import Runtime
 from echarge.operations.stations import Spot, StateLostError, Station, stored
 from echarge.store import models
-from echarge.store.access_facts import Asked, asked_at, matches_for, strays_for
+from echarge.store.access_facts import Asked, asked_at, matches_for, payer_of, strays_for
 from echarge.store.facts import PlaceFacts, Reads, charger_of, tag_expires_at, vehicle_of
 from echarge.store.mapping import Session
 from echarge.store.setup import DATABASE_ERRORS
@@ -49,6 +51,10 @@ class Occasion:
     """Whether a session begins with it: only then the number of open sessions matters (A41b)."""
     session_id: int | None = None
     remote_start_id: int | None = None
+    paying: bool = False
+    """Whether what their profile has held can be, or has to be able to be: not of what was done offline long ago."""
+    held: bool = False
+    """Whether that was asked for, so that what is decided now is the end of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,8 @@ class Judgement:
     """When the tag or its driver was last active."""
     place: PlaceFacts | None = None
     """The EVSE that it was judged at; None where it was judged for all of the charger."""
+    hold: Money | None = None
+    """What has to be held before they may charge: until then the decision is that it is pending (D23)."""
 
 
 async def authorise(runtime: Runtime, station: Station, tag: PresentedTag, place: Place) -> Decision:
@@ -77,7 +85,7 @@ async def answered(runtime: Runtime, station: Station, tag: PresentedTag, place:
     now = runtime.now()
     connector = await known_connector(runtime, station, place)
     evse_id = station.evses[connector.evse_number].id if connector is not None else None
-    judgement = await judge(runtime, station, runtime.store.quick, tag, Occasion(now, evse_id))
+    judgement = await judge(runtime, station, runtime.store.quick, tag, Occasion(now, evse_id, paying=True))
     row = decision_row(station.spot, judgement.decision, tag, evse_id, now, door=door_of(judgement))
     await stored(runtime.writer.commit(Effects([row]), fence=station.fence))
     return judgement.decision.answer
@@ -100,27 +108,78 @@ async def judge(runtime: Runtime, station: Station, reads: Reads, tag: Presented
         at=occasion.at,
         session_id=occasion.session_id,
     )
-    decision = await decided(reads, asked, at=occasion.at, starting=occasion.starting, free_vend=station.free_vend)
+    decision = await decided(
+        reads,
+        asked,
+        at=occasion.at,
+        starting=occasion.starting,
+        free_vend=station.free_vend,
+        provider=runtime.payments.current.name if occasion.paying else None,
+    )
     decision = kept_for_another(decision, station.kept, occasion.evse_id, occasion.at, free_vend=station.free_vend)
     place = asked.place if occasion.evse_id is not None else None
-    return Judgement(decision, claim=asked.claim, last_at=asked.last_at, place=place)
+    judgement = Judgement(decision, claim=asked.claim, last_at=asked.last_at, place=place)
+    if occasion.paying and occasion.starting and isinstance(decision, Allowed) and decision.hold_due is not None:
+        return judgement if occasion.held else with_hold(judgement, decision, decision.hold_due)
+    return judgement
 
 
-async def decided(reads: Reads, asked: Asked, *, at: datetime, starting: bool, free_vend: bool) -> Decision:
-    """Return the decision on who is asking; one that refuses says as well what else came near."""
+def with_hold(judgement: Judgement, allowed: Allowed, hold: Money) -> Judgement:
+    """Return the judgement on a start that has to wait for its hold; in another currency than its price it has none."""
+    if allowed.tariff is not None and allowed.tariff.currency != hold.currency:
+        return replace(judgement, decision=without_hold(allowed, hold))
+    pending = Refused(Reason.HOLD_PENDING, allowed.tag_id, allowed.driver_id, allowed.vehicle_id)
+    return replace(judgement, decision=pending, hold=hold)
+
+
+def without_hold(allowed: Allowed, hold: Money) -> Refused:
+    """Return the refusal of somebody who might charge if the amount were held."""
+    who = (allowed.tag_id, allowed.driver_id, allowed.vehicle_id)
+    return Refused(Reason.HOLD_FAILED, *who, allowed.candidates, allowed.more, hold)
+
+
+async def decided(
+    reads: Reads, asked: Asked, *, at: datetime, starting: bool, free_vend: bool, provider: str | None = None
+) -> Decision:
+    """Return the decision on who is asking; one that refuses says as well what else came near.
+
+    With a payment provider, somebody without a means of payment there is refused where something has to be held (D23):
+    at doors where nobody can be asked how to pay.
+    """
     question = Question(asked.person, asked.evses, asked.zone, at, channel_of(asked.who), free_vend, starting)
     if free_vend or known_refusal(question) is not None:
         return decide(question, ())
-    decision = decide(question, await matches_for(reads, asked))
+    matches = await matches_for(reads, asked)
+    if provider is not None and any(match.profile.hold is not None for match in matches):
+        question = replace(question, unpayable=await unpayable(reads, asked.person, provider))
+    decision = decide(question, matches)
     if isinstance(decision, Refused) and decision.reason is not Reason.CONCURRENT:
         return explained(decision, await strays_for(reads, asked))
     return decision
 
 
+async def unpayable(reads: Reads, person: Person | None, provider: str) -> Reason | None:
+    """Return why nothing can be held of the person in his absence; None where it can be tried."""
+    driver_id, vehicle_id = (None, None) if person is None else (person.driver_id, person.vehicle_id)
+    payer = await payer_of(reads, driver_id=driver_id, vehicle_id=vehicle_id, provider=provider)
+    if payer is None:
+        return Reason.NO_PAYER
+    return None if payer.has_method else Reason.NO_PAYMENT_METHOD
+
+
 async def decide_at(
-    reads: Reads, *, organisation_id: int, evse_id: int, who: Who, at: datetime, starting: bool = True
+    reads: Reads,
+    *,
+    organisation_id: int,
+    evse_id: int,
+    who: Who,
+    at: datetime,
+    starting: bool = True,
+    provider: str | None = None,
 ) -> Decision:
     """Return whether somebody may charge at an EVSE, and on what terms: for doors that no charger stands at.
+
+    With a payment provider for those doors at which nobody can be asked how to pay.
 
     Raises NotFoundError where the organisation has no such EVSE.
     """
@@ -130,7 +189,9 @@ async def decide_at(
     asked = await asked_at(
         reads, organisation_id=organisation_id, charger_id=charger_id, evse_id=evse_id, who=who, at=at
     )
-    return await decided(reads, asked, at=at, starting=starting, free_vend=asked.free_vend)
+    if channel_of(who) is not None:
+        provider = None
+    return await decided(reads, asked, at=at, starting=starting, free_vend=asked.free_vend, provider=provider)
 
 
 async def remote_start(
@@ -241,11 +302,11 @@ def details(decision: Decision, tag: PresentedTag | None) -> dict[str, object]:
         found["profiles"] = [[each.profile_id, each.name, each.outcome] for each in decision.candidates]
     if decision.more:
         found["more"] = decision.more
+    if decision.hold is not None:
+        found["hold"] = [decision.hold.amount_minor, decision.hold.currency]
     if isinstance(decision, Allowed):
         if decision.tariff is not None:
             found["tariff"] = [decision.tariff.tariff_id, decision.tariff.name, decision.tariff.chosen_by]
-        if decision.hold is not None:
-            found["hold"] = [decision.hold.amount_minor, decision.hold.currency]
         if decision.expires_at is not None:
             found["ends"] = decision.expires_at
     return found

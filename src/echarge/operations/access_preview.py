@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from echarge.domain.access import ByDriver, ByTag, ByVehicle, Decision, Who
 from echarge.operations import rows
@@ -57,7 +58,8 @@ async def preview(runtime: Runtime, viewer: Viewer, case: Case, draft: Draft | N
     """
     now = runtime.now()
     at = now if case.at is None else case.at
-    where = {"organisation_id": viewer.organisation_id, "evse_id": case.evse_id}
+    provider = runtime.payments.current.name
+    where: dict[str, Any] = {"organisation_id": viewer.organisation_id, "evse_id": case.evse_id, "provider": provider}
 
     async def drafted(tx: Transaction) -> None:
         this = Change(viewer, tx, now)

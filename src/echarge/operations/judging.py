@@ -6,6 +6,7 @@ from echarge.domain.access import Allowed, ByTag, Decision
 from echarge.domain.bills import Terms, figures
 from echarge.domain.course import Course
 from echarge.domain.events import PresentedTag
+from echarge.domain.payments import is_told_live
 from echarge.domain.tariffs import FrozenTariff, TariffSource
 from echarge.operations.access import Judgement, Occasion, decided, judge
 from echarge.operations.runtime import Runtime
@@ -92,15 +93,25 @@ def is_judged(station: Station, before: Session, after: Session) -> bool:
 
 
 async def judged(
-    tx: Transaction, runtime: Runtime, station: Station, before: Session, after: Session, remote_start_id: int | None
+    tx: Transaction,
+    runtime: Runtime,
+    station: Station,
+    before: Session,
+    after: Session,
+    remote_start_id: int | None,
+    *,
+    held: bool = False,
 ) -> tuple[Session, Judgement | None]:
-    """Return the session on the terms that its first tag and its place give it, and the decision if it is a new one."""
+    """Return the session on the terms that its first tag and its place give it, and the decision if it is a new one.
+
+    `held`: what has to be held before was asked for already.
+    """
     reads, course = InTransaction(tx.db), after.course
     tag = course.tag
     judgement: Judgement | None = None
     decision = after.start_decision
     if tag is not None and (not after.start_answer or tag.key != key_of(after)):
-        judgement = await judge_in(tx, runtime, station, after, tag, remote_start_id)
+        judgement = await judge_in(tx, runtime, station, after, tag, remote_start_id, held=held)
         decision = judgement.decision
         after = replace(
             after,
@@ -137,16 +148,21 @@ async def judge_in(
     session: Session,
     tag: PresentedTag,
     remote_start_id: int | None,
+    *,
+    held: bool = False,
 ) -> Judgement:
     """Decide on a tag while nobody else can: its row is held until the commit."""
     rows = Tag.filter(organisation_id=station.organisation_id, uid_key=tag.key).using_db(tx.db)
     await rows.select_for_update().first()
+    at = session.course.tag_at or runtime.now()
     occasion = Occasion(
-        session.course.tag_at or runtime.now(),
+        at,
         evse_id=session.evse_id,
         starting=True,
         session_id=session.id,
         remote_start_id=remote_start_id or session.remote_start_id,
+        paying=is_told_live(at, runtime.now()),
+        held=held,
     )
     return await judge(runtime, station, InTransaction(tx.db), tag, occasion)
 

@@ -105,9 +105,8 @@ def offer_of(decision: Decision, who: Who) -> Offer:
     """Return the terms of a decision; raise DoorClosedError where it is a refusal."""
     if isinstance(decision, Refused):
         raise DoorClosedError(obstacle_of(decision.reason))
-    tariff, hold = decision.tariff, decision.hold
+    tariff, held = decision.tariff, decision.hold_due
     costs = tariff is not None and not tariff.is_free
-    held = hold if costs and hold is not None and hold.amount_minor > 0 else None
     if costs and held is None and isinstance(who, Anonymous):
         # Who is not known pays from the hold alone: without one nobody would pay (D8, D23).
         raise DoorClosedError(Obstacle.NO_HOLD)

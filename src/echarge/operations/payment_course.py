@@ -11,44 +11,30 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from echarge.domain.commands import CommandStatus
-from echarge.domain.incidents import IncidentKind
-from echarge.domain.payments import (
-    HOLD_ENDS_BEFORE,
-    LIVE,
-    Capture,
-    Charge,
-    HoldState,
-    Refund,
-    Release,
-    Rest,
-    Start,
-    StepKind,
-    StepState,
-    next_move,
-    waits_until,
-)
-from echarge.operations import findings
-from echarge.operations.findings import Finding, cause_of
+from echarge.domain.payments import Capture, Charge, HoldState, Refund, Release, Rest, StepKind, next_move
 from echarge.operations.given_back import read_refunds
-from echarge.operations.payment_books import books_of, locked, method_of, owes, read_hold, record, save, surplus_minor
-from echarge.operations.payment_steps import Job, open_step, take, tried, write_step
+from echarge.operations.given_up import give_up
+from echarge.operations.payment_books import books_of, locked, method_of, read_hold, record, save
+from echarge.operations.payment_findings import report
+from echarge.operations.payment_moves import begin, give_back
+from echarge.operations.payment_steps import CALL_S_MAX, CALLS_MAX, LEASE, Job, open_step, take, tried
+from echarge.operations.payment_waits import (
+    LOOK_EVERY,
+    READ_EVERY,
+    GivingUp,
+    before_the_bill,
+    find_session,
+    without_session,
+)
 from echarge.operations.ports import PaymentProvider, ProviderDelayedError, ProviderRefusedError
 from echarge.operations.runtime import Runtime
-from echarge.operations.unsettled import settle_soon
-from echarge.store.models import ChargingSession, Command, Incident, Payment, PaymentCustomer, PaymentStep
+from echarge.store.models import Payment, PaymentCustomer
 from echarge.store.writer import Transaction
 
 log = logging.getLogger(__name__)
 
 MOVES_MAX = 12
 """So many things are done for a payment in one go; what is left is looked at the next time."""
-READ_EVERY = timedelta(seconds=15)
-"""So often is asked for a hold that waits for its payer, should nobody tell."""
-LOOK_EVERY = timedelta(minutes=5)
-"""So often is looked at a payment whose session goes on."""
-WARN_BEFORE = timedelta(hours=48)
-"""So long before a hold ends by itself people are told that its session still waits for their review."""
 AT_ONCE_MAX = 16
 """So many payments are seen to beside each other: most of the time is waiting for providers."""
 
@@ -59,6 +45,18 @@ class Reading:
 
     payment: Payment
     refunds: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a provider is waited for, and how long the step is this process's own meanwhile."""
+
+    within_s: float
+    lease: timedelta
+
+
+PATIENCE = Patience(CALLS_MAX * CALL_S_MAX, LEASE)
+"""That of whoever is in no hurry."""
 
 
 async def look(runtime: Runtime) -> int:
@@ -88,20 +86,28 @@ async def postpone(tx: Transaction, payment_id: int, until: datetime) -> None:
 async def advance(runtime: Runtime, payment_id: int) -> None:
     """Take the payment as far as it goes now."""
     for _ in range(MOVES_MAX):
-        job = await runtime.writer.run(partial(next_job, runtime=runtime, payment_id=payment_id))
-        if job is None:
+        if not await move_on(runtime, payment_id):
             return
-        provider = runtime.payments.named(job.payment.provider)
-        if provider is None:
-            raise LookupError(f"there is no provider {job.payment.provider} here")
-        if isinstance(job, Reading) and job.refunds:
-            if not await read_refunds(runtime, provider, job.payment):
-                return
-        elif isinstance(job, Reading):
-            await read(runtime, provider, job.payment)
-        else:
-            outcome = await tried(provider, job)
-            await runtime.writer.run(partial(settle, runtime=runtime, job=job, outcome=outcome))
+
+
+async def move_on(runtime: Runtime, payment_id: int, *, patience: Patience = PATIENCE) -> bool:
+    """Do the next thing for the payment; return whether there was one for this process to do now."""
+    job = await runtime.writer.run(partial(next_job, runtime=runtime, payment_id=payment_id, lease=patience.lease))
+    if job is None:
+        return False
+    provider = runtime.payments.named(job.payment.provider)
+    if provider is None:
+        raise LookupError(f"there is no provider {job.payment.provider} here")
+    if isinstance(job, Reading) and job.refunds:
+        return await read_refunds(runtime, provider, job.payment)
+    if isinstance(job, Reading):
+        await read(runtime, provider, job.payment)
+    elif isinstance(job, GivingUp):
+        await give_up(runtime, job.session_id)
+    else:
+        outcome = await tried(provider, job, within_s=patience.within_s)
+        await runtime.writer.run(partial(settle, runtime=runtime, job=job, outcome=outcome))
+    return True
 
 
 async def settle(tx: Transaction, runtime: Runtime, job: Job, outcome: object) -> None:
@@ -110,7 +116,9 @@ async def settle(tx: Transaction, runtime: Runtime, job: Job, outcome: object) -
     await report(tx, runtime.now(), payment)
 
 
-async def next_job(tx: Transaction, runtime: Runtime, payment_id: int) -> Job | Reading | None:
+async def next_job(
+    tx: Transaction, runtime: Runtime, payment_id: int, *, lease: timedelta = LEASE
+) -> Job | Reading | GivingUp | None:
     """Return what this process is to do for the payment now; None where there is nothing, or somebody else is at it."""
     now = runtime.now()
     payment = await locked(tx, payment_id)
@@ -122,7 +130,7 @@ async def next_job(tx: Transaction, runtime: Runtime, payment_id: int) -> Job | 
         if step.leased_until > now:
             await save(tx, runtime, payment, look_at=step.leased_until)
             return None
-        return await take(tx, payment, step, now)
+        return await take(tx, payment, step, now, lease=lease)
     if payment.refunds_stale:
         await save(tx, runtime, payment, look_at=now + READ_EVERY)
         return Reading(payment, refunds=True)
@@ -165,7 +173,7 @@ async def read(runtime: Runtime, provider: PaymentProvider, payment: Payment) ->
     await runtime.writer.run(note)
 
 
-async def decided(tx: Transaction, runtime: Runtime, payment: Payment, now: datetime) -> Job | None:
+async def decided(tx: Transaction, runtime: Runtime, payment: Payment, now: datetime) -> Job | GivingUp | None:
     """Return the payment's next step, written down; where there is none, note when to look again."""
     await find_session(tx, payment)
     if payment.session_id is None:
@@ -196,155 +204,3 @@ async def charge(tx: Transaction, runtime: Runtime, payment: Payment, amount_min
     customer = await PaymentCustomer.filter(driver_id=method.driver_id, provider=method.provider).using_db(tx.db).get()
     payment.customer_ref = customer.ref
     return await begin(tx, runtime, payment, StepKind.CHARGE, amount_minor, method.ref)
-
-
-async def begin(
-    tx: Transaction,
-    runtime: Runtime,
-    payment: Payment,
-    kind: StepKind,
-    amount_minor: int,
-    target_ref: str,
-    *,
-    reason: str = "",
-) -> Job:
-    """Write a step down and make it this process's own."""
-    now = runtime.now()
-    step = await write_step(tx, payment, kind, amount_minor, target_ref, now=now, reason=reason)
-    job = await take(tx, payment, step, now)
-    await save(tx, runtime, payment, look_at=step.leased_until)
-    return job
-
-
-async def give_back(
-    tx: Transaction, runtime: Runtime, payment: Payment, amount_minor: int, reason: str = ""
-) -> Job | None:
-    """Begin to give back as much of the amount as was taken at once; the rest follows."""
-    for ref, left_minor in await taken_parts(tx, payment):
-        if left_minor > 0:
-            part_minor = min(amount_minor, left_minor)
-            return await begin(tx, runtime, payment, StepKind.REFUND, part_minor, ref, reason=reason)
-    raise AssertionError(f"payment {payment.id} owes more than it took")
-
-
-async def taken_parts(tx: Transaction, payment: Payment) -> list[tuple[str, int]]:
-    """Return what was taken and is not given back yet, part by part, the latest first."""
-    steps = await PaymentStep.filter(payment_id=payment.id).using_db(tx.db).order_by("-id")
-    left = {
-        step.ref: step.amount_minor for step in steps if (step.kind, step.state) == (StepKind.CHARGE, StepState.DONE)
-    }
-    if payment.captured_minor and payment.hold_ref is not None:
-        left[payment.hold_ref] = payment.captured_minor
-    for step in steps:
-        if step.kind == StepKind.REFUND and step.state != StepState.FAILED and step.target_ref in left:
-            left[step.target_ref] -= step.amount_minor
-    return list(left.items())
-
-
-async def find_session(tx: Transaction, payment: Payment) -> None:
-    """Note the session that has come of the payment's start."""
-    if payment.session_id is None and payment.command_id is not None:
-        command = await Command.get(id=payment.command_id, using_db=tx.db)
-        payment.session_id = command.session_id
-
-
-async def without_session(tx: Transaction, runtime: Runtime, payment: Payment, now: datetime) -> Job | None:
-    """Wait for the session, or let the hold go where none will come (D22)."""
-    until = waits_until(payment.created_at, await start_of(tx, payment), now)
-    if is_running_out(payment, now):
-        until = None
-    may_lock = payment.hold_state in LIVE or (payment.hold_state == HoldState.FAILED and payment.hold_ref is not None)
-    if until is None and may_lock:
-        if payment.hold_ref is None:  # nothing was ever made at the provider
-            await save(tx, runtime, payment, hold_state=HoldState.RELEASED, look_at=None)
-            return None
-        return await begin(tx, runtime, payment, StepKind.RELEASE, 0, payment.hold_ref, reason="No session came of it.")
-    if until is None or (payment.hold_state not in LIVE and payment.hold_ref is None):
-        await save(tx, runtime, payment, look_at=None)
-        return None
-    waits_for_payer = payment.hold_state in {HoldState.REQUESTED, HoldState.FAILED}
-    await save(tx, runtime, payment, look_at=min(until, now + READ_EVERY) if waits_for_payer else until)
-    return None
-
-
-async def start_of(tx: Transaction, payment: Payment) -> Start | None:
-    """Return what is known of the start that the payment is for."""
-    if payment.command_id is None:
-        return None
-    command = await Command.get(id=payment.command_id, using_db=tx.db)
-    return Start(CommandStatus(command.status), command.sent_at is not None, command.expires_at)
-
-
-def is_running_out(payment: Payment, now: datetime, *, before: timedelta = HOLD_ENDS_BEFORE) -> bool:
-    """Return whether the provider will soon let the hold go by itself."""
-    if payment.hold_state != HoldState.HELD or payment.capture_before is None:
-        return False
-    return now >= payment.capture_before - before
-
-
-async def warn(tx: Transaction, payment: Payment, now: datetime) -> None:
-    """Tell people, once, that a review does not have much time left."""
-    told = Incident.filter(cause=cause_of(IncidentKind.PAYMENT, f"Payment:{payment.id}")).using_db(tx.db)
-    if not await told.exists():
-        await findings.report(tx, now, [finding(payment, "A hold runs out before its session's review")])
-
-
-async def before_the_bill(tx: Transaction, runtime: Runtime, payment: Payment, now: datetime) -> Job | None:
-    """Wait for the bill; where the hold will not wait so long, take what is due so far, or let it go."""
-    session = await ChargingSession.get(id=payment.session_id or 0, using_db=tx.db)
-    if not is_running_out(payment, now):
-        if session.billed_at is not None:
-            await settle_soon(tx, session, now)
-        if session.needs_review is not None and is_running_out(payment, now, before=WARN_BEFORE):
-            await warn(tx, payment, now)
-        await save(tx, runtime, payment, look_at=now + LOOK_EVERY if payment.hold_state in LIVE else None)
-        return None
-    is_believed = session.needs_review is None and session.currency == payment.currency
-    so_far = min(session.total_minor, payment.hold_minor) if is_believed else 0
-    await findings.report(tx, now, [finding(payment, "A hold ran out before its session was over")])
-    # What nobody believes yet is not taken, not even for safety (PAY-5): the hold is let go, and the debt stays.
-    if so_far == 0:
-        return await begin(
-            tx, runtime, payment, StepKind.RELEASE, 0, payment.hold_ref or "", reason="The hold runs out."
-        )
-    return await begin(
-        tx, runtime, payment, StepKind.CAPTURE, so_far, payment.hold_ref or "", reason="The hold runs out."
-    )
-
-
-def finding(payment: Payment, title: str) -> Finding:
-    """Return what people are told of a payment; neither amount nor payer, for not all who see incidents see these."""
-    return Finding(
-        organisation_id=payment.organisation_id,
-        kind=IncidentKind.PAYMENT,
-        of=f"Payment:{payment.id}",
-        title=title,
-        happened_at=payment.created_at,
-        site_id=payment.site_id,
-        charger_id=payment.charger_id,
-        evse_id=payment.evse_id,
-        session_id=payment.session_id,
-        driver_id=payment.driver_id,
-    )
-
-
-async def report(tx: Transaction, now: datetime, payment: Payment) -> None:
-    """Tell people where money could not be taken, or given back; take it back once it was."""
-    cause = cause_of(IncidentKind.PAYMENT, f"Payment:{payment.id}")
-    row = await Incident.filter(cause=cause).using_db(tx.db).first()
-    is_open = row is not None and row.resolved_at is None
-    trouble = await trouble_of(tx, payment)
-    if trouble and not is_open:
-        await findings.report(tx, now, [finding(payment, trouble)])
-    elif row is not None and is_open and payment.due_minor is not None and not trouble:
-        await findings.resolve(tx, row, now, "It has been paid since.")
-
-
-async def trouble_of(tx: Transaction, payment: Payment) -> str:
-    """Return what people have to be told of the payment; empty where all is as it should be, or may yet become so."""
-    if owes(payment):
-        return "A payment failed"
-    steps = PaymentStep.filter(payment_id=payment.id, kind=StepKind.REFUND).using_db(tx.db)
-    last = await steps.order_by("-id").first()
-    is_refused = last is not None and last.state == StepState.FAILED and surplus_minor(payment) > 0
-    return "Money could not be given back" if is_refused else ""

@@ -10,7 +10,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from echarge.domain.payments import StepKind, StepState
+from echarge.domain.payments import Door, StepKind, StepState
 from echarge.operations.ports import (
     Order,
     PaymentProvider,
@@ -35,6 +35,8 @@ FOUND_SINCE = timedelta(hours=1)
 """So much before a step was written down a provider's clock may say that it was done."""
 DOUBLINGS_MAX = 20
 PROBLEM_LENGTH_MAX = 255
+ABSENT = frozenset({Door.CHARGER, Door.PORTAL})
+"""Doors at which no payer can be asked for anything."""
 COUNTED = frozenset({StepKind.CHARGE, StepKind.REFUND})
 
 
@@ -120,18 +122,18 @@ async def open_step(tx: Transaction, payment: Payment) -> PaymentStep | None:
     return await steps.select_for_update().order_by("id").first()
 
 
-async def take(tx: Transaction, payment: Payment, step: PaymentStep, now: datetime) -> Job:
+async def take(tx: Transaction, payment: Payment, step: PaymentStep, now: datetime, *, lease: timedelta = LEASE) -> Job:
     """Make the step this process's own for a while."""
     step.attempts += 1
-    step.leased_until = now + LEASE
+    step.leased_until = now + lease
     await step.save(using_db=tx.db, update_fields=["attempts", "leased_until"])
     return Job(payment, step)
 
 
-async def tried(provider: PaymentProvider, job: Job) -> Outcome:
-    """Ask the provider, and return what came of it."""
+async def tried(provider: PaymentProvider, job: Job, *, within_s: float = CALLS_MAX * CALL_S_MAX) -> Outcome:
+    """Ask the provider, and return what came of it, as far as it answers within this time."""
     try:
-        async with asyncio.timeout(CALLS_MAX * CALL_S_MAX):
+        async with asyncio.timeout(within_s):
             return await attempt(provider, job)
     except ProviderRefusedError as error:
         return Failed(str(error), await standing_of(provider, job))
@@ -211,6 +213,7 @@ def order_of(job: Job) -> Order:
         customer=payment.customer_ref,
         method=step.target_ref,
         key=step.idempotency_key,
+        absent=payment.door in ABSENT,
     )
 
 

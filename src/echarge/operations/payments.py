@@ -6,30 +6,19 @@ paid (`payment_course`).
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
+from datetime import timedelta
 
 from echarge.domain.errors import RefusalError
 from echarge.domain.money import Money
-from echarge.domain.payments import HoldState, StepKind
+from echarge.domain.payments import Door, HoldState, StepKind
 from echarge.operations import passwords
-from echarge.operations.payment_books import locked, save
+from echarge.operations.payment_books import locked, method_of, save
 from echarge.operations.payment_course import advance
 from echarge.operations.payment_steps import LEASE, write_step
 from echarge.operations.ports import ProviderDelayedError, ProviderRefusedError
 from echarge.operations.runtime import Runtime
-from echarge.operations.saved_methods import methods_of
 from echarge.store.models import Command, Evse, Payment, PaymentCustomer
 from echarge.store.writer import Transaction
-
-
-class Door(StrEnum):
-    """By which door somebody comes who pays."""
-
-    CHARGER = "CHARGER"
-    PORTAL = "PORTAL"
-    WEB = "WEB"
-    CONTACTLESS = "CONTACTLESS"
-    APP = "APP"
 
 
 class HoldMissingError(RefusalError):
@@ -75,47 +64,54 @@ async def request_hold(runtime: Runtime, wish: HoldRequest) -> Hold:
     """
     if wish.amount.amount_minor <= 0:
         raise ValueError("nothing is no amount to hold")  # D9, D15: who needs no hold asks for none
-    provider = runtime.payments.current
     token = passwords.new_token() if wish.driver_id is None else None
 
-    async def work(tx: Transaction) -> Payment:
-        now = runtime.now()
-        method, customer = await means_of(tx, wish, provider.name)
-        payment = Payment(
-            organisation_id=wish.evse.organisation_id,
-            site_id=wish.evse.site_id,
-            charger_id=wish.evse.charger_id,
-            evse_id=wish.evse.id,
-            driver_id=wish.driver_id,
-            door=wish.door,
-            token_hash=None if token is None else passwords.token_hash(token),
-            email=wish.email,
-            provider=provider.name,
-            customer_ref=customer,
-            method_ref=method,
-            currency=wish.amount.currency,
-            hold_minor=wish.amount.amount_minor,
-            hold_state=HoldState.REQUESTED,
-            created_at=now,
-            look_at=now + LEASE,  # by then this process has done it, or has died
-        )
-        await payment.save(using_db=tx.db, force_create=True)
-        await write_step(tx, payment, StepKind.HOLD, payment.hold_minor, method, now=now)
-        return payment
-
-    payment = await runtime.writer.run(work)
+    payment = Payment(
+        organisation_id=wish.evse.organisation_id,
+        site_id=wish.evse.site_id,
+        charger_id=wish.evse.charger_id,
+        evse_id=wish.evse.id,
+        driver_id=wish.driver_id,
+        door=wish.door,
+        token_hash=None if token is None else passwords.token_hash(token),
+        email=wish.email,
+    )
+    await runtime.writer.run(lambda tx: write_hold(tx, runtime, payment, wish.amount, method=wish.method))
     await advance(runtime, payment.id)
     return await hold_of(runtime, payment.id, token=token)
 
 
-async def means_of(tx: Transaction, wish: HoldRequest, provider: str) -> tuple[str, str]:
-    """Return by what the amount is held, and whose that is at the provider."""
-    if wish.driver_id is None:
-        return wish.method, ""
-    mine = {"driver_id": wish.driver_id, "provider": provider}
+async def write_hold(
+    tx: Transaction,
+    runtime: Runtime,
+    payment: Payment,
+    amount: Money,
+    *,
+    method: str = "",
+    look_after: timedelta = LEASE,
+) -> None:
+    """Write down a payment whose place and payer are known, and the step that holds the amount at the provider.
+
+    Whoever writes it asks the provider next; `look_after` that it has done so, or has died.
+    """
+    now = runtime.now()
+    payment.provider = runtime.payments.current.name
+    payment.currency, payment.hold_minor = amount.currency, amount.amount_minor
+    payment.hold_state = HoldState.REQUESTED
+    payment.method_ref, payment.customer_ref = await means_of(tx, payment, method)
+    payment.created_at, payment.look_at = now, now + look_after
+    await payment.save(using_db=tx.db, force_create=True)
+    await write_step(tx, payment, StepKind.HOLD, payment.hold_minor, payment.method_ref, now=now)
+
+
+async def means_of(tx: Transaction, payment: Payment, method: str) -> tuple[str, str]:
+    """Return by what the amount is held, a driver's saved method unless one is given; and whose that is there."""
+    if payment.driver_id is None:
+        return method, ""
+    mine = {"driver_id": payment.driver_id, "provider": payment.provider}
     customer = await PaymentCustomer.filter(**mine).using_db(tx.db).first()
-    method = None if wish.method else await methods_of(tx.db, wish.driver_id, provider).first()
-    return method.ref if method is not None else wish.method, "" if customer is None else customer.ref
+    saved = None if method else await method_of(tx, payment)
+    return saved.ref if saved is not None else method, "" if customer is None else customer.ref
 
 
 async def hold_of(runtime: Runtime, payment_id: int, *, token: str | None = None) -> Hold:

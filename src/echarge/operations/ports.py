@@ -115,6 +115,8 @@ class Order:
     """By what to pay; empty where the payer will say."""
     key: str = ""
     """The same at every attempt, so that nothing is done twice."""
+    absent: bool = False
+    """Whether its payer is not there: who would have to prove something cannot, and is declined."""
 
 
 @dataclass(frozen=True, slots=True)

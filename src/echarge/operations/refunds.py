@@ -13,7 +13,8 @@ from echarge.operations.audit import Change, Viewer, change
 from echarge.operations.bills import issue, issued_for
 from echarge.operations.checks import BadValueError, line
 from echarge.operations.payment_books import books_of, locked, save
-from echarge.operations.payment_course import advance, taken_parts
+from echarge.operations.payment_course import advance
+from echarge.operations.payment_moves import taken_parts
 from echarge.operations.payment_steps import write_step
 from echarge.operations.receipts import send
 from echarge.operations.refusals import InvalidInputError, Problem, ProblemCode

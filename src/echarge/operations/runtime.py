@@ -31,6 +31,8 @@ class Limits:
     heartbeat_s: int = 300
     command_answer_s: float = 30.0
     command_effect_s: float = 120.0
+    hold_wait_s: float = 5.0
+    """How long the answer to a start at a charger waits for what has to be held before."""
     evses_max: int = 16
     unknown_chargers_max: int = 200
     clock_skew_max_s: int = 300

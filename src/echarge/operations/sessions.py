@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from echarge.domain.access import Decision
+from echarge.domain.access import Decision, Reason
 from echarge.domain.erasure import ERASED, erased_message
 from echarge.domain.events import Finished, MessageKind, Place, Presented, Read, TransactionMessage
 from echarge.domain.exhibits import Exhibit
@@ -20,7 +20,8 @@ from echarge.operations.oddities import has_new_oddities, report_foreign_transac
 from echarge.operations.reservations import note_session
 from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, settle_around
-from echarge.operations.starting import open_session, show, use_rows
+from echarge.operations.start_holds import begin_hold, decision_with_hold
+from echarge.operations.starting import is_kept_now, open_session, show, use_rows
 from echarge.operations.stations import StateLostError, Station, stored
 from echarge.operations.statuses import live_rows, session_beside
 from echarge.operations.totals import counted
@@ -51,7 +52,11 @@ async def report_transaction(runtime: Runtime, station: Station, message: Transa
     """
     try:
         async with station.turn:
-            return await taken(runtime, station, message)
+            answer = await taken(runtime, station, message)
+        if answer.decision is None or answer.decision.reason is not Reason.HOLD_PENDING:
+            return answer
+        # The provider is asked while others may change the charger's sessions.
+        return replace(answer, decision=await decision_with_hold(runtime, station, message))
     except DATABASE_ERRORS as error:
         raise StateLostError("the database did not answer") from error
 
@@ -248,7 +253,9 @@ async def settle(
         tx.write([session_row(session), evidence_row(station, session.id, message, runtime.now()), *totals])
         if judgement is not None and session.course.tag is not None:
             at = session.course.tag_at or message.at
-            if judgement.command is None:  # else it was kept when it was taken
+            if judgement.hold is not None:
+                await begin_hold(tx, runtime, session, judgement.hold)
+            if is_kept_now(judgement):
                 row = decision_row(station.spot, judgement.decision, session.course.tag, session.evse_id, at)
                 tx.write([row])
             tx.write(use_rows(session, judgement.claim, max(at, judgement.last_at or at)))

@@ -13,11 +13,11 @@ from typing import Any
 
 from echarge.domain.bills import is_payable
 from echarge.domain.documents import due_minor
+from echarge.domain.payments import Door
 from echarge.operations import findings
 from echarge.operations.bills import first_bills, issue_all, issued_for
 from echarge.operations.payment_books import locked, save
-from echarge.operations.payment_course import finding
-from echarge.operations.payments import Door
+from echarge.operations.payment_findings import finding
 from echarge.operations.receipts import send
 from echarge.operations.runtime import Runtime
 from echarge.operations.saved_methods import methods_of

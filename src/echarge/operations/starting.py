@@ -7,6 +7,7 @@ from echarge.domain.availability import EvseStatus
 from echarge.domain.bills import figures
 from echarge.domain.course import course_of
 from echarge.domain.events import MessageKind, TransactionMessage
+from echarge.domain.payments import is_told_live
 from echarge.domain.plugging import IN_USE, SHOWN_MAX, ConnectorWord, cable_in_at
 from echarge.domain.values import dataclass
 from echarge.live.messages import LiveMessage
@@ -18,6 +19,7 @@ from echarge.operations.judging import limited, terms_at
 from echarge.operations.oddities import has_new_oddities, report_oddities
 from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, settle_around, superseded
+from echarge.operations.start_holds import begin_hold
 from echarge.operations.stations import Station, began, stored
 from echarge.operations.statuses import live_rows, session_beside
 from echarge.operations.totals import counted
@@ -55,7 +57,7 @@ async def open_session(runtime: Runtime, station: Station, message: TransactionM
     before = await session_beside(runtime, station, message.place.evse)
     if is_in_order(station, message, before) and not await may_be_parked(runtime, station, message):
         judgement = await judged_start(runtime, station, runtime.store.quick, message)
-        if judgement is None or judgement.command is None:
+        if judgement is None or (judgement.command is None and judgement.hold is None):
             memory = station.memory()
             try:
                 opened = await open_in_order(runtime, station, message, before, judgement, names)
@@ -99,6 +101,7 @@ async def judged_start(
         evse_id=evse.id if evse is not None else None,
         starting=True,
         remote_start_id=message.remote_start_id,
+        paying=is_told_live(message.at, runtime.now()),
     )
     return await judge(runtime, station, reads, message.tag, occasion)
 
@@ -147,6 +150,8 @@ async def open_out_of_order(runtime: Runtime, station: Station, message: Transac
         session, totals = counted(await beginning(runtime, station, reads, message, judgement, names), runtime.now())
         tx.write([*opening_rows(runtime, station, session, message, judgement), *totals])
         tx.tell(*told(None, session, message))
+        if judgement is not None and judgement.hold is not None:
+            await begin_hold(tx, runtime, session, judgement.hold)
         await adopt(tx, station, session, message)
         found = list(await settle_around(tx, runtime, numbers_of(station), session.id))
         await report_oddities(tx, None, found[0], runtime.now())
@@ -245,13 +250,18 @@ def opening_rows(
     now = runtime.now()
     rows = [session_opened_row(session, now), evidence_row(station, session.id, message, now)]
     if judgement is not None and message.tag is not None:
-        if judgement.command is None:  # else it was kept when it was taken
+        if is_kept_now(judgement):
             rows.append(decision_row(station.spot, judgement.decision, message.tag, session.evse_id, message.at))
         used_at = min(message.at, now)
         if judgement.last_at is not None:
             used_at = max(used_at, judgement.last_at)  # a start told late is no step back
         rows.extend(use_rows(session, judgement.claim, used_at))
     return rows
+
+
+def is_kept_now(judgement: Judgement) -> bool:
+    """Return whether the decision is final and new: a remote start's was kept when it was taken."""
+    return judgement.command is None and judgement.hold is None
 
 
 def use_rows(session: Session, claim: Claim | None, at: datetime) -> list[Row]:

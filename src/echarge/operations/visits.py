@@ -10,9 +10,10 @@ from echarge.domain.access import Allowed, Door, Refused
 from echarge.domain.commands import CommandStatus, EndSession, StartCharging
 from echarge.domain.errors import RefusalError
 from echarge.domain.incidents import IncidentKind, Reporter, priority_of
+from echarge.domain.payments import Door as PayingDoor
 from echarge.domain.payments import HoldState
 from echarge.domain.visits import START_WITHIN, TOKEN_LIFE, Charged, Standing, obstacle_of
-from echarge.operations import findings, passwords, payments
+from echarge.operations import findings, passwords
 from echarge.operations.access import command_columns, decision_row
 from echarge.operations.asking import Asking, asking
 from echarge.operations.commands import new_remote_start_id, new_virtual_tag
@@ -106,7 +107,7 @@ async def open_visit(runtime: Runtime, guest: Customer | None, evse: Evse, wish:
             HoldRequest(
                 evse,
                 offer.hold,
-                payments.Door(visit.door),
+                PayingDoor(visit.door),
                 driver_id=visit.driver_id,
                 email=wish.email[:EMAIL_LENGTH_MAX],
                 method=wish.method[:METHOD_LENGTH_MAX],

@@ -76,9 +76,12 @@ class StripeProvider(PaymentProvider):
 
     @override
     async def hold(self, order: Order) -> ProviderPayment:
-        params = {**params_of(order), "capture_method": "manual"}
+        # The charge says until when it is held.
+        params = {**params_of(order), "capture_method": "manual", "expand": ["latest_charge"]}
         if order.method:
             params |= {"payment_method": order.method, "confirm": True}
+        if order.absent:
+            params["off_session"] = True
         return self._shown(await self._call(lambda: self._intents.create(params, options(order.key))))
 
     @override

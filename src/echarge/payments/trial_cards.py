@@ -20,6 +20,8 @@ class Card:
     capture_fails: bool = False
     charge_fails: bool = False
     """It can be saved, and declines what is taken in the payer's absence."""
+    fails_later: bool = False
+    """It can be saved, and declines whatever is held or taken by it."""
     slow: bool = False
     """It takes a while until it says yes."""
     held_for: timedelta = HELD_FOR
@@ -31,11 +33,12 @@ CARDS: Mapping[str, Card] = {
     "4000000000009995": Card("Visa 9995", declined="The card has too little money."),
     "4000002500003155": Card("Visa 3155", asks_again=True),
     "4000000000000341": Card("Visa 0341", charge_fails=True),
+    "4000000000009987": Card("Visa 9987", fails_later=True),
     "4000000000006975": Card("Visa 6975", capture_fails=True),
     "4000000000000077": Card("Visa 0077", slow=True),
     "4000000000003063": Card("Visa 3063", held_for=timedelta(hours=13)),
 }
-"""By number: success; declined; no money; to be proved; charges fail later; captures fail; slow; held for 13 hours."""
+"""By number: success; declined; no money; to be proved; charges, or all, fail later; captures fail; slow; 13 hours."""
 
 SLOW = timedelta(seconds=20)
 """How long the slow card takes."""

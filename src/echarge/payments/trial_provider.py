@@ -173,7 +173,7 @@ class TrialProvider(PaymentProvider):
             )
             if order.method:
                 number = await card_of(tx, order)
-                row = await self._paid_by(tx, row, number, proved=False, absent=kind == CHARGE)
+                row = await self._paid_by(tx, row, number, proved=False, absent=order.absent or kind == CHARGE)
             return shown(row)
 
         return await self._alone(work)
@@ -184,7 +184,7 @@ class TrialProvider(PaymentProvider):
         """Book what becomes of a payment by this card."""
         card, now = CARDS[number], self._now()
         values: dict[str, object] = {"card": number, "confirmed_at": now, "problem": ""}
-        if problem := why_not(card, absent=absent):
+        if problem := why_not(card, row.kind, absent=absent):
             return await book(tx, row, **{**values, "standing": Standing.DECLINED, "problem": problem})
         if card.asks_again and not proved:
             problem = "The card's holder has to prove who they are."
@@ -240,10 +240,12 @@ class TrialProvider(PaymentProvider):
         return await self._writer.run(work, locks=(BOOKS,))
 
 
-def why_not(card: Card, *, absent: bool) -> str:
+def why_not(card: Card, kind: str, *, absent: bool) -> str:
     """Return why nothing can be had of the card; empty where it can."""
-    if absent and (card.charge_fails or card.asks_again):
+    if absent and (card.asks_again or (card.charge_fails and kind == CHARGE)):
         return "The card declined it in the absence of its holder."
+    if card.fails_later and kind != SETUP:
+        return "The card was reported as lost."
     return card.declined
 
 

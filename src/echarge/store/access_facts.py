@@ -20,6 +20,7 @@ from echarge.store.access_lookups import (
     NAMED_MATCHES,
     NOBODY_AT,
     OTHERS_HERE,
+    PAYER,
     PUBLIC_MATCHES,
     TAG_AT,
     VEHICLE_AT,
@@ -137,6 +138,21 @@ async def matches_for(reads: Reads, asked: Asked) -> Sequence[Match]:
     else:
         rows = await reads.rows(APP_MATCHES, (*here, *_names(asked), asked.organisation_id))
     return list(_matches(rows, asked))
+
+
+@dataclass(frozen=True, slots=True)
+class Payer:
+    """The driver who pays for a tag or a vehicle."""
+
+    driver_id: int
+    has_method: bool
+    """Whether a means of payment is saved at the provider."""
+
+
+async def payer_of(reads: Reads, *, driver_id: int | None, vehicle_id: int | None, provider: str) -> Payer | None:
+    """Return who pays for the driver or the vehicle; None where nobody does."""
+    row = await reads.row(PAYER, (driver_id, vehicle_id, provider))
+    return Payer(row["id"], bool(row["has_method"])) if row is not None and row["active"] else None
 
 
 async def strays_for(reads: Reads, asked: Asked) -> Sequence[Candidate]:

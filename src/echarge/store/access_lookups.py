@@ -19,7 +19,7 @@ SELECT t."id" AS tag_id, t."uses", t."status", t."expires_at", t."sessions_max",
        t."last_used_at", d."last_active_at", v."last_active_at" AS vehicle_active_at,
        d."active" AS driver_active, v."active" AS vehicle_active, 1 AS tags,
        (SELECT count(*) FROM "charging_session" s
-         WHERE s."tag_id" = t."id" AND s."authorised_at" IS NOT NULL
+         WHERE s."tag_id" = t."id" AND (s."authorised_at" IS NOT NULL OR s."start_answer" = 'HOLD_PENDING')
            AND s."began_at" <= $5 AND (s."stopped_at" IS NULL OR s."stopped_at" > $5)
            AND (s."evse_id" IS NULL OR s."evse_id" <> $3) AND s."id" <> $6
            AND NOT EXISTS (SELECT 1 FROM "connector" k
@@ -139,3 +139,11 @@ NAMED_MATCHES, NAMED_ELSEWHERE = _of(NAMED)
 APP_MATCHES, _ = _of(f"{NAMED} UNION ALL {_public(Channel.APP, '$6')}")
 PUBLIC_MATCHES = {channel: _of(_public(channel, "$3"))[0] for channel in Channel}
 OTHERS_HERE = spelled(OTHERS)
+
+PAYER = spelled("""
+SELECT d."id", d."active", EXISTS (SELECT 1 FROM "saved_method" m
+         WHERE m."driver_id" = d."id" AND m."provider" = $3 AND m."removed_at" IS NULL) AS has_method
+  FROM "driver" d
+ WHERE d."id" = COALESCE($1, (SELECT v."driver_id" FROM "vehicle" v WHERE v."id" = $2))
+""")
+"""The driver himself, else the driver of the vehicle, and whether he has left a means of payment."""

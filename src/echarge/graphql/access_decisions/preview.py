@@ -71,10 +71,13 @@ class AccessPreview:
             return None
         return Money.from_minor(reference_cost(tariff, self.at), tariff.currency)
 
-    @field("What has to be held before the session. Null where nothing is said, and for who may not see payments.")
+    @field(
+        "What has to be held before the session, or would have to be where they are refused for it. Null where nothing"
+        " is said, and for who may not see payments."
+    )
     def hold(self, info: Info) -> Money | None:
         """Return what has to be held."""
-        hold = self.decision.hold if isinstance(self.decision, Allowed) else None
+        hold = self.decision.hold
         if hold is None or not info.context.sees(Area.PAYMENTS):
             return None
         return Money.from_minor(hold.amount_minor, hold.currency)

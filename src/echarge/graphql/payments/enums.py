@@ -1,9 +1,8 @@
 """The closed sets of payments, as enums of the API."""
 
 from echarge.domain.documents import DocumentKind
-from echarge.domain.payments import HoldState, PaymentState, StepKind, StepState
+from echarge.domain.payments import Door, HoldState, PaymentState, StepKind, StepState
 from echarge.graphql.enums import describe
-from echarge.operations.payments import Door
 
 __all__ = ["DocumentKind", "Door", "HoldState", "PaymentState", "StepKind", "StepState"]
 

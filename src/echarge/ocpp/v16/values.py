@@ -51,6 +51,10 @@ TAG_STATUSES: Mapping[Reason, str] = {
     Reason.CHANNEL_CLOSED: "Blocked",
     Reason.NO_TARIFF: "Blocked",
     Reason.RESERVED: "Blocked",
+    Reason.NO_PAYER: "Blocked",
+    Reason.NO_PAYMENT_METHOD: "Blocked",
+    Reason.HOLD_FAILED: "Blocked",
+    Reason.HOLD_PENDING: "Blocked",
 }
 """1.6 has no word for a known tag that may not charge here, or now: Blocked means that, Invalid that it is unknown."""
 

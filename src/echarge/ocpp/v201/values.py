@@ -92,6 +92,10 @@ TAG_STATUSES: Mapping[Reason, str] = {
     Reason.CHANNEL_CLOSED: "Invalid",
     Reason.NO_TARIFF: "Invalid",
     Reason.RESERVED: "NotAtThisTime",
+    Reason.NO_PAYER: "NoCredit",
+    Reason.NO_PAYMENT_METHOD: "NoCredit",
+    Reason.HOLD_FAILED: "NoCredit",
+    Reason.HOLD_PENDING: "NoCredit",
 }
 
 TRIGGERS: Mapping[str, str] = {
