@@ -90,6 +90,10 @@ def test_places_in_words(sites: int, evses: int, text: str) -> None:
         pytest.param(
             replace(FINE, tariffs=(tariff(), HALF_A_POUND), hold=Money(0, "GBP")), ["HOLD_TOO_SMALL"], id="the dearest"
         ),
+        pytest.param(replace(FINE, unpaying=1), ["MEMBERS_WITHOUT_METHOD"], id="somebody cannot pay"),
+        pytest.param(replace(FINE, unpaying=1, tariffs=(tariff(),)), [], id="nobody has to pay"),
+        pytest.param(replace(FINE, unpaying=1, hold=None, public=False), [], id="nothing is held"),
+        pytest.param(replace(FINE, unpaying=1, hold=Money(0, "GBP"), public=False), [], id="an amount of nothing"),
     ],
 )
 def test_warnings(facts: ProfileFacts, codes: list[str]) -> None:
@@ -106,3 +110,10 @@ def test_messages() -> None:
     )
     (vehicles,) = warnings_of(replace(FINE, vehicles_without_tag=1_234))
     assert vehicles.message == "1,234 of its vehicles have no tag, and cannot be known at a charger."
+    (one,) = warnings_of(replace(FINE, unpaying=1, public=False))
+    assert one.message == (
+        "1 of those whom it names has no saved payment method: at a charger they are refused, because 37.00 GBP could"
+        " not be held."
+    )
+    (more,) = warnings_of(replace(FINE, unpaying=1_234, public=False))
+    assert more.message.startswith("1,234 of those whom it names have no saved payment method: ")

@@ -12,6 +12,7 @@ from tests.graphql.statements import counted
 from tests.graphql.test_access_profiles import CREATE
 from tests.graphql.world import World
 from tests.screens.operations import operation
+from tests.world import NOON
 
 pytestmark = pytest.mark.anyio
 
@@ -71,7 +72,8 @@ async def test_without_a_tariff(world: World) -> None:
     organisation = world.ours.organisation
     organisation.tariff_id = estate.tariff.id
     await world.save(organisation)
-    assert await codes(world, named) == await codes(world, held) == []
+    assert await codes(world, named) == []
+    assert await codes(world, held) == ["MEMBERS_WITHOUT_METHOD"]
     assert await codes(world, public) == ["HOLD_MISSING"]
 
 
@@ -102,10 +104,46 @@ async def test_hold_in_other_currency(world: World) -> None:
     estate = await estate_of(world, world.ours)
     given: dict[str, Any] = {"places": {"sites": {"allMatching": {}}}, "members": {"drivers": {"allMatching": {}}}}
     profile = await made(world, **given, preAuthAmount="50")
-    assert await codes(world, profile) == []
+    assert await codes(world, profile) == ["MEMBERS_WITHOUT_METHOD"]
     estate.tariff.currency = "EUR"
     await world.save(estate.tariff)
-    assert await codes(world, profile) == ["HOLD_IN_OTHER_CURRENCY"]
+    assert await codes(world, profile) == ["HOLD_IN_OTHER_CURRENCY", "MEMBERS_WITHOUT_METHOD"]
+
+
+async def test_members_without_a_method(world: World) -> None:
+    """D23: whom a charger will refuse for want of a payment method is counted, each once."""
+    estate = await estate_of(world, world.ours)
+    mine = {"organisation_id": world.ours.organisation.id}
+    driver = estate.driver
+    group = models.DriverGroup(**mine, name="Fleet", name_key="fleet")
+    nobodys = models.Tag(**mine, uid="n", uid_key="N", kind="RFID_CARD")
+    await world.save(group, nobodys)
+    await world.save(models.DriverGroupMember(**mine, group_id=group.id, driver_id=driver.id))
+    members: dict[str, Any] = {
+        "drivers": {"ids": [id_of(driver)]},
+        "groups": {"ids": [id_of(group)]},
+        "tags": {"ids": [id_of(nobodys)]},
+    }
+    everywhere: dict[str, Any] = {"places": {"sites": {"allMatching": {}}}}
+    profile = await made(world, **everywhere, members=members, preAuthAmount="50")
+    assert await unpaying_in(world, profile) == "2 of those"
+    method = models.SavedMethod(**mine, driver_id=driver.id, provider="TEST", ref="m", created_at=NOON)
+    await world.save(method)
+    assert await unpaying_in(world, profile) == "1 of those"
+    nobodys.driver_id = driver.id
+    await world.save(nobodys)
+    assert await codes(world, profile) == []
+    method.removed_at = NOON
+    await world.save(method)
+    assert await unpaying_in(world, profile) == "1 of those"
+
+
+async def unpaying_in(world: World, profile: str) -> str:
+    """Return how the profile's only warning begins."""
+    ((only),) = (await world.data(WARNINGS, {"id": profile}))["accessProfile"]["warnings"]
+    assert only["code"] == "MEMBERS_WITHOUT_METHOD"
+    message: str = only["message"]
+    return message[:10]
 
 
 async def test_the_profiles_own_tariff(world: World) -> None:
@@ -136,4 +174,4 @@ async def test_statements(world: World) -> None:
             listed = await world.data(operation("access_profiles"))
         counts.append(len(found))
         assert all(node["warnings"] for node in listed["accessProfiles"]["nodes"])
-    assert counts[0] == counts[1] == 8
+    assert counts[0] == counts[1] == 9

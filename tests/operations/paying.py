@@ -79,8 +79,8 @@ class Till:
         )
         return method_row
 
-    async def started(self, payment: models.Payment) -> models.Command:
-        """Ask the charger to start on this hold, and deliver the command."""
+    async def started(self, payment: models.Payment, *, delivered: bool = True) -> models.Command:
+        """Ask the charger to start on this hold, and deliver the command unless it is to be lost."""
         here = self.here
         evse = await self.stage.evse()
         command = await remote.start_charging(
@@ -94,7 +94,8 @@ class Till:
             await attach_start(tx, here.runtime, payment.id, row)
 
         await here.runtime.writer.run(attach)
-        await commands.deliver(here.runtime, command.id)
+        if delivered:
+            await commands.deliver(here.runtime, command.id)
         return await models.Command.get(id=command.id)
 
     async def begun(self, payment: models.Payment) -> models.ChargingSession:

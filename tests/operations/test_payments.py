@@ -3,7 +3,6 @@
 import pytest
 
 from echarge.domain.payments import HoldState, PaymentState
-from echarge.operations import commands
 from echarge.operations.payments import HoldMissingError, attach_start, payment_of
 from echarge.store import models
 from tests.operations.paying import ASKS_AGAIN, CAPTURE_FAILS, CHARGE_FAILS, DECLINED, GOOD, SLOW, Till, till_at
@@ -150,29 +149,6 @@ async def test_the_capture_fails(till: Till) -> None:
     incident = await models.Incident.get(kind="PAYMENT")
     assert (incident.session_id, incident.title) == (session.id, "A payment failed")
     assert (await models.ChargingSession.get(id=session.id)).total_minor == 1_050
-
-
-@pytest.mark.parametrize("how", ["rejected", "never begins", "no start"])
-async def test_d22_released_without_a_session(till: Till, how: str) -> None:
-    """D22, lifecycle 11: a hold without a session is found and released: at once where the start was refused."""
-    payment = await till.held()
-    if how != "no start":
-        command = await till.started(payment)
-        if how == "rejected":
-            await till.here.runtime.writer.run(
-                lambda tx: models.Command.filter(id=command.id).using_db(tx.db).update(status="REJECTED", open=False)
-            )
-    await till.work()
-    assert (await till.now(payment)).hold_state == HoldState.HELD if how != "rejected" else HoldState.RELEASED
-    till.later(minutes=11)
-    await commands.expire(till.here.runtime)
-    await till.work()
-    till.later(minutes=5)
-    await till.work()
-    payment = await till.now(payment)
-    assert await till.steps(payment) == [(HOLD, "DONE", 2_000), (RELEASE, "DONE", 0)]
-    assert (payment.hold_state, payment.look_at, payment.state) == (HoldState.RELEASED, None, PaymentState.NONE)
-    assert (await models.TrialPayment.get()).standing == "ENDED"
 
 
 async def test_d22_nobody_pays(till: Till) -> None:

@@ -57,6 +57,7 @@ class WarningCode(StrEnum):
     HOLD_IN_OTHER_CURRENCY = "HOLD_IN_OTHER_CURRENCY"
     HOLD_MISSING = "HOLD_MISSING"
     HOLD_TOO_SMALL = "HOLD_TOO_SMALL"
+    MEMBERS_WITHOUT_METHOD = "MEMBERS_WITHOUT_METHOD"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +84,13 @@ class ProfileFacts:
     """What the profile itself says."""
     usual_hold: Money | None
     """The smaller of the organisation's own amounts for AC and DC."""
+    unpaying: int = 0
+    """How many whom it names have no payment method on which anything could be held."""
 
 
 def warnings_of(facts: ProfileFacts) -> list[ProfileWarning]:
     """Return all that is odd about a profile: of no effect, free, closed, or with a hold that will not do."""
-    return [*_effect(facts), *_prices(facts), *_hold(facts)]
+    return [*_effect(facts), *_prices(facts), *_hold(facts), *_payers(facts)]
 
 
 def _effect(facts: ProfileFacts) -> list[ProfileWarning]:
@@ -133,6 +136,17 @@ def _hold(facts: ProfileFacts) -> list[ProfileWarning]:
         message = "It is open to the public, and neither it nor the organisation says what is held before a session."
         return [ProfileWarning(WarningCode.HOLD_MISSING, message)]
     return _too_small(held, facts.tariffs)
+
+
+def _payers(facts: ProfileFacts) -> list[ProfileWarning]:
+    held, count = facts.hold, facts.unpaying
+    if held is None or not held.amount_minor or not count or all(tariff.is_free for tariff in facts.tariffs):
+        return []
+    message = (
+        f"{count:,} of those whom it names {'has' if count == 1 else 'have'} no saved payment method: at a charger they"
+        f" are refused, because {held.to_decimal()} {held.currency} could not be held."
+    )
+    return [ProfileWarning(WarningCode.MEMBERS_WITHOUT_METHOD, message)]
 
 
 def _too_small(held: Money, tariffs: tuple[FrozenTariff, ...]) -> list[ProfileWarning]:

@@ -105,6 +105,9 @@ async def move(
         command.confirmed_at = now
     command.update_from_dict(columns)
     await command.save(using_db=tx.db)
+    if command.name == "START_CHARGING" and status in {CommandStatus.REJECTED, CommandStatus.FAILED}:
+        # What was held for it is let go now, unless it may have begun all the same (D22).
+        await models.Payment.filter(command_id=command.id).using_db(tx.db).update(look_at=now)
     tx.tell(changed(command))
     return command
 

@@ -64,6 +64,9 @@ describe(
         WarningCode.HOLD_IN_OTHER_CURRENCY: "The amount to hold is in another currency than a tariff that applies.",
         WarningCode.HOLD_MISSING: "It is open to the public, and nobody has said what is held before a session.",
         WarningCode.HOLD_TOO_SMALL: "It is open to the public, and the hold is less than a full charge costs.",
+        WarningCode.MEMBERS_WITHOUT_METHOD: (
+            "It has an amount to hold, and names people without a saved payment method: chargers refuse them."
+        ),
     },
     name="ProfileWarningCode",
 )

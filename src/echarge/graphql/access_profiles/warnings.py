@@ -16,6 +16,7 @@ from echarge.graphql.enums import Area
 from echarge.store import models
 from echarge.store.coverage import covered
 from echarge.store.mapping import frozen_tariff_of
+from echarge.store.payers import unpaying
 
 
 async def warnings_for(context: Context, row: models.AccessProfile) -> list[ProfileWarning]:
@@ -41,6 +42,7 @@ async def warnings_for(context: Context, row: models.AccessProfile) -> list[Prof
             tariffs=await _tariffs(context, [each for each in applying if each is not None]) if sees_money else (),
             hold=hold if sees_money else None,
             usual_hold=_usual_hold(organisation) if sees_money else None,
+            unpaying=await unpaying_members(context, row.id) if sees_money and row.hold_minor else 0,
         )
     )
 
@@ -71,6 +73,16 @@ async def _tariffs(context: Context, ids: list[int]) -> tuple[FrozenTariff, ...]
         for row in rows
         if row is not None
     )
+
+
+async def unpaying_members(context: Context, profile_id: int) -> int:
+    """Return how many whom a profile names have nothing on which its amount could be held."""
+
+    async def load(ids: list[int]) -> list[int]:
+        found = await unpaying(context.runtime.reader, ids, context.runtime.payments.current.name)
+        return [found.get(each, 0) for each in ids]
+
+    return await context.loaders.by_key("unpaying_members", load, profile_id)
 
 
 async def prices_of(context: Context, profile_id: int) -> Mapping[int | None, int]:
