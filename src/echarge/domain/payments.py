@@ -260,14 +260,16 @@ def is_told_live(at: datetime, now: datetime) -> bool:
     return now - at <= TOLD_LIVE_WITHIN
 
 
-def waits_until(requested_at: datetime, start: Start | None, now: datetime) -> datetime | None:
+def waits_until(
+    requested_at: datetime, start: Start | None, now: datetime, *, attach_max: timedelta = ATTACH_MAX
+) -> datetime | None:
     """Return until when a hold without a session waits for one; None where none will come of its start any more.
 
     A start that the charger refused, or that never reached it, is over at once. One whose answer or effect is missing
     may still have begun by the charger's own clock, until its time is over (lifecycle 11).
     """
     if start is None:
-        until = requested_at + ATTACH_MAX
+        until = requested_at + attach_max
     elif start.status is CommandStatus.REJECTED or (start.status is CommandStatus.FAILED and not start.was_sent):
         return None
     else:

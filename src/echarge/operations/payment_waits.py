@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from echarge.domain.access import Reason
 from echarge.domain.commands import CommandStatus
 from echarge.domain.payments import (
+    ATTACH_MAX,
     HOLD_ENDS_BEFORE,
     LIVE,
     START_WAITS_MAX,
@@ -52,7 +53,9 @@ async def find_session(tx: Transaction, payment: Payment) -> None:
 
 async def without_session(tx: Transaction, runtime: Runtime, payment: Payment, now: datetime) -> Job | None:
     """Wait for the session, or let the hold go where none will come (D22)."""
-    until = waits_until(payment.created_at, await start_of(tx, payment), now)
+    # A user of the portal who asks for a start again asks for a hold anew.
+    attach_max = START_WAITS_MAX if payment.door == Door.PORTAL else ATTACH_MAX
+    until = waits_until(payment.created_at, await start_of(tx, payment), now, attach_max=attach_max)
     if is_running_out(payment, now):
         until = None
     if until is None and may_lock(payment):

@@ -1,6 +1,8 @@
 """What people ask of chargers from afar: who may charge, what can still be ended, whose plug may be let go (NET-6)."""
 
-from echarge.domain.access import ByDriver, ByTag, Door, Refused, Who
+from typing import Any
+
+from echarge.domain.access import Allowed, ByDriver, ByTag, Door, Refused, Who
 from echarge.domain.actions import Obstacle, unlock_obstacle
 from echarge.domain.availability import EvseStatus
 from echarge.domain.commands import EndSession, ResetCharger, StartCharging, TriggerMessage, UnlockConnector
@@ -8,6 +10,7 @@ from echarge.domain.events import PresentedTag, TagKind
 from echarge.operations.access import command_columns, decide_at, decision_row
 from echarge.operations.asking import Asking, asking
 from echarge.operations.commands import new_remote_start_id, new_virtual_tag
+from echarge.operations.payments import attach_start
 from echarge.operations.refusals import (
     AccessRefusedError,
     ConnectorBusyError,
@@ -16,6 +19,7 @@ from echarge.operations.refusals import (
     Problem,
     ProblemCode,
 )
+from echarge.operations.remote_holds import HoldFirstError, hold_for, with_payment
 from echarge.operations.runtime import Runtime
 from echarge.operations.session_details import open_at, standing_of
 from echarge.operations.stations import Spot
@@ -43,31 +47,46 @@ async def start_charging(
 ) -> Command:
     """Ask the charger to start for a driver or a tag; the start that matches it confirms it (lifecycle 11).
 
-    Raises AccessRefusedError where they may not charge there now; that decision is kept like any other (ACL-8).
+    What their profile has held is held before, within a few seconds (D23). Raises AccessRefusedError where they may not
+    charge there now, or nothing could be held; that decision is kept like any other (ACL-8).
     """
     kept: list[Row] = []
+    payment_id: int | None = None
 
     async def work(this: Asking) -> Command:
         evse = await this.find(Evse, evse_id, "evseId")
         who, tag = await this_tag(this, tag_id) if tag_id is not None else (await this_driver(this, driver_id), None)
         at = runtime.now()
-        where = {"organisation_id": organisation_id, "evse_id": evse.id}
-        decision = await decide_at(InTransaction(this.tx.db), **where, who=who, at=at)
+        where: dict[str, Any] = {"organisation_id": organisation_id, "evse_id": evse.id}
+        decision = await decide_at(
+            InTransaction(this.tx.db), **where, who=who, at=at, provider=runtime.payments.current.name
+        )
         spot = Spot(organisation_id, evse.site_id, evse.charger_id)
+        if payment_id is not None and isinstance(decision, Allowed):
+            decision = await with_payment(this.tx, payment_id, decision)
         kept[:] = [decision_row(spot, decision, tag, evse.id, at, door=Door.REMOTE)]
         if isinstance(decision, Refused):
             raise AccessRefusedError(decision)
         charger = await this.reachable(evse.charger_id, "evseId")
         await require_free(this, evse)
+        if payment_id is None and decision.hold_due is not None:
+            raise HoldFirstError(evse, decision)
         this.tx.write(kept)
         virtual_tag, remote_start_id = new_virtual_tag(), new_remote_start_id()
         request = StartCharging(evse.number, await connector_of(this, evse, None), virtual_tag, remote_start_id)
         columns = {"virtual_tag": virtual_tag, "remote_start_id": remote_start_id}
         terms = command_columns(decision, door=Door.REMOTE, at=at)
-        return await this.queue(charger, request, evse_id=evse.id, **columns, **terms)
+        command = await this.queue(charger, request, evse_id=evse.id, **columns, **terms)
+        if payment_id is not None:
+            await attach_start(this.tx, runtime, payment_id, command)
+        return command
 
     try:
-        return await asking(runtime, organisation_id, user_id, work)
+        try:
+            return await asking(runtime, organisation_id, user_id, work)
+        except HoldFirstError as first:
+            payment_id = await hold_for(runtime, first)
+            return await asking(runtime, organisation_id, user_id, work)
     except AccessRefusedError:
         await runtime.writer.commit(Effects(kept))
         raise
