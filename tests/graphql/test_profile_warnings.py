@@ -127,7 +127,7 @@ async def test_members_without_a_method(world: World) -> None:
     everywhere: dict[str, Any] = {"places": {"sites": {"allMatching": {}}}}
     profile = await made(world, **everywhere, members=members, preAuthAmount="50")
     assert await unpaying_in(world, profile) == "2 of those"
-    method = models.SavedMethod(**mine, driver_id=driver.id, provider="TEST", ref="m", created_at=NOON)
+    method = models.SavedMethod(**mine, driver_id=driver.id, provider="TEST", ref="m", created_at=NOON, chosen_at=NOON)
     await world.save(method)
     assert await unpaying_in(world, profile) == "1 of those"
     nobodys.driver_id = driver.id

@@ -13,8 +13,9 @@ from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, turn_of
 from echarge.operations.stations import Spot
 from echarge.store.loading import loaded
-from echarge.store.mapping import Session, session_row
+from echarge.store.mapping import Session
 from echarge.store.models import ChargingSession, Payment
+from echarge.store.session_rows import session_row
 from echarge.store.statements import Row
 from echarge.store.writer import Transaction
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from echarge.domain.access import Reason
 from echarge.domain.commands import CommandStatus
+from echarge.domain.incidents import IncidentKind
 from echarge.domain.payments import (
     ATTACH_MAX,
     HOLD_ENDS_BEFORE,
@@ -16,7 +17,6 @@ from echarge.domain.payments import (
     StepKind,
     waits_until,
 )
-from echarge.domain.incidents import IncidentKind
 from echarge.operations import findings
 from echarge.operations.findings import cause_of
 from echarge.operations.payment_books import save

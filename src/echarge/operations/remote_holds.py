@@ -35,7 +35,7 @@ async def hold_for(runtime: Runtime, first: HoldFirstError) -> int:
     if amount.currency != decision.tariff.currency:
         raise AccessRefusedError(without_hold(decision, amount))
 
-    async def work(tx: Transaction) -> int:
+    async def work(tx: Transaction) -> Payment:
         payer = await payer_of(
             InTransaction(tx.db),
             driver_id=decision.driver_id,
@@ -53,11 +53,11 @@ async def hold_for(runtime: Runtime, first: HoldFirstError) -> int:
             door=Door.PORTAL,
         )
         await write_hold(tx, runtime, payment, amount, look_after=lease_of(runtime))
-        return payment.id
+        return payment
 
-    payment_id = await runtime.writer.run(work)
-    await ask(runtime, payment_id)
-    return payment_id
+    payment = await runtime.writer.run(work)
+    await ask(runtime, payment.id)
+    return int(payment.id)
 
 
 async def with_payment(tx: Transaction, payment_id: int, decision: Allowed) -> Allowed | Refused:

@@ -28,8 +28,9 @@ from echarge.operations.totals import counted
 from echarge.store.access_facts import payer_of
 from echarge.store.facts import InTransaction
 from echarge.store.loading import loaded
-from echarge.store.mapping import Session, session_row
+from echarge.store.mapping import Session
 from echarge.store.models import ChargingSession, Payment
+from echarge.store.session_rows import session_row
 from echarge.store.writer import Transaction
 
 LEFT_TO_RECORD_S = 1.0
