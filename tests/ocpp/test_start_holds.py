@@ -25,7 +25,7 @@ from tests.world import World, at, world
 
 pytestmark = pytest.mark.anyio
 
-NO = {V16: "Blocked", V201: "NoCredit"}
+NO = {V16.name: "Blocked", V201.name: "NoCredit"}
 
 
 @pytest.fixture
@@ -50,8 +50,8 @@ async def save(charger: Talker, card: str) -> None:
 
 async def test_d23_without_a_method(charger: Talker) -> None:
     """D23: a driver of whom nothing can be held is told so when the tag is shown, and when the session begins."""
-    assert await authorised(charger) == {"status": NO[charger.version]}
-    assert await started(charger, 1, 1) == {"status": NO[charger.version]}
+    assert await authorised(charger) == {"status": NO[charger.version.name]}
+    assert await started(charger, 1, 1) == {"status": NO[charger.version.name]}
     assert await models.Payment.all().count() == 0
 
 
@@ -69,7 +69,7 @@ async def test_d23_declined(charger: Talker) -> None:
     """D23: a start whose card is declined is refused, and recorded."""
     await save(charger, FAILS_LATER)
     assert (await authorised(charger))["status"] == "Accepted"
-    assert await started(charger, 1, 1) == {"status": NO[charger.version]}
+    assert await started(charger, 1, 1) == {"status": NO[charger.version.name]}
     session = await models.ChargingSession.get()
     assert (session.start_answer, session.authorised_at) == ("HOLD_FAILED", None)
 
