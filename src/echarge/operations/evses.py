@@ -64,6 +64,8 @@ async def make_connector(
             condition_since=now,
             shown_at=now,
         )
+    else:
+        await models.Evse.filter(id=row.id).using_db(tx.db).update(changed_at=now)
     wire_number = None
     if connector == 1 and not await wire_taken(tx, station, evse):
         wire_number = evse
