@@ -202,7 +202,7 @@ SCREENS: dict[str, int] = {
     "site": 16,
     "chargers": 8,
     "charger": 15,
-    "evse": 15,
+    "evse": 22,
     "unknown_chargers": 2,
     "register_charger": 3,
 }

@@ -56,7 +56,7 @@ NAMED: Mapping[str, Any] = {
     "password": "walked past the door", "newPassword": "walked past the door",
     "expectedVersion": 1, "latitude": "51.5", "longitude": "0.1", "userType": "SUPPORT",
     "expiresAt": "2026-06-01T00:00:00Z", "countryCode": "GB", "partyId": "ECH",
-    "country": "GB", "postcode": "YO24 {}",
+    "country": "GB", "postcode": "YO24 {}", "year": 2026,
 }  # fmt: skip
 """Values for arguments of these names, where not any will do."""
 

@@ -51,7 +51,7 @@ async def test_sign_in(world: World) -> None:
     """The sign-in screen gets a token and what its user may do, or why not."""
     given = {"email": "operator@ours.example", "password": PASSWORD}
     signed_in = (await shown(world, "sign_in", as_=None, **given))["signIn"]
-    assert (signed_in["user"]["userType"], len(signed_in["user"]["permissions"])) == ("OPERATOR", 15)
+    assert (signed_in["user"]["userType"], len(signed_in["user"]["permissions"])) == ("OPERATOR", 16)
     refused = await shown(world, "sign_in", as_=None, email="operator@ours.example", password="wrong")
     assert refused == {
         "signIn": {
@@ -141,6 +141,7 @@ async def test_organisation_details(world: World) -> None:
         "timeZone": "Europe/London",
         "supportPhone": "",
         "supportEmail": "",
+        "ocpiParty": None,
         "details": {
             "address": "",
             "contactName": "",
