@@ -119,14 +119,20 @@ def test_a85_read_in_16() -> None:
             {"key": "A", "readonly": True, "value": "1"},
             {"key": "B", "readonly": False},
             {"key": "C", "readonly": "no", "value": 7},
+            {"key": "D", "readonly": True, "value": False},
             {"readonly": True, "value": "nameless"},
             "junk",
         ],
         "unknownKey": ["X", 7, None],
     }
     settings, details = told(V16.answered(SOME, payload))
-    assert settings == [Setting("A", "1", readonly=True), Setting("B", None, readonly=False), Setting("C", "7")]
-    assert details == {"read": 3, "unknown": ["X", "7"]}
+    assert settings == [
+        Setting("A", "1", readonly=True),
+        Setting("B", None, readonly=False),
+        Setting("C", "7"),
+        Setting("D", "false", readonly=True),
+    ]
+    assert details == {"read": 4, "unknown": ["X", "7"]}
     assert told(V16.answered(SOME, {})) == ([], {"read": 0, "unknown": []})
 
 

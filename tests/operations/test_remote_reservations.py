@@ -12,7 +12,7 @@ from echarge.domain.events import Place, PresentedTag
 from echarge.domain.reservations import CancelReservation, ReserveEvse
 from echarge.ocpp.v16.routes import VERSION as V16
 from echarge.ocpp.v201.routes import VERSION as V201
-from echarge.operations import commands, remote_reservations, reservations
+from echarge.operations import commands, remote, remote_reservations, reservations
 from echarge.operations.access import authorise
 from echarge.operations.ports import AnswerTimeoutError, ChargerLink
 from echarge.operations.refusals import (
@@ -137,16 +137,40 @@ async def cancel(stage: Stage, *answers: Answer) -> models.Command:
 
 
 async def test_a89_cancelled(here: World) -> None:
-    """A89: it is kept until the charger agrees to let go of it; then there is nothing more to cancel."""
+    """A89: it is kept until the charger lets go of it; then there is nothing more to cancel."""
     stage = await ready(here)
     await reserve(stage)
-    no = await cancel(stage, Answer(accepted=False, status="Rejected", details={}))
-    assert (no.status, (await reservation()).status, len(stage.station.kept)) == ("REJECTED", "ACTIVE", 1)
     yes = await cancel(stage, DONE)
     assert (yes.status, (await reservation()).status, stage.station.kept) == ("CONFIRMED", "CANCELLED", {})
     assert requests(stage)[-1] == CancelReservation((await reservation()).number)
     with pytest.raises(InvalidInputError):
         await cancel(stage)
+
+
+async def test_a89_lost_by_the_charger(here: World) -> None:
+    """A89: a charger that rejects the end of a reservation has lost it, by a restart perhaps: it bars nobody more."""
+    stage = await ready(here)
+    await reserve(stage)
+    no = await cancel(stage, Answer(accepted=False, status="Rejected", details={}))
+    assert (no.status, (await reservation()).status, stage.station.kept) == ("REJECTED", "CANCELLED", {})
+    assert (await reserve_again(stage)).status == "ACCEPTED"
+
+
+async def reserve_again(stage: Stage) -> models.Command:
+    """Reserve it for another tag."""
+    return await reserve(stage, tag=await another(stage.world))
+
+
+async def test_a89_nobody_else_from_afar(here: World) -> None:
+    """A89: a charger need not show that it is kept: nobody is started there from afar until it is over."""
+    stage = await ready(here)
+    await reserve(stage, until=at(90))
+    who = here.runtime, here.organisation.id, here.user.id, (await stage.evse()).id
+    with pytest.raises(ConnectorBusyError):
+        await remote.start_charging(*who, driver_id=here.driver.id)
+    assert len(requests(stage)) == 1
+    stage.at(at(90))
+    assert (await remote.start_charging(*who, driver_id=here.driver.id)).status == "QUEUED"
 
 
 async def test_a89_without_an_answer(here: World) -> None:

@@ -7,6 +7,7 @@ from echarge.domain.actions import Obstacle, unlock_obstacle
 from echarge.domain.availability import EvseStatus
 from echarge.domain.commands import EndSession, ResetCharger, StartCharging, TriggerMessage, UnlockConnector
 from echarge.domain.events import PresentedTag, TagKind
+from echarge.domain.reservations import OPEN
 from echarge.operations.access import command_columns, decide_at, decision_row
 from echarge.operations.asking import Asking, asking
 from echarge.operations.commands import new_remote_start_id, new_virtual_tag
@@ -24,7 +25,7 @@ from echarge.operations.runtime import Runtime
 from echarge.operations.session_details import open_at, standing_of
 from echarge.operations.stations import Spot
 from echarge.store.facts import InTransaction
-from echarge.store.models import Charger, ChargingSession, Command, Connector, Driver, Evse, Tag
+from echarge.store.models import Charger, ChargingSession, Command, Connector, Driver, Evse, Reservation, Tag
 from echarge.store.statements import Row
 from echarge.store.surroundings import OCCUPIED
 from echarge.store.writer import Effects
@@ -105,12 +106,16 @@ async def this_driver(this: Asking, driver_id: int | None) -> Who:
 
 
 async def require_free(this: Asking, evse: Evse) -> None:
-    """Raise ConnectorBusyError where a session is under way, where none can be, or where one is about to begin."""
+    """Raise ConnectorBusyError where a session is under way, none can be, one is about to begin, or it is kept.
+
+    A start from afar has a tag of its own, by which no charger would know whom it keeps an EVSE for.
+    """
     session = await session_at(this, evse)
     if session is not None or evse.status not in FREE:
         raise ConnectorBusyError(session)
     starts = Command.filter(evse_id=evse.id, name="START_CHARGING", open=True).using_db(this.tx.db)
-    if await starts.exists():
+    kept = Reservation.filter(evse_id=evse.id, status__in=list(OPEN), expires_at__gt=this.runtime.now())
+    if await starts.exists() or await kept.using_db(this.tx.db).exists():
         raise ConnectorBusyError(None)
 
 

@@ -54,8 +54,8 @@ async def take_answer(tx: Transaction, runtime: Runtime, station: Station, reque
     if row is None:
         return
     if isinstance(request, CancelReservation):
-        if answer.accepted:
-            await end(tx, runtime.now(), row.id, ReservationStatus.CANCELLED)
+        # A charger that rejects this has no such reservation, or no longer (1.6 section 5.2).
+        await end(tx, runtime.now(), row.id, ReservationStatus.CANCELLED)
         return
     status = ReservationStatus.ACTIVE if answer.accepted else ReservationStatus.REFUSED
     await end(tx, runtime.now(), row.id, status)

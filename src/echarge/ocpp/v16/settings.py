@@ -79,6 +79,8 @@ def _setting(told: object) -> Setting | None:
     name, value, readonly = word(fields.get("key"), KEY_CHARS_READ_MAX), fields.get("value"), fields.get("readonly")
     if not name:
         return None
+    if type(value) is bool:
+        value = str(value).lower()  # what 1.6 has no booleans for
     return Setting(
         name,
         None if value is None else word(value, VALUE_CHARS_READ_MAX),
