@@ -99,9 +99,17 @@ def connection_config(database: Database, *, pool: Mapping[str, int], writes: bo
                     "application_name": "echarge",
                     "default_transaction_read_only": "off" if writes else "on",
                 },
+                "reset": leave_session,
                 **pool,
             }
             return {"engine": "tortoise.backends.asyncpg", "credentials": credentials}
+
+
+async def leave_session(_: object) -> None:
+    """Return a connection to its pool as it is: what was left open in it the driver has rolled back by then.
+
+    Nothing here sets anything for longer than a transaction, and to have all reset takes as long as a look-up.
+    """
 
 
 async def open_store(database_url: str) -> Store:
