@@ -57,9 +57,10 @@ async def keep(runtime: Runtime, entries: Sequence[Entry]) -> None:
         )
         for e in entries
     ]
-    news = {e.charger_id: OcppLogged(e.organisation_id, e.charger_id, e.at) for e in entries}
-    await runtime.writer.commit(Effects(rows, list(news.values())))
-    runtime.logged.update(entry.charger_id for entry in entries)
+    latest = {entry.charger_id: entry for entry in entries}
+    news = [OcppLogged(e.organisation_id, e.charger_id, e.at) for e in latest.values()]
+    await runtime.writer.commit(Effects(rows, news))
+    runtime.logged.update([entry.charger_id for entry in entries])
 
 
 async def tidy(runtime: Runtime) -> None:
