@@ -1,11 +1,11 @@
 """Rows that are added to what stands already, in one batch and over several (DSH-2)."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from echarge.store import models
-from echarge.store.statements import HOURLY_TOTALS, Row, grouped
+from echarge.store.statements import HOURLY_TOTALS, LATE_HOURS, Row, grouped
 from echarge.store.writer import Effects
 from tests.world import World, world
 
@@ -33,3 +33,9 @@ async def test_dsh_2_rows_add_up(database_url: str) -> None:
         assert await stored.values_list("place_id", "currency", "energy_mwh", "charging_s", "sessions") == [
             (1, "GBP", 7, 1, 0), (2, "EUR", 9, 1, 0), (2, "GBP", 0, 3, 0), (3, "GBP", 4, 1, 0),
         ]  # fmt: skip
+
+
+def test_dsh_2_an_hour_is_late_once() -> None:
+    """DSH-2: however many messages of a batch add to an hour that was closed, it is noted once."""
+    hours = [(1, HOUR), (2, HOUR), (1, HOUR - timedelta(hours=1)), (1, HOUR), (2, HOUR)]
+    assert grouped(map(LATE_HOURS.row, hours)) == [(LATE_HOURS, hours[:3])]

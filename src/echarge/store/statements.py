@@ -274,7 +274,7 @@ Group = tuple[Statement, Sequence[Values]]
 def grouped(rows: Iterable[Row]) -> list[Group]:
     """Return the rows by statement, in the order to write them.
 
-    Of several updates of one row the last stands; what is added under one key is added up.
+    Of several updates of one row the last stands; what is added under one key is added up; an hour is late once.
     """
     inserts: dict[Statement, list[Values]] = {}
     updates: dict[Statement, dict[object, Values]] = {}
@@ -291,6 +291,8 @@ def grouped(rows: Iterable[Row]) -> list[Group]:
     if sums:
         # In one order everywhere, so that processes that add to the same rows cannot wait for each other in a ring.
         inserts[HOURLY_TOTALS] = [(*key, *sums[key]) for key in sorted(sums)]
+    if LATE_HOURS in inserts:
+        inserts[LATE_HOURS] = list(dict.fromkeys(inserts[LATE_HOURS]))  # who was offline is late by the hundred
     groups: list[Group] = []
     for statement in ORDER:
         values = inserts.get(statement) or list(updates.get(statement, {}).values())
