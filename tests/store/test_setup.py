@@ -93,6 +93,23 @@ async def test_slow_question_keeps_nobody_waiting(sqlite_url: str) -> None:
         assert await Counter.all().count() == 1
 
 
+@pytest.mark.parametrize("steps", range(10))
+async def test_who_leaves_while_sqlite_connects(sqlite_url: str, steps: int) -> None:
+    """Somebody who asks and leaves at once, at whatever moment, takes no connection along: all are there for others."""
+    async with await open_store(sqlite_url) as store:
+        async with store.reader.acquire_connection():  # the one that is there: who asks now needs another
+            asked = asyncio.ensure_future(Counter.all().count())
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            asked.cancel()
+            await asyncio.gather(asked, return_exceptions=True)
+        async with asyncio.timeout(PATIENCE_S), AsyncExitStack() as busy:
+            for _ in range(READERS):
+                connection = await busy.enter_async_context(store.reader.acquire_connection())
+                [(only_reads,)] = await connection.execute_fetchall("PRAGMA query_only")
+                assert only_reads == 1
+
+
 async def test_nothing_is_written_where_sqlite_is_read(sqlite_url: str) -> None:
     """Each of the connections that read refuses to write, and to begin a transaction."""
     async with await open_store(sqlite_url) as store:
