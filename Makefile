@@ -18,7 +18,7 @@ demo: $(INSTALLED)  ## A whole system with simulated chargers, on SQLite
 	@$(BIN)/python -m echarge demo --port $(PORT)
 
 test: $(INSTALLED)  ## All tests, on their own PostgreSQL and Redis
-	$(BIN)/python -m pytest -m "not soak and not bench" -n logical --maxprocesses 4 --dist loadfile $(ARGS)
+	$(BIN)/python -m pytest -m "not soak and not bench" -n auto --dist worksteal $(ARGS)
 
 check: $(INSTALLED)  ## Style, types, the direction of imports
 	$(BIN)/ruff format --check .

@@ -21,6 +21,8 @@ SECRETS = [
     pytest.param("ChangeConfiguration", {"key": "AuthorizationKey", "value": SECRET}, id="1.6 key"),
     pytest.param("ChangeConfiguration", {"value": SECRET, "KEY": "aUTHORIZATIONkEY"}, id="odd case, other order"),
     pytest.param("ChangeConfiguration", {"key": "vendor.Wifi_Pass-Word", "value": SECRET}, id="a maker's own key"),
+    pytest.param("ChangeConfiguration", {"key": "AuthorizationKey", "value": {"now": [SECRET, {"then": SECRET}]}},
+        id="values within a value"),
     pytest.param("GetConfiguration", {"configurationKey": [
         {"key": "HeartbeatInterval", "readonly": False, "value": "60"},
         {"key": "AuthorizationKey", "readonly": True, "value": SECRET}]}, id="1.6 list"),
