@@ -274,6 +274,41 @@ def test_acl_3_hold(own: Money | None, channel: Channel | None, hold: Money | No
     assert decision.hold == hold
 
 
+POUNDS = Money(700, "GBP")
+
+
+@pytest.mark.parametrize("unpayable", [None, Reason.NO_PAYER, Reason.NO_PAYMENT_METHOD])
+@pytest.mark.parametrize(
+    ("hold", "tariff", "is_due"),
+    [
+        pytest.param(POUNDS, None, True, id="the usual price"),
+        pytest.param(POUNDS, FREE, False, id="D9 nothing costs anything"),
+        pytest.param(Money(0, "GBP"), None, False, id="D9 an amount of nothing"),
+        pytest.param(None, None, False, id="D9 no amount"),
+    ],
+)
+def test_d23_nothing_could_be_held(
+    hold: Money | None, tariff: FrozenTariff | None, *, is_due: bool, unpayable: Reason | None
+) -> None:
+    """D9, D23: who cannot be held anything of is refused where something has to be held, and nowhere else."""
+    found = [match(1, hold=hold, tariff=tariff)]
+    decision = decide(replace(question(ADA), unpayable=unpayable), found)
+    if is_due and unpayable is not None:
+        assert isinstance(decision, Refused)
+        assert (decision.reason, decision.hold, told(decision)) == (unpayable, POUNDS, reasons((1, Outcome.WON)))
+        return
+    assert isinstance(decision, Allowed)
+    assert decision.hold_due == (POUNDS if is_due else None)
+
+
+def test_d23_where_nothing_is_held() -> None:
+    """D23, E9: of whom nothing can be held charges at the EVSEs where nothing has to be, and it says which."""
+    found = [match(1, evse_id=10, hold=POUNDS), match(2, evse_id=20)]
+    decision = decide(replace(question(ADA, evse(1), evse(2)), unpayable=Reason.NO_PAYMENT_METHOD), found)
+    assert isinstance(decision, Allowed)
+    assert (decision.profile_id, decision.evses) == (2, (2,))
+
+
 EVENING = (Frame(127, 11 * 60, 17 * 60 + 59),)
 """In London from 11:00 to 18:00, which in May is 17:00 UTC."""
 

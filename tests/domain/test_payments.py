@@ -1,7 +1,7 @@
 """Payments: what follows what, and what is to be done next."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -12,6 +12,7 @@ from echarge.domain.payments import (
     ATTACH_MAX,
     HOLD,
     NEXT,
+    START_WAITS_MAX,
     Books,
     Capture,
     Charge,
@@ -24,6 +25,7 @@ from echarge.domain.payments import (
     Rest,
     Start,
     after,
+    is_told_live,
     next_move,
     refundable_minor,
     state_of,
@@ -241,3 +243,22 @@ def test_money_is_never_taken_twice(books: Books, fails: set[type[Move]], later:
 def test_d22_release_without_a_session(start: Start | None, until: object) -> None:
     """D22, lifecycle 11: a hold whose start cannot begin a session any more is released."""
     assert waits_until(at(0), start, at(5)) == until
+
+
+def test_d22_a_hold_for_a_start_from_the_portal() -> None:
+    """D22: who asks for a start in the portal asks for a hold anew each time: one without a start waits for less."""
+    assert waits_until(at(0), None, at(0), attach_max=START_WAITS_MAX) == at(0) + START_WAITS_MAX
+    assert waits_until(at(0), None, at(1), attach_max=START_WAITS_MAX) is None
+
+
+@pytest.mark.parametrize(
+    ("told_at", "is_live"),
+    [
+        pytest.param(at(5), True, id="just in time"),
+        pytest.param(at(5) + timedelta(seconds=1), False, id="too late"),
+        pytest.param(at(-1), True, id="a clock that is ahead"),
+    ],
+)
+def test_d23_told_live(told_at: datetime, *, is_live: bool) -> None:
+    """D23, lifecycle 14: a start that was carried out offline long ago is not held for."""
+    assert is_told_live(at(0), told_at) is is_live

@@ -327,3 +327,25 @@ async def test_acl_8_of_others(here: Here) -> None:
     await shown(theirs, "stranger")
     assert await decisions(here) == []
     assert here.world.clock.now > NOW
+
+
+async def test_d23_what_would_have_to_be_held(here: Here) -> None:
+    """D23: a preview says that a driver without a payment method is refused, and what would have to be held of him."""
+    estate = here.estate
+    mine, now = {"organisation_id": estate.organisation.id}, here.world.runtime.now()
+    profile = await models.AccessProfile.get(name="At One")
+    profile.hold_minor, profile.hold_currency = 2_000, "GBP"
+    await here.world.save(profile)
+    who = {"driverId": id_of(estate.driver)}
+    found = await preview(here, who)
+    assert (found["allowed"], found["reason"], found["hold"]) == (
+        False, "NO_PAYMENT_METHOD", {"amount": "20.00", "currency": "GBP"},
+    )  # fmt: skip
+    assert found["message"] == "An amount has to be held before they charge here, and no payment method is saved."
+    assert found["candidates"] == [{"name": "At One", "outcome": "WON", "draft": False}]
+    await here.world.save(
+        models.SavedMethod(**mine, driver_id=estate.driver.id, provider="TEST", ref="m", created_at=now, chosen_at=now)
+    )
+    found = await preview(here, who)
+    assert (found["allowed"], found["hold"]) == (True, {"amount": "20.00", "currency": "GBP"})
+    assert (await preview(here, who, as_=UserType.SUPPORT))["hold"] is None

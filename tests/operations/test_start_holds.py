@@ -14,7 +14,9 @@ from echarge.domain.money import Money
 from echarge.domain.payments import START_WAITS_MAX, HoldState, PaymentState
 from echarge.operations import payment_course
 from echarge.operations.access import authorise
+from echarge.operations.erasure import erase_driver
 from echarge.operations.ports import Order, ProviderDelayedError, ProviderPayment
+from echarge.operations.refusals import InUseError
 from echarge.operations.runtime import Providers
 from echarge.operations.sessions import TransactionAnswer, report_transaction
 from echarge.payments.trial_provider import TrialProvider
@@ -22,7 +24,7 @@ from echarge.store import models
 from tests.operations.paying import ASKS_AGAIN, CHARGE_FAILS, FAILS_LATER, GOOD, SHORT, SLOW, Till, till_at
 from tests.operations.stage import Stage, change, make, new_stage
 from tests.operations.stories import event, read, readings, start, stop, tell
-from tests.operations.test_settlement import Died, dying
+from tests.operations.test_settlement import Died, dying, viewer_of
 from tests.world import World, at, let_in
 
 pytestmark = pytest.mark.anyio
@@ -528,3 +530,46 @@ async def test_a_hold_near_its_end(till: Till) -> None:
     # 5.00 to connect, 5 kWh at 0.50, half an hour at 1.00.
     assert (payment.hold_state, payment.captured_minor) == (HoldState.CAPTURED, 800)
     assert (await models.Incident.get(kind="PAYMENT")).title == "A hold ran out before its session was over"
+
+
+async def test_drv_2_not_erased_meanwhile(till: Till) -> None:
+    """DRV-2: a driver whose start waits for its hold cannot be erased; the start goes on."""
+    await till.saved()
+    provider = silent(till, wait_s=60)
+    waiting = asyncio.create_task(answered(till.stage, start(at(0), 1000, TAG)))
+    await provider.asked.wait()
+    with pytest.raises(InUseError):
+        await erase_driver(till.here.runtime, viewer_of(till.here), till.here.driver.id)
+    provider.speaks.set()
+    assert (await waiting).decision == Allowed(*await who(till))
+
+
+async def test_the_method_was_removed_meanwhile(till: Till) -> None:
+    """D23: a method that is removed while it is held on lets nobody start, and what is held is let go."""
+    method = await till.saved()
+    provider = silent(till, wait_s=60)
+    waiting = asyncio.create_task(answered(till.stage, start(at(0), 1000, TAG)))
+    await provider.asked.wait()
+    await change(till.here, models.SavedMethod, method.id, removed_at=at(0))
+    provider.speaks.set()
+    assert (await waiting).decision == Refused(Reason.NO_PAYMENT_METHOD, *await who(till))
+    await till.work()
+    assert (await the_payment()).hold_state == HoldState.RELEASED
+
+
+async def test_stopped_while_nobody_waits(till: Till) -> None:
+    """A57, D22: a charger that stops what it never had an answer to is answered at once; the hold is let go."""
+    await till.saved()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(payment_course, "tried", dying)
+        with pytest.raises(Died):
+            await answered(till.stage, start(at(0), 1000, TAG))
+    await till.stage.reconnect()
+    answer = await answered(till.stage, stop(at(1), 1000, "", tag=TAG))
+    assert answer.decision == Refused(Reason.HOLD_PENDING, *await who(till))
+    till.later(minutes=2)
+    await till.work()
+    session, payment = await till.stage.session(), await the_payment()
+    assert session.ongoing is False
+    assert (payment.hold_state, payment.look_at) == (HoldState.RELEASED, None)
+    assert {row.standing for row in await models.TrialPayment.filter(kind="hold")} == {"ENDED"}

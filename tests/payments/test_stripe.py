@@ -5,28 +5,34 @@ import hashlib
 import hmac
 import json
 import time
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
 import httpx2
 import pytest
 from starlette.applications import Starlette
+from typing_extensions import override
 
+from echarge.domain.access import Reason
 from echarge.domain.money import Money
 from echarge.domain.payments import Door, HoldState, PaymentState
 from echarge.operations import method_removal, payment_course, saved_methods, settlement
 from echarge.operations.payments import HoldRequest, hold_settled, request_hold
-from echarge.operations.ports import Order, ProviderDelayedError
+from echarge.operations.ports import Order, ProviderDelayedError, ProviderPayment
 from echarge.operations.refunds import Wish, refund_payment
+from echarge.operations.sessions import report_transaction
 from echarge.payments.routes import BODY_BYTES_MAX, TOLERANCE_S, payment_routes
-from echarge.payments.stripe_provider import StripeProvider
+from echarge.payments.stripe_provider import StripeProvider, capture_before
 from echarge.store import models
 from tests.operations.paying import Till, till_at
 from tests.operations.stage import change, make
+from tests.operations.stories import start
 from tests.operations.test_settlement import Died, dying, viewer_of
+from tests.operations.test_start_holds import TAG
 from tests.payments.stripe_like import KEY, StripeLike
 from tests.services import HOST, free_port
-from tests.world import World
+from tests.world import World, at
 
 pytestmark = pytest.mark.anyio
 
@@ -351,3 +357,57 @@ async def test_an_erased_driver_saves_a_card(here: World, stripe_like: StripeLik
     assert (method.label, method.expires_on, method.forgotten_at) == ("", None, here.clock[0])
     assert await here.runtime.payments.current.methods(customer) == []
     assert till.refs == {}
+
+
+class Seeing(StripeProvider):
+    """Stripe, of which is kept what it last said of a payment."""
+
+    seen: Any = None
+
+    @override
+    def _shown(self, made: Any) -> ProviderPayment:
+        self.seen = made.to_dict()
+        return super()._shown(made)
+
+
+async def test_until_when_it_is_held(stripe_like: StripeLike) -> None:
+    """PAY-4: the answer to a hold comes with its charge, which says until when; the server itself does not say it."""
+    provider = Seeing(KEY, publishable_key="pk_test", api_url=stripe_like.url)
+    order = Order(2_000, "GBP", "Charging", method=stripe_like.card(GOOD), key="until-when", absent=True)
+    assert (await provider.hold(order)).capture_before is None
+    charge = provider.seen["latest_charge"]
+    charge["payment_method_details"]["card"]["capture_before"] = 1_800_000_000
+    assert capture_before(provider.seen) == datetime(2027, 1, 15, 8, 0, tzinfo=UTC)
+    provider.close()
+
+
+async def test_d23_a_start_at_a_charger(here: World, stripe_like: StripeLike) -> None:
+    """D7, D23: a tag is shown, the amount is held there on the saved card, and the start is accepted."""
+    await change(here, models.AccessProfile, here.profile.id, hold_minor=2_000, hold_currency="GBP")
+    till = await till_at(here)
+    await saved(till, stripe_like, GOOD)
+    answer = await report_transaction(here.runtime, till.stage.station, start(at(0), 1000, TAG))
+    assert answer.decision is not None
+    assert answer.decision.reason is Reason.ACCEPTED
+    payment = await models.Payment.get()
+    assert (payment.hold_state, (await intent(stripe_like, payment))["status"]) == (HoldState.HELD, "requires_capture")
+    session = await till.stage.session()
+    till.refs[session.id] = str(answer.transaction_id)
+    await till.charged(session, 10_000)
+    await till.work()
+    payment = await models.Payment.get()
+    assert (payment.state, payment.charged_minor, payment.hold_state) == (PaymentState.PAID, 1_050, HoldState.RELEASED)
+
+
+async def test_d23_a_card_that_has_to_be_proved(here: World, stripe_like: StripeLike) -> None:
+    """D23: nobody is there to prove anything: the start is refused, and what waits there is called off."""
+    await change(here, models.AccessProfile, here.profile.id, hold_minor=2_000, hold_currency="GBP")
+    till = await till_at(here)
+    await saved(till, stripe_like, ASKS)
+    answer = await report_transaction(here.runtime, till.stage.station, start(at(0), 1000, TAG))
+    assert answer.decision is not None
+    assert answer.decision.reason is Reason.HOLD_FAILED
+    await till.work()
+    payment = await models.Payment.get()
+    assert payment.hold_state in {HoldState.RELEASED, HoldState.FAILED}
+    assert payment.look_at is None

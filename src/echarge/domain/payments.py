@@ -205,8 +205,9 @@ def next_move(books: Books) -> Move:
     owed = takeable(books.shortfall_minor, books.grain_minor)
     if owed and books.has_method and not books.charge_failed:
         return Charge(owed)
-    if owed and books.hold is HoldState.HELD and not books.capture_failed:
-        return Capture(min(owed, takeable(books.hold_minor, books.grain_minor)))
+    from_hold = min(owed, takeable(books.hold_minor, books.grain_minor))
+    if from_hold and books.hold is HoldState.HELD and not books.capture_failed:
+        return Capture(from_hold)
     return Release() if books.hold in LIVE else Rest()
 
 

@@ -55,6 +55,8 @@ async def report_transaction(runtime: Runtime, station: Station, message: Transa
             answer = await taken(runtime, station, message)
         if answer.decision is None or answer.decision.reason is not Reason.HOLD_PENDING:
             return answer
+        if message.kind not in {MessageKind.START, MessageKind.EVENT}:
+            return answer  # what ends has nothing to wait for
         # The provider is asked while others may change the charger's sessions.
         return replace(answer, decision=await decision_with_hold(runtime, station, message))
     except DATABASE_ERRORS as error:
