@@ -570,6 +570,6 @@ async def test_stopped_while_nobody_waits(till: Till) -> None:
     till.later(minutes=2)
     await till.work()
     session, payment = await till.stage.session(), await the_payment()
-    assert session.ongoing is False
+    assert (session.ongoing, session.start_answer) == (False, "HOLD_FAILED")
     assert (payment.hold_state, payment.look_at) == (HoldState.RELEASED, None)
     assert {row.standing for row in await models.TrialPayment.filter(kind="hold")} == {"ENDED"}

@@ -24,6 +24,7 @@ from echarge.operations.payment_waits import (
     GivingUp,
     before_the_bill,
     find_session,
+    start_undecided,
     without_session,
 )
 from echarge.operations.ports import PaymentProvider, ProviderDelayedError, ProviderRefusedError
@@ -180,6 +181,8 @@ async def decided(tx: Transaction, runtime: Runtime, payment: Payment, now: date
         return await without_session(tx, runtime, payment, now)
     if payment.due_minor is None:
         return await before_the_bill(tx, runtime, payment, now)
+    if (undecided := await start_undecided(tx, payment)) is not None:
+        return undecided
     match next_move(await books_of(tx, runtime, payment)):
         case Rest():
             await save(tx, runtime, payment, look_at=None)

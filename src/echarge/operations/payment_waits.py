@@ -98,6 +98,14 @@ async def warn(tx: Transaction, payment: Payment, now: datetime) -> None:
         await findings.report(tx, now, [finding(payment, "A hold runs out before its session's review")])
 
 
+async def start_undecided(tx: Transaction, payment: Payment) -> GivingUp | None:
+    """Return the start that still waits for its hold though its session is over and billed, if it does."""
+    if payment.door != Door.CHARGER or payment.hold_state is None:
+        return None
+    session = ChargingSession.filter(id=payment.session_id or 0, start_answer=Reason.HOLD_PENDING).using_db(tx.db)
+    return GivingUp(payment.session_id or 0, payment) if await session.exists() else None
+
+
 async def before_the_bill(tx: Transaction, runtime: Runtime, payment: Payment, now: datetime) -> Job | GivingUp | None:
     """Wait for the bill; where the hold will not wait so long, take what is due so far, or let it go.
 
