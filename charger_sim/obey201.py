@@ -39,6 +39,7 @@ VARIABLES: Mapping[str, tuple[str, bool]] = {
     "LocalAuthListCtrlr.ItemsPerMessage": ("50", False),
     "SmartChargingCtrlr.ProfileStackLevel": (str(limits.LEVEL_MAX), False),
     "SmartChargingCtrlr.PeriodsPerSchedule": (str(limits.PERIODS_MAX), False),
+    "TariffCostCtrlr.Currency": ("GBP", True),
 }
 # Counts from the next start on.
 AFTER_START = frozenset({"OCPPCommCtrlr.NetworkConfigurationPriority"})

@@ -12,6 +12,8 @@ from echarge.config import Settings
 from echarge.graphql.routes import graphql_routes
 from echarge.live.bus import Bus
 from echarge.live.hub import Hub
+from echarge.live.redis_tally import RedisTally
+from echarge.live.tallies import LocalTally
 from echarge.mail.log import LogMail
 from echarge.mail.smtp import SmtpMail, SmtpServer
 from echarge.ocpp.frame_log import FrameLog
@@ -20,7 +22,7 @@ from echarge.ocpp.link import LinkLimits
 from echarge.ocpp.registry import Registry
 from echarge.operations import commands, letters, payment_work, reconciling, running_costs, upkeep
 from echarge.operations.door_limits import DoorLimits
-from echarge.operations.ports import Mail
+from echarge.operations.ports import Mail, Tally
 from echarge.operations.runtime import Limits, Providers, Runtime, utc_now
 from echarge.payments.routes import payment_routes
 from echarge.payments.stripe_provider import StripeProvider
@@ -95,6 +97,9 @@ async def running(settings: Settings) -> AsyncIterator[System]:
         writer = Writer.for_store(store, bus.publish)  # type: ignore[arg-type]
         await stack.enter_async_context(writer.running())
         registry = Registry()
+        tally: Tally = LocalTally()
+        if settings.redis_url is not None:
+            tally = await stack.enter_async_context(RedisTally(settings.redis_url))
         runtime = Runtime(
             store,
             writer,
@@ -105,6 +110,7 @@ async def running(settings: Settings) -> AsyncIterator[System]:
             base_url=settings.base_url,
             public_url=settings.public_url,
             payments=providers_of(settings, writer),
+            tally=tally,
         )
         if settings.redis_url is None:
             await upkeep.forget_dead_holders(runtime)
@@ -149,7 +155,7 @@ def build_app(settings: Settings) -> Starlette:
 
 def routes_of(settings: Settings, system: System) -> list[BaseRoute]:
     """Return all doors of the house."""
-    runtime, doors = system.runtime, DoorLimits()
+    runtime = system.runtime
 
     async def database() -> bool:
         await runtime.reader.execute_query("SELECT 1")
@@ -170,12 +176,10 @@ def routes_of(settings: Settings, system: System) -> list[BaseRoute]:
             limits=LinkLimits(frame_chars_max=settings.frame_bytes_max),
             frame_log=system.frame_log if settings.ocpp_log_days else None,
         ),
-        *open_data_routes(runtime, doors),
+        *open_data_routes(runtime, DoorLimits(runtime.tally)),
         *receipt_routes(runtime),
         *payment_routes(runtime, webhook_secret=settings.stripe_webhook_secret),
-        *graphql_routes(
-            runtime, introspection=settings.introspection, allowed_origins=settings.allowed_origins, doors=doors
-        ),
+        *graphql_routes(runtime, introspection=settings.introspection, allowed_origins=settings.allowed_origins),
     ]
 
 

@@ -11,7 +11,7 @@ from graphql import build_schema, parse, print_ast, validate
 
 from echarge.__main__ import COMMANDS
 from echarge.cli.board import DOCUMENTS
-from echarge.cli.demo import QUESTION, SIGN_IN
+from echarge.cli.demo import CODES, QUESTION, SIGN_IN
 from tests.cli.demos import running_demo
 from tests.docs.pages import PAGES, ROOT, Block, all_blocks, anchors, blocks, links
 
@@ -39,7 +39,7 @@ def test_queries_fit_the_schema(block: Block) -> None:
     assert [error.message for error in validate(SCHEMA, parse(block.text))] == []
 
 
-@pytest.mark.parametrize("query", [QUESTION, SIGN_IN, *DOCUMENTS.values()])
+@pytest.mark.parametrize("query", [CODES, QUESTION, SIGN_IN, *DOCUMENTS.values()])
 def test_our_own_queries_fit_the_schema(query: str) -> None:
     """What the demo prints and what `echarge watch` asks is what the server takes."""
     assert [error.message for error in validate(SCHEMA, parse(query))] == []

@@ -69,18 +69,27 @@ class Person:
         async with httpx2.AsyncClient(base_url=http, timeout=WAIT_S_MAX) as client:
             login = {"email": f"{user_type}@example.org", "password": USER_PASSWORD}
             answer = await client.post("/graphql", json={"query": SIGN_IN, "variables": login})
-            authorization = f"Bearer {answer.json()['data']['signIn']['token']}"
-            client.headers["Authorization"] = authorization
-            async with connect(f"ws{http.removeprefix('http')}/graphql", subprotocols=[PROTOCOL], proxy=None) as socket:
-                await socket.send(json.dumps({"type": "connection_init", "payload": {"authorization": authorization}}))
-                assert json.loads(await socket.recv())["type"] == "connection_ack"
-                person = cls(client, socket)
-                reader = asyncio.create_task(person._read())
-                try:
-                    yield person
-                finally:
-                    reader.cancel()
-                    await asyncio.gather(reader, return_exceptions=True)
+            async with cls.holding(http, answer.json()["data"]["signIn"]["token"]) as person:
+                yield person
+
+    @classmethod
+    @asynccontextmanager
+    async def holding(cls, http: str, token: str) -> AsyncIterator[Self]:
+        """Come with a token, whoever's it is, and stay until the block ends."""
+        authorization = f"Bearer {token}"
+        async with (
+            httpx2.AsyncClient(base_url=http, timeout=WAIT_S_MAX, headers={"Authorization": authorization}) as client,
+            connect(f"ws{http.removeprefix('http')}/graphql", subprotocols=[PROTOCOL], proxy=None) as socket,
+        ):
+            await socket.send(json.dumps({"type": "connection_init", "payload": {"authorization": authorization}}))
+            assert json.loads(await socket.recv())["type"] == "connection_ack"
+            person = cls(client, socket)
+            reader = asyncio.create_task(person._read())
+            try:
+                yield person
+            finally:
+                reader.cancel()
+                await asyncio.gather(reader, return_exceptions=True)
 
     async def ask(self, query: str, **variables: Any) -> Any:
         """Return the data of a query or mutation."""

@@ -1,172 +1,60 @@
 """A stranger scans the code, pays, charges, stops and gets the receipt: over the API alone, with a real server (API-4).
 
-The tariff is 0.50 a kWh, 1.00 an hour and 5.00 a session; the hold is 20.00.
+The tariff is 0.50 a kWh, 1.00 an hour and 5.00 a session; the hold is 20.00. Nothing is asked again and again: the
+stranger follows the visit, and what comes is awaited.
 """
 
-import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import Any
 
-import httpx2
 import pytest
 
-from charger_sim import Charger, SimClock, Version
-from tests.flows.installation import CHARGER_PASSWORD, Installation, installation
-from tests.flows.subscriber import Person
+from charger_sim import Version
+from tests.flows.strangers import EVSE, WAIT_S_MAX, Scene, scene
+from tests.services import RedisServer
 
 pytestmark = pytest.mark.anyio
 
 VERSIONS: tuple[Version, ...] = ("1.6", "2.0.1")
-WAIT_S_MAX = 60.0
-GOOD = "4242424242424242"
-
-PLACES = "{ organisation { version } sites { nodes { id } } }"
-HOLD = """
-mutation ($version: Int!) {
-  updateOrganisation(expectedVersion: $version, input: { holdAc: "20.00", holdDc: "20.00" }) { __typename }
-}
-"""
-PROFILE = """
-mutation ($siteId: ID!) {
-  createAccessProfile(input: {
-    name: "Public", publicAccess: { webPayments: true, contactless: true, mobileApp: true }
-    places: { sites: { ids: [$siteId] } }
-  }) { __typename }
-}
-"""
-CODES = "{ evses { nodes { number publicCode charger { ocppIdentity } } } }"
-EVSE = "query ($code: String!) { publicEvse(code: $code) { status ready web { open quote hold { amount } } } }"
-SHOWN = """
-phase message final hold { state captured { amount } }
-session { reference energyKwh underReview receiptUrl bill { final total { amount } runningCost { amount } } }
-"""
-OPEN = """
-mutation ($code: String!, $quote: String!) {
-  openVisit(input: { code: $code, quote: $quote, email: "payer@example.org" }) {
-    __typename
-    ... on VisitOpened { token payment { clientSecret } }
-    ... on Refusal { code message }
-  }
-}
-"""
-ACT = (
-    "mutation ($token: String!) { it: %s(token: $token) { __typename ... on Visit { "
-    + SHOWN
-    + " } ... on Refusal { code message } } }"
-)
-WATCH = "subscription ($token: String!) { visit(token: $token) { " + SHOWN + " } }"
-VISIT = "query ($token: String!) { visit(token: $token) { " + SHOWN + " } }"
-
-
-@dataclass
-class Stranger:
-    """Somebody whom nobody knows, with a phone."""
-
-    client: httpx2.AsyncClient
-    code: str
-    token: str = ""
-
-    async def ask(self, query: str, **variables: Any) -> Any:
-        """Return the data of an operation."""
-        answer = (await self.client.post("/graphql", json={"query": query, "variables": variables})).json()
-        assert "errors" not in answer, answer
-        return answer["data"]
-
-    async def pay(self) -> None:
-        """Look at the price, take it, and pay by a test card."""
-        quote = (await self.ask(EVSE, code=self.code))["publicEvse"]["web"]["quote"]
-        opened = (await self.ask(OPEN, code=self.code, quote=quote))["openVisit"]
-        self.token = opened["token"]
-        paid = {"clientSecret": opened["payment"]["clientSecret"], "card": GOOD}
-        assert (await self.client.post("/test-payments/confirm", json=paid)).status_code == 200
-        assert (await self.act("confirmVisitPayment"))["phase"] == "READY"
-
-    async def act(self, name: str) -> Any:
-        """Do something with the visit."""
-        return (await self.ask(ACT % name, token=self.token))["it"]
-
-    async def until(self, *phases: str, final: bool = False) -> Any:
-        """Return the visit once it has come to one of these phases."""
-        async with asyncio.timeout(WAIT_S_MAX):
-            while True:
-                visit = (await self.ask(VISIT, token=self.token))["visit"]
-                if visit["phase"] in phases and (visit["final"] or not final):
-                    return visit
-                await asyncio.sleep(0.2)
-
-
-@dataclass
-class Scene:
-    """A public charger, and a stranger who has come to it."""
-
-    place: Installation
-    charger: Charger
-    stranger: Stranger
-
-    async def begun(self) -> None:
-        """Start, and wait until the charger charges."""
-        assert (await self.stranger.act("startVisit"))["phase"] in {"STARTING", "CHARGING"}
-        await self.charger.until(lambda: self.charger.evse(1).session is not None, timeout_s=WAIT_S_MAX)
-        await self.stranger.until("CHARGING", "SUSPENDED")
-
-
-@asynccontextmanager
-async def scene(database_url: str, version: Version, **settings: Any) -> AsyncIterator[Scene]:
-    """Run a server, open a charger's doors to the public, and let a stranger read the code on it."""
-    start = datetime.now(UTC).replace(microsecond=0) - timedelta(hours=12)
-    async with (
-        installation(database_url, chargers=["CP1"], command_answer_s="5") as place,
-        Person.signed_in(place.http) as boss,
-    ):
-        found = await boss.ask(PLACES)
-        await boss.ask(HOLD, version=found["organisation"]["version"])
-        await boss.ask(PROFILE, siteId=found["sites"]["nodes"][0]["id"])
-        async with (
-            Charger(
-                url=f"{place.ocpp}/CP1", password=CHARGER_PASSWORD, version=version,
-                clock=SimClock(start, speed=0), **settings,
-            ) as charger,
-            httpx2.AsyncClient(base_url=place.http, timeout=WAIT_S_MAX) as client,
-        ):  # fmt: skip
-            await charger.booted()
-            await charger.drained()
-            async with asyncio.timeout(WAIT_S_MAX):
-                while not (nodes := (await boss.ask(CODES))["evses"]["nodes"]):  # noqa: ASYNC110 -- asked over HTTP
-                    await asyncio.sleep(0.1)
-            (code,) = [each["publicCode"] for each in nodes if each["number"] == 1]
-            yield Scene(place, charger, Stranger(client, code))
 
 
 @pytest.mark.parametrize("version", VERSIONS)
 async def test_stranger(sqlite_url: str, version: Version) -> None:
     """Scan, pay, charge 5.5 kWh in half an hour, stop: 8.25, taken from the hold; receipt as page and as PDF."""
     async with scene(sqlite_url, version) as here:
-        stranger, charger = here.stranger, here.charger
-        seen = (await stranger.ask(EVSE, code=stranger.code.lower()))["publicEvse"]
-        assert (seen["status"], seen["ready"], seen["web"]["hold"]) == ("AVAILABLE", True, {"amount": "20.00"})
-        await charger.plug_in(1)
-        await stranger.pay()
-        await here.begun()
-        await charger.charge(1, minutes=30, interval_s=300)
-        running = await stranger.until("CHARGING")
-        assert running["session"]["bill"]["final"] is False
-        assert (await stranger.act("stopVisit"))["phase"] in {"CHARGING", "STOPPED", "BILLED"}
-        await charger.until(lambda: charger.evse(1).session is None, timeout_s=WAIT_S_MAX)
-        charger.clock.advance(60)
-        await charger.unplug(1)
-        done = await stranger.until("BILLED", final=True)
-        assert done["session"]["bill"] == {
-            "final": True, "total": {"amount": "8.25"}, "runningCost": {"amount": "8.25"},
-        }  # fmt: skip
-        assert done["hold"] == {"state": "CAPTURED", "captured": {"amount": "8.25"}}
-        path = "/receipts/" + done["session"]["receiptUrl"].rsplit("/", 1)[1]
-        page, pdf = await stranger.client.get(path), await stranger.client.get(f"{path}.pdf")
-        assert (page.status_code, "8.25" in page.text, "CP1" in page.text.replace("CP1-01", "")) == (200, True, False)
-        assert (pdf.status_code, pdf.content[:5]) == (200, b"%PDF-")
+        await visit(here)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+async def test_stranger_elsewhere(postgres_url: str, redis_server: RedisServer, version: Version) -> None:
+    """RUN-2: all the same on PostgreSQL and Redis, where another process than the stranger's holds the charger."""
+    async with scene(postgres_url, version, redis_url=redis_server.url) as here:
+        await visit(here)
+
+
+async def visit(here: Scene) -> None:
+    """Come, pay, charge, stop, and look at the receipt."""
+    stranger, charger = here.stranger, here.charger
+    seen = (await stranger.ask(EVSE, code=stranger.code.lower()))["publicEvse"]
+    assert (seen["status"], seen["ready"], seen["web"]["hold"]) == ("AVAILABLE", True, {"amount": "20.00"})
+    await charger.plug_in(1)
+    await stranger.pay()
+    await here.begun()
+    await charger.charge(1, minutes=30, interval_s=300)
+    running = await stranger.until("CHARGING")
+    assert running["session"]["bill"]["final"] is False
+    assert (await stranger.act("stopVisit"))["phase"] in {"CHARGING", "STOPPED", "BILLED"}
+    await charger.until(lambda: charger.evse(1).session is None, timeout_s=WAIT_S_MAX)
+    charger.clock.advance(60)
+    await charger.unplug(1)
+    done = await stranger.until("BILLED", final=True)
+    assert done["session"]["bill"] == {
+        "final": True, "total": {"amount": "8.25"}, "runningCost": {"amount": "8.25"},
+    }  # fmt: skip
+    assert done["hold"] == {"state": "CAPTURED", "captured": {"amount": "8.25"}}
+    path = "/receipts/" + done["session"]["receiptUrl"].rsplit("/", 1)[1]
+    page, pdf = await stranger.client.get(path), await stranger.client.get(f"{path}.pdf")
+    assert (page.status_code, "8.25" in page.text, "CP1" in page.text.replace("CP1-01", "")) == (200, True, False)
+    assert (pdf.status_code, pdf.content[:5]) == (200, b"%PDF-")
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -202,26 +90,82 @@ async def test_charger_that_drops_out(sqlite_url: str, version: Version) -> None
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-async def test_charge_that_would_pass_the_hold(sqlite_url: str, version: Version) -> None:
-    """D8: charging is stopped before it costs more than is held, and the total is never above it."""
+async def test_d8_charge_that_would_pass_the_hold(sqlite_url: str, version: Version) -> None:
+    """D8: charging is stopped just before it costs more than is held, however wrong the charger's clock is."""
+    async with scene(sqlite_url, version, command_answer_s="30") as here:
+        await overrun(here)
+
+
+async def test_d8_charge_that_would_pass_the_hold_elsewhere(postgres_url: str, redis_server: RedisServer) -> None:
+    """D8, RUN-2: the process that holds the charger sees to it, whoever took the payment."""
+    async with scene(postgres_url, "2.0.1", redis_url=redis_server.url, command_answer_s="30") as here:
+        await overrun(here)
+
+
+async def overrun(here: Scene) -> None:
+    """Charge until it is stopped: 10.83 pence a minute, and 32 seconds are kept for the stop.
+
+    After 137 minutes it costs 19.84, and goes on; after 138 it is 19.95, and half a minute more would be too much.
+    """
+    charger = here.charger
+    await charger.plug_in(1)
+    await here.stranger.pay()
+    await here.begun()
+    for _ in range(137):
+        await charger.charge(1, minutes=1)
+    await charger.drained()
+    assert charger.evse(1).session is not None
+    await charger.charge(1, minutes=1)
+    await charger.until(lambda: charger.evse(1).session is None, timeout_s=WAIT_S_MAX)
+    charger.clock.advance(60)
+    await charger.unplug(1)
+    done = await here.stranger.until("BILLED", final=True)
+    assert done["session"]["energyKwh"] == "25.30"
+    assert done["session"]["bill"]["total"] == done["hold"]["captured"] == {"amount": "19.95"}
+
+
+SESSION = "subscription { chargingLog { kind session { id version status payment { holdState } } } }"
+CLOSE = """
+mutation ($id: ID!) {
+  closeSession(sessionId: $id, reason: "The charger has burnt down") { ... on ChargingSession { version } }
+}
+"""
+ACCEPT = """
+mutation ($id: ID!, $version: Int!) {
+  reviewSession(sessionId: $id, expectedVersion: $version, decision: ACCEPT, reason: "As last read") { __typename }
+}
+"""
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+async def test_charger_that_never_comes_back(sqlite_url: str, version: Version) -> None:
+    """G1, D22: closed by hand as of what was last heard, looked at, and billed for that: 6.09 of the hold of 20.00."""
     async with scene(sqlite_url, version) as here:
-        charger = here.charger
+        charger, stranger, boss = here.charger, here.stranger, here.boss
+        log = await boss.follow(SESSION)
         await charger.plug_in(1)
-        await here.stranger.pay()
+        await stranger.pay()
         await here.begun()
-        for _ in range(60):
-            if charger.evse(1).session is None:
-                break
-            await charger.charge(1, minutes=5, interval_s=60)
-            await charger.drained()
-            await asyncio.sleep(0.3)
-        assert charger.evse(1).session is None
-        charger.clock.advance(60)
-        await charger.unplug(1)
-        done = await here.stranger.until("BILLED", final=True)
-        # How early depends on what the meter could have counted since it was last heard: here hours, by its clock.
-        assert Decimal("5.00") < Decimal(done["hold"]["captured"]["amount"]) <= Decimal("20.00")
-        assert done["session"]["bill"]["total"] == done["hold"]["captured"]
+        await charger.charge(1, minutes=10, interval_s=300)
+        await charger.drained()
+        await charger.go_offline()
+        await log.until(lambda seen: seen[-1]["session"]["payment"]["holdState"] == "HELD")
+        session_id = log.seen[-1]["session"]["id"]
+        assert (await stranger.act("stopVisit"))["__typename"] == "NotReady"
+        closed = (await boss.ask(CLOSE, id=session_id))["closeSession"]
+        doubtful = await stranger.until("UNDER_REVIEW")
+        assert (doubtful["hold"], doubtful["session"]["bill"]["final"]) == (
+            {"state": "HELD", "captured": {"amount": "0.00"}},
+            False,
+        )
+        reviewed = await boss.ask(ACCEPT, id=session_id, version=closed["version"])
+        assert reviewed["reviewSession"]["__typename"] == "ChargingSession"
+        done = await stranger.until("BILLED", final=True)
+        assert done["session"]["bill"]["total"] == {"amount": "6.09"}
+        assert done["hold"] == {"state": "CAPTURED", "captured": {"amount": "6.09"}}
+        page = await stranger.client.get("/receipts/" + done["session"]["receiptUrl"].rsplit("/", 1)[1])
+        assert (page.status_code, "6.09" in page.text) == (200, True)
+        await log.until(lambda seen: seen[-1]["session"]["payment"]["holdState"] == "CAPTURED")
 
 
 @pytest.mark.parametrize("version", VERSIONS)

@@ -62,7 +62,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "ApiClient": {EVERYBODY: "name user userType expiresAt permissions"},
     "DriverAccount": {EVERYBODY: "name email helpline tags vehicles savedMethods sessions session"},
     "PublicEvse": {
-        EVERYBODY: "code name status statusSince ready maxPowerKw site helpline offer web contactless app",
+        EVERYBODY: "code name status statusSince ready maxPowerKw plugs site helpline offer web contactless app",
     },
     "Visit": {
         EVERYBODY: "phase message final door openedAt startBy hold session evse price payment",

@@ -13,7 +13,6 @@ from echarge.domain.roles import UserType
 from echarge.graphql.node import global_id
 from echarge.graphql.routes import graphql_routes
 from echarge.operations import method_removal, saved_methods
-from echarge.operations.attempts import SignInAttempts
 from echarge.operations.door_limits import SAVES_PER_DRIVER
 from echarge.operations.ports import Method, ProviderDelayedError
 from echarge.operations.runtime import Providers
@@ -164,7 +163,7 @@ class Away(TrialProvider):
 def without_provider(world: World) -> World:
     """Return the same world, whose provider is away."""
     runtime = replace(world.runtime, payments=Providers(Away(world.runtime.writer, world.runtime.now)))
-    app = Starlette(routes=graphql_routes(runtime, attempts=SignInAttempts()))
+    app = Starlette(routes=graphql_routes(runtime))
     http = httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url=BASE_URL)
     return replace(world, runtime=runtime, app=app, http=http)
 

@@ -7,7 +7,7 @@ import pytest
 from echarge.domain.commands import Answer
 from echarge.graphql.node import global_id
 from echarge.operations import commands
-from echarge.operations.door_limits import OPENS_PER_EVSE, READS_PER_MINUTE, REPORTS_PER_VISIT
+from echarge.operations.door_limits import OPENS_PER_ADDRESS_AND_EVSE, READS_PER_MINUTE, REPORTS_PER_VISIT
 from echarge.operations.visits import forget_visits
 from echarge.store import models
 from tests.graphql.serving import Socket, served
@@ -397,11 +397,11 @@ async def test_a_problem(world: World) -> None:
 
 
 async def test_limits(sqlite_world: World) -> None:
-    """Offers are taken so often at an EVSE, and questions asked so often from an address; then there is a clear no."""
+    """An address takes so many offers at an EVSE, and asks so many questions; then there is a clear no."""
     async with visiting(sqlite_world) as here:
-        answers = [(await here.open())["__typename"] for _ in range(OPENS_PER_EVSE + 1)]
-        assert answers == [*["VisitOpened"] * OPENS_PER_EVSE, "TooManyAttempts"]
-        assert await models.Visit.all().count() == OPENS_PER_EVSE
+        answers = [(await here.open())["__typename"] for _ in range(OPENS_PER_ADDRESS_AND_EVSE + 1)]
+        assert answers == [*["VisitOpened"] * OPENS_PER_ADDRESS_AND_EVSE, "TooManyAttempts"]
+        assert await models.Visit.all().count() == OPENS_PER_ADDRESS_AND_EVSE
         code = await here.code()
         answers = [await sqlite_world.ask(EVSE, {"code": code}, as_=None) for _ in range(READS_PER_MINUTE)]
         (error,) = answers[-1]["errors"]

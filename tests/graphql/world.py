@@ -13,7 +13,6 @@ from echarge.domain.roles import UserType
 from echarge.graphql.routes import graphql_routes
 from echarge.live.hub import Hub
 from echarge.operations import passwords
-from echarge.operations.attempts import SignInAttempts
 from echarge.operations.door_limits import DoorLimits
 from echarge.operations.ports import ChargerLink
 from echarge.operations.runtime import Providers, Runtime
@@ -130,8 +129,7 @@ async def open_world(database_url: str) -> AsyncIterator[World]:
             now=clock,
             payments=Providers(TrialProvider(writer, clock)),
         )
-        doors = DoorLimits()
-        routes = [*open_data_routes(runtime, doors), *graphql_routes(runtime, attempts=SignInAttempts(), doors=doors)]
+        routes = [*open_data_routes(runtime, DoorLimits(runtime.tally)), *graphql_routes(runtime)]
         app = Starlette(routes=routes)
         http = httpx2.AsyncClient(transport=httpx2.ASGITransport(app=app), base_url=BASE_URL)
         await stack.enter_async_context(http)

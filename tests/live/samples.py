@@ -18,9 +18,12 @@ from echarge.live.messages import (
     LiveMessage,
     NotificationsChanged,
     OcppLogged,
+    PaymentChanged,
+    SessionBilled,
     SessionChanged,
     SessionReading,
     SessionSettled,
+    VisitChanged,
 )
 
 AT = datetime(2026, 11, 22, 7, 30, 0, 123456, tzinfo=UTC)
@@ -63,6 +66,9 @@ ONE_OF_EACH: tuple[LiveMessage, ...] = (
     AccessRevoked(1, 8, None),
     NotificationsChanged(1, 8, 12, 3),
     IncidentChanged(1, 5, 13, 2),
+    PaymentChanged(1, 14, 5, 2),
+    SessionBilled(1, 5, AT, 15),
+    VisitChanged(1, 16),
     CommandRequested(1, 3, 6),
     ChargerDisplaced(1, 3, 9),
     ChargerConfigured(1, 3),

@@ -13,13 +13,29 @@ from echarge.live.batches import BATCH_SIZE_MAX, encode_batch
 from echarge.live.bus import Bus
 from echarge.live.hub import Hub, Resync
 from echarge.live.messages import SessionReading
-from echarge.live.topics import CONTROL, LETTERS, notifications_topic, ocpp_topic, session_topic, statuses_topic
+from echarge.live.topics import (
+    CONTROL,
+    LETTERS,
+    notifications_topic,
+    ocpp_topic,
+    session_topic,
+    statuses_topic,
+    visit_topic,
+)
 from tests.live.samples import ONE_OF_EACH, PATIENCE_S, reading, status, take, take_until, until
 from tests.services import RedisServer
 
 pytestmark = pytest.mark.anyio
 
-TOPICS = (session_topic(1, 5), statuses_topic(1), ocpp_topic(1, 3), notifications_topic(1, 8), CONTROL, LETTERS)
+TOPICS = (
+    session_topic(1, 5),
+    statuses_topic(1),
+    ocpp_topic(1, 3),
+    notifications_topic(1, 8),
+    visit_topic(1, 16),
+    CONTROL,
+    LETTERS,
+)
 QUEUE_SIZE_MAX = 100_000
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from echarge.live.messages import LiveMessage
+from echarge.live.messages import LiveMessage, PaymentChanged
 from echarge.live.topics import (
     CONTROL,
     LETTERS,
@@ -10,11 +10,13 @@ from echarge.live.topics import (
     command_topic,
     notifications_topic,
     ocpp_topic,
+    payment_topic,
     session_topic,
     sessions_topic,
     statuses_topic,
     topics_of,
     user_topic,
+    visit_topic,
 )
 from tests.live.samples import ONE_OF_EACH, status
 
@@ -27,6 +29,9 @@ TOPICS: tuple[tuple[Topic, ...], ...] = (
     (user_topic(1, 8), CONTROL),
     (notifications_topic(1, 8),),
     (session_topic(1, 5),),
+    (payment_topic(1, 14), session_topic(1, 5), sessions_topic(1)),
+    (session_topic(1, 5), sessions_topic(1)),
+    (visit_topic(1, 16),),
     (CONTROL,),
     (CONTROL,),
     (CONTROL,),
@@ -43,6 +48,11 @@ TOPICS: tuple[tuple[Topic, ...], ...] = (
 def test_topics_of(message: LiveMessage, topics: tuple[Topic, ...]) -> None:
     """Each message has its topics."""
     assert topics_of(message) == topics
+
+
+def test_a_payment_without_a_session() -> None:
+    """What is held before a session is told to those who follow the payment, and nobody else."""
+    assert topics_of(PaymentChanged(1, 14, None, 1)) == (payment_topic(1, 14),)
 
 
 def test_organisations_have_topics_of_their_own() -> None:

@@ -4,11 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from echarge.domain.availability import EvseStatus
 from echarge.domain.commands import EndSession
 from echarge.operations import commands, hold_limits
+from echarge.operations.statuses import report_status
 from echarge.store import models
 from tests.operations.paying import Till, till_at
-from tests.operations.stories import read, readings, tell
+from tests.operations.stories import read, readings, status, tell
 from tests.world import Link, World, at
 
 pytestmark = pytest.mark.anyio
@@ -73,6 +75,43 @@ async def test_a_silent_charger(till: Till) -> None:
     till.later(minutes=8)
     assert await asked(till) == []
     till.later(minutes=2)
+    assert len(await asked(till)) == 1
+
+
+async def test_a_clock_that_is_wrong(till: Till) -> None:
+    """A charger whose clock is hours behind is stopped no earlier than one whose clock is right, and no later."""
+    session = await till.begun(await till.held(1_000))
+    ref, hours = till.refs[session.id], 12 * 60
+    till.stage.at(at(hours))
+    await till.stage.reconnect()
+    assert await asked(till) == []  # it has not told yet what its clock says
+    await report_status(till.here.runtime, till.stage.station, status(at(0), EvseStatus.CHARGING))
+    till.stage.at(at(hours + 2))
+    await tell(till.stage, readings(at(2), read(at(2), 1000 + 1_666, 50_000), ref=ref))
+    assert await asked(till) == []
+    till.later(minutes=8)
+    assert await asked(till) == []
+    till.later(minutes=2)
+    assert len(await asked(till)) == 1
+
+
+async def test_what_was_kept_is_dated_back(till: Till) -> None:
+    """What a charger kept through an outage is old, although it comes only now: it may have charged since."""
+    session = await till.begun(await till.held(1_000))
+    till.stage.at(at(30))
+    await till.stage.reconnect()
+    await report_status(till.here.runtime, till.stage.station, status(at(30), EvseStatus.CHARGING))
+    await tell(till.stage, readings(at(2), read(at(2), 1000 + 1_666, 50_000), ref=till.refs[session.id]))
+    assert len(await asked(till)) == 1
+
+
+async def test_a_charger_that_says_nothing(till: Till) -> None:
+    """One that has connected and tells nothing is not waited for longer than a minute."""
+    await till.begun(await till.held(500))
+    till.stage.at(at(600))
+    await till.stage.reconnect()
+    assert await asked(till) == []
+    till.later(minutes=1)
     assert len(await asked(till)) == 1
 
 

@@ -101,7 +101,7 @@ async def test_b21_at_a_bounded_rate(here: World) -> None:
     [
         pytest.param("1.6", False, 5, id="1.6 has no such message"),
         pytest.param("2.0.1", True, 5, id="told later, of a spell offline"),
-        pytest.param("2.0.1", False, 11, id="old, though the charger does not say so"),
+        pytest.param("2.0.1", False, 12, id="old, though the charger does not say so"),
     ],
 )
 async def test_b21_only_what_is_live(here: World, version: str, offline: bool, now: float) -> None:

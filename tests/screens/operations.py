@@ -1,4 +1,8 @@
-"""The operations that fill the screens of the operator guide, one file and one operation for each screen."""
+"""The operations that fill screens, one file and one operation for each.
+
+Those of the operator guide stand here, those of the public page in `pay_and_charge/`, of the driver's app in
+`drivers_app/`.
+"""
 
 from pathlib import Path
 

@@ -64,6 +64,8 @@ PAGE_SIZES = (5, 20, 50)
 """How many items a page has, as the guide offers it and a little beyond."""
 
 SCREENS = sorted(path.stem for path in FOLDER.glob("*.graphql"))
+ALL = sorted(str(path.relative_to(FOLDER).with_suffix("")) for path in FOLDER.rglob("*.graphql"))
+"""Those of the public page and of the driver's app as well: `test_doors.py` runs them, as those who come there."""
 WALKER = Walker({})
 SCHEMA: GraphQLSchema = WALKER.schema
 SERVED: GraphQLSchema = schema._schema  # noqa: SLF001 -- graphql-core's view of it
@@ -75,7 +77,7 @@ def test_every_screen_has_its_file() -> None:
     assert sorted(wanted - set(SCREENS)) == []
 
 
-@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("screen", ALL)
 def test_one_operation(screen: str) -> None:
     """Each file holds exactly one operation, with a name, that the schema knows, and nothing that is deprecated."""
     document = parse(operation(screen))
@@ -84,7 +86,7 @@ def test_one_operation(screen: str) -> None:
     assert [error.message for error in validate(SCHEMA, document)] == []
 
 
-@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("screen", ALL)
 @pytest.mark.parametrize("size", PAGE_SIZES)
 def test_within_the_limits(screen: str, size: int) -> None:
     """Each operation stays within every limit, with pages of usual sizes."""
@@ -170,7 +172,7 @@ def places_of(text: str) -> Iterator[tuple[str, Ask, str]]:
     yield from found
 
 
-@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("screen", ALL)
 def test_caches_can_tell_things_apart(screen: str) -> None:
     """Whatever has an id is asked for with it: a frontend's cache then knows what it has, wherever it was shown."""
     document, info = parse(operation(screen)), TypeInfo(SCHEMA)

@@ -37,6 +37,7 @@ SIGN_IN = (
     "mutation ($email: String!, $password: String!) "
     "{ signIn(email: $email, password: $password) { ... on SignedIn { token } } }"
 )
+CODES = "{ publicChargers { nodes { site { name } chargers { code name ready } } } }"
 QUESTION = (
     "{ sites { nodes { name evseCounts { total available inUse unavailable offline } } } "
     "chargingSessions(first: 2) { totalCount nodes { reference status evse { name } driver { name } energyKwh powerKw "
@@ -216,6 +217,12 @@ def introduction(place: Place) -> Sequence[str]:
         "",
         f"""TOKEN=$({curl} -d '{sign_in}' | sed 's/.*"token": *"\\([^"]*\\)".*/\\1/')""",
         f"""{curl} -H "Authorization: Bearer $TOKEN" -d '{json.dumps({"query": QUESTION})}'""",
+        "",
+        "Pay and charge as a stranger would. The codes on the public chargers are:",
+        "",
+        f"{curl} -d '{json.dumps({'query': CODES})}'",
+        "",
+        'docs/frontend.md goes on from there, under "Pay and Charge". Of those that are ready, take one.',
         "",
         "Watch the chargers live:",
         "",

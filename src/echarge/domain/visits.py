@@ -85,6 +85,8 @@ class Charged:
     stopped: bool
     billed: bool
     needs_review: bool
+    settled: bool
+    """Whether its documents are issued."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,14 @@ LIVE_HOLDS = frozenset({HoldState.REQUESTED, HoldState.HELD, HoldState.FAILED})
 
 
 def is_final(visit: Standing, now: datetime) -> bool:
-    """Return whether nothing more is to come of a visit: its money has gone where it belongs as well."""
-    phase = phase_of(visit, now)
-    money_rests = visit.hold not in LIVE_HOLDS
-    return phase in {Phase.BILLED, Phase.NOT_STARTED, Phase.EXPIRED} and (money_rests or visit.hold is HoldState.FAILED)
+    """Return whether nothing more is to come of a visit: receipt and money are where they belong as well."""
+    if phase_of(visit, now) not in {Phase.BILLED, Phase.NOT_STARTED, Phase.EXPIRED}:
+        return False
+    is_settled = visit.session is None or visit.session.settled
+    return is_settled and (visit.hold not in LIVE_HOLDS or visit.hold is HoldState.FAILED)
+
+
+def turns_at(visit: Standing, now: datetime) -> datetime | None:
+    """Return when the visit becomes another by the clock alone; None where that needs something to happen."""
+    waits = phase_of(visit, now) in {Phase.TO_PAY, Phase.PAYMENT_FAILED, Phase.READY}
+    return visit.created_at + START_WITHIN if waits else None

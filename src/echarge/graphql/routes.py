@@ -94,24 +94,21 @@ def graphql_routes(
     introspection: bool = True,
     allowed_origins: Sequence[str] = (),
     init_wait: timedelta = INIT_WAIT,
-    attempts: SignInAttempts | None = None,
-    resets: SignInAttempts | None = None,
-    codes: SignInAttempts | None = None,
-    doors: DoorLimits | None = None,
 ) -> list[Route | WebSocketRoute]:
     """Return the routes of the GraphQL endpoint, of the reports and of the labels that it names.
 
     `allowed_origins`: pages besides our own that may open WebSockets. `introspection` also switches GraphiQL.
     """
+    tally = runtime.tally
     view = GraphQLView(
         runtime,
         introspection=introspection,
         allowed_origins=allowed_origins,
         init_wait=init_wait,
-        attempts=attempts or SignInAttempts(),
-        resets=resets or SignInAttempts(account_attempts_max=3, address_attempts_max=30, window_s=3600),
-        codes=codes or SignInAttempts(account_attempts_max=10, address_attempts_max=60, window_s=3600),
-        doors=doors or DoorLimits(),
+        attempts=SignInAttempts(tally, "sign-in"),
+        resets=SignInAttempts(tally, "reset", account_attempts_max=3, address_attempts_max=30, window_s=3600),
+        codes=SignInAttempts(tally, "code", account_attempts_max=10, address_attempts_max=60, window_s=3600),
+        doors=DoorLimits(tally),
     )
     ask = asking(lambda request: view.get_context(request, Response()), schema)
     return [Route(PATH, view), WebSocketRoute(PATH, view), *report_routes(runtime, KINDS, ask), *label_routes(runtime)]

@@ -15,6 +15,7 @@ from echarge.live.messages import (
     LiveMessage,
     NotificationsChanged,
     OcppLogged,
+    PaymentChanged,
     SessionChanged,
     SessionReading,
 )
@@ -28,7 +29,7 @@ class Resync:
     """Messages may have been missed: read the state again, then go on listening."""
 
 
-Versioned: TypeAlias = EvseStatusChanged | SessionChanged | CommandChanged | ChargerChanged
+Versioned: TypeAlias = EvseStatusChanged | SessionChanged | CommandChanged | ChargerChanged | PaymentChanged
 _RESYNC = Resync()
 
 
@@ -152,6 +153,8 @@ class Hub:
                 return CommandChanged, message.command_id
             case ChargerChanged():
                 return ChargerChanged, message.charger_id
+            case PaymentChanged():
+                return PaymentChanged, message.payment_id
             case OcppLogged():
                 return OcppLogged, message.charger_id
             case NotificationsChanged():

@@ -116,6 +116,35 @@ class IncidentChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PaymentChanged:
+    """What has become of a payment's money is another thing; `session_id`: the session that it pays."""
+
+    organisation_id: int
+    payment_id: int
+    session_id: int | None
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class SessionBilled:
+    """A session's documents were seen to: its receipt, a corrected one or a credit note; or there was none to issue."""
+
+    organisation_id: int
+    session_id: int
+    at: datetime
+    number: int
+    """That of the document that was issued; nought where that was all."""
+
+
+@dataclass(frozen=True, slots=True)
+class VisitChanged:
+    """A visit at a public door has got a payment or a start."""
+
+    organisation_id: int
+    visit_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class CommandRequested:
     """A command waits for the process that holds the charger's socket."""
 
@@ -176,6 +205,9 @@ LiveMessage: TypeAlias = (
     | AccessRevoked
     | NotificationsChanged
     | IncidentChanged
+    | PaymentChanged
+    | SessionBilled
+    | VisitChanged
     | CommandRequested
     | ChargerDisplaced
     | ChargerConfigured
@@ -191,7 +223,10 @@ class MalformedMessageError(Exception):
 
 def encode(message: LiveMessage) -> bytes:
     """Return the message as JSON: its name and its fields; raise MalformedMessageError where that cannot be."""
-    if isinstance(message, EvseStatusChanged | SessionReading | OcppLogged) and message.at.tzinfo is None:
+    if (
+        isinstance(message, EvseStatusChanged | SessionReading | OcppLogged | SessionBilled)
+        and message.at.tzinfo is None
+    ):
         raise MalformedMessageError("a time without an offset")
     try:
         payload = orjson.dumps([type(message).__name__, message])

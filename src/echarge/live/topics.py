@@ -4,7 +4,7 @@ Every topic but CONTROL and LETTERS begins with the organisation, so that a subs
 organisation's messages.
 """
 
-from typing import Final, NewType, assert_never
+from typing import Final, NewType, TypeAlias, assert_never
 
 from echarge.live.messages import (
     AccessRevoked,
@@ -19,9 +19,12 @@ from echarge.live.messages import (
     LiveMessage,
     NotificationsChanged,
     OcppLogged,
+    PaymentChanged,
+    SessionBilled,
     SessionChanged,
     SessionReading,
     SessionSettled,
+    VisitChanged,
 )
 
 Topic = NewType("Topic", str)
@@ -39,18 +42,28 @@ def statuses_topic(organisation_id: int) -> Topic:
 
 
 def sessions_topic(organisation_id: int) -> Topic:
-    """Return the topic of the changes of all the organisation's sessions, without their readings."""
+    """Return the topic of the changes of all the organisation's sessions and their money, without their readings."""
     return Topic(f"{organisation_id}/sessions")
 
 
 def session_topic(organisation_id: int, session_id: int) -> Topic:
-    """Return the topic of one session's changes, readings and incidents, and of what is asked of its charger for it."""
+    """Return the topic of one session: its changes, readings, incidents and money, and what is asked of its charger."""
     return Topic(f"{organisation_id}/session/{session_id}")
 
 
 def command_topic(organisation_id: int, command_id: int) -> Topic:
     """Return the topic of one command's changes."""
     return Topic(f"{organisation_id}/command/{command_id}")
+
+
+def payment_topic(organisation_id: int, payment_id: int) -> Topic:
+    """Return the topic of one payment's changes."""
+    return Topic(f"{organisation_id}/payment/{payment_id}")
+
+
+def visit_topic(organisation_id: int, visit_id: int) -> Topic:
+    """Return the topic of what a visit gets: its payment and its start, which have topics of their own."""
+    return Topic(f"{organisation_id}/visit/{visit_id}")
 
 
 def user_topic(organisation_id: int, user_id: int) -> Topic:
@@ -68,19 +81,20 @@ def notifications_topic(organisation_id: int, user_id: int) -> Topic:
     return Topic(f"{organisation_id}/notifications/{user_id}")
 
 
+AboutSession: TypeAlias = (
+    SessionReading | IncidentChanged | SessionChanged | SessionBilled | PaymentChanged | CommandChanged
+)
+"""What those hear who watch the session that it concerns, if there is one."""
+
+
 def topics_of(message: LiveMessage) -> tuple[Topic, ...]:
     """Return the topics whose subscribers hear this message."""
     organisation_id = message.organisation_id
     match message:
-        case SessionReading(session_id=session_id) | IncidentChanged(session_id=session_id):
-            return (session_topic(organisation_id, session_id),)
-        case SessionChanged(session_id=session_id):
-            return session_topic(organisation_id, session_id), sessions_topic(organisation_id)
         case EvseStatusChanged() | ChargerChanged():
             return (statuses_topic(organisation_id),)
-        case CommandChanged(command_id=command_id, session_id=session_id):
-            concerned = () if session_id is None else (session_topic(organisation_id, session_id),)
-            return command_topic(organisation_id, command_id), *concerned
+        case VisitChanged(visit_id=visit_id):
+            return (visit_topic(organisation_id, visit_id),)
         case AccessRevoked(user_id=user_id):
             return user_topic(organisation_id, user_id), CONTROL
         case OcppLogged(charger_id=charger_id):
@@ -91,5 +105,22 @@ def topics_of(message: LiveMessage) -> tuple[Topic, ...]:
             return (CONTROL,)
         case LetterPosted():
             return (LETTERS,)
+        case _:
+            return _of_session(message)
+
+
+def _of_session(message: AboutSession) -> tuple[Topic, ...]:
+    organisation_id, session_id = message.organisation_id, message.session_id
+    mine = () if session_id is None else (session_topic(organisation_id, session_id),)
+    log = () if session_id is None else (sessions_topic(organisation_id),)
+    match message:
+        case SessionReading() | IncidentChanged():
+            return mine
+        case SessionChanged() | SessionBilled():
+            return *mine, *log
+        case PaymentChanged(payment_id=payment_id):
+            return payment_topic(organisation_id, payment_id), *mine, *log
+        case CommandChanged(command_id=command_id):
+            return command_topic(organisation_id, command_id), *mine
         case _:
             assert_never(message)

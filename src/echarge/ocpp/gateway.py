@@ -8,6 +8,7 @@ from starlette.routing import BaseRoute, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from echarge.domain.errors import ReplacedError
+from echarge.live.tallies import LocalTally
 from echarge.ocpp.conversation import Conversation, Version
 from echarge.ocpp.doorstep import Address, CredentialsError, address_of, password_of
 from echarge.ocpp.frame_log import FrameLog, Record
@@ -16,7 +17,7 @@ from echarge.ocpp.registry import REPLACED, HeldCharger, Registry
 from echarge.ocpp.v16.routes import VERSION as V16
 from echarge.ocpp.v201.routes import VERSION as V201
 from echarge.operations.admission import Admitted, Refusal, admit
-from echarge.operations.attempts import AttemptTable
+from echarge.operations.attempts import Attempts
 from echarge.operations.connections import attach, detach
 from echarge.operations.refusals import TooManyAttemptsError
 from echarge.operations.runtime import Runtime
@@ -77,7 +78,7 @@ class Gateway:
         self._registry = registry
         self._limits = limits
         # By identity and source: whoever guesses at a charger's password does not lock the charger out (C10).
-        self._failed = AttemptTable(attempts_max=FAILED_LOGINS_MAX, window_s=FAILED_LOGINS_WINDOW_S)
+        self._failed = Attempts(LocalTally(), "login", attempts_max=FAILED_LOGINS_MAX, window_s=FAILED_LOGINS_WINDOW_S)
 
     async def connect(self, socket: WebSocket) -> None:
         """Serve one connection, from its handshake to its end."""
@@ -105,10 +106,10 @@ class Gateway:
         """Return who was let in, or how the charger is turned away; before the upgrade, and before all else (C4)."""
         source = socket.client.host if socket.client is not None else ""
         key = f"{address.identity.casefold()}\n{source}"
-        wait_s = self._failed.wait_s(key)
+        wait_s = await self._failed.wait_s(key)
         if wait_s > 0:
             return PlainTextResponse("Too many attempts.", 429, {"Retry-After": str(int(wait_s) + 1)})
-        self._failed.count(key)
+        await self._failed.count(key)
         try:
             found = await admit(
                 self._runtime,
@@ -130,7 +131,7 @@ class Gateway:
         if isinstance(found, Refusal):
             log.info("a charger from %s was turned away: %s", source, found)
         if isinstance(found, Admitted) or found is Refusal.BUSY:
-            self._failed.forgive(key)
+            await self._failed.forgive(key)
         return found if isinstance(found, Admitted) else REFUSALS[found]
 
     async def _serve(self, socket: WebSocket, admitted: Admitted, version: Version) -> None:

@@ -16,7 +16,6 @@ from echarge.operations.refusals import (
     LinkRefusedError,
     Problem,
     ProblemCode,
-    TooManyAttemptsError,
 )
 from echarge.operations.runtime import Runtime
 from echarge.store.models import User, UserToken
@@ -52,9 +51,7 @@ async def accept_invitation(
 async def request_password_reset(runtime: Runtime, attempts: SignInAttempts, *, email: str, address: str) -> None:
     """Send a link to the user with this e-mail, if there is one who has joined; nothing tells which is the case."""
     account = account_of(email)
-    if (wait_s := attempts.wait_s(account, address)) > 0:
-        raise TooManyAttemptsError(max(1, round(wait_s)))
-    attempts.count(account, address)
+    await attempts.take(account, address)
     await asyncio.gather(_send_reset(runtime, account), asyncio.sleep(ANSWER_S))
 
 
@@ -132,14 +129,12 @@ async def _new_hash(
 ) -> str:
     if viewer.program is not None:
         return ""  # refused in the transaction, whatever the password
-    if (wait_s := attempts.wait_s(user.email, address)) > 0:
-        raise TooManyAttemptsError(max(1, round(wait_s)))
     passwords.check_password(new, email=user.email, path=("newPassword",))
-    attempts.count(user.email, address)
+    await attempts.take(user.email, address)
     too_long = len(current) > passwords.PASSWORD_LENGTH_MAX
     if not await passwords.verify_password(user.password_hash, "" if too_long else current):
         raise _wrong_password()
-    attempts.forgive(user.email)
+    await attempts.forgive(user.email)
     return await passwords.hash_password(new)
 
 

@@ -9,6 +9,7 @@ from typing import assert_never
 import orjson
 
 from echarge.domain.documents import Document, DocumentKind, Issued, NewBill, NewCredit, to_issue, vat_within
+from echarge.live.messages import SessionBilled
 from echarge.operations.bill_content import content_of, payer_of
 from echarge.store.billing import Billed, billed
 from echarge.store.models import Bill, ChargingSession
@@ -81,6 +82,7 @@ async def issue(
         case _:
             assert_never(document)
     await row.save(using_db=tx.db, force_create=True)
+    tx.tell(SessionBilled(row.organisation_id, row.session_id, now, row.number))
     return row
 
 

@@ -189,5 +189,8 @@ async def report_boot(runtime: Runtime, station: Station, event: Booted) -> Boot
 
     station.registration = await stored(runtime.writer.run(boot, fence=station.fence))
     station.booted_at = now
+    if station.costs is not None:
+        station.costs.asks_currency = True
+        runtime.costs_due[station.charger_id] = station
     await confirming.confirm_boot(runtime, station, is_start=is_start)
     return BootAnswer(station.registration, runtime.limits.heartbeat_s, now)

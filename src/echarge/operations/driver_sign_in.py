@@ -17,7 +17,7 @@ from echarge.operations.accounts import ANSWER_S
 from echarge.operations.attempts import SignInAttempts
 from echarge.operations.guests import DRIVER_PREFIX
 from echarge.operations.identity import DEVICE_LENGTH_MAX, account_of
-from echarge.operations.refusals import CodeRefusedError, TooManyAttemptsError
+from echarge.operations.refusals import CodeRefusedError
 from echarge.operations.runtime import Runtime
 from echarge.store.models import Driver, DriverCode, DriverToken
 from echarge.store.writer import Transaction
@@ -48,7 +48,7 @@ class DriverSignIn:
 async def request_code(runtime: Runtime, attempts: SignInAttempts, *, email: str, address: str) -> None:
     """Send a code to the driver with this e-mail, if there is one; nothing tells which is the case."""
     account = account_of(email)
-    count_attempt(attempts, account, address)
+    await attempts.take(account, address)
     await asyncio.gather(_send_code(runtime, account), asyncio.sleep(ANSWER_S))
 
 
@@ -108,7 +108,7 @@ async def sign_in_driver(
     Raises CodeRefusedError, after the same time whether or not there is such a driver, or TooManyAttemptsError.
     """
     account = account_of(email)
-    count_attempt(attempts, account, address)
+    await attempts.take(account, address)
     key = passwords.token_hash(account)
     stored = await runtime.writer.run(lambda tx: take_try(tx, key, runtime.now()))
     entered = "".join(sign for sign in code[:CODE_LENGTH_MAX] if sign not in " -\t")
@@ -124,15 +124,8 @@ async def sign_in_driver(
         return [await let_in(tx, runtime, driver, device) for driver in drivers]
 
     found = await runtime.writer.run(work)
-    attempts.forgive(account)
+    await attempts.forgive(account)
     return found
-
-
-def count_attempt(attempts: SignInAttempts, account: str, address: str) -> None:
-    """Count an attempt; raise TooManyAttemptsError where there were too many."""
-    if (wait_s := attempts.wait_s(account, address)) > 0:
-        raise TooManyAttemptsError(max(1, round(wait_s)))
-    attempts.count(account, address)
 
 
 async def take_try(tx: Transaction, account_hash: str, now: datetime) -> str | None:

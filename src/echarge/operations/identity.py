@@ -63,12 +63,12 @@ async def sign_in(
     Raises SignInRefusedError, after the same time whether or not the account exists, or TooManyAttemptsError.
     """
     account = account_of(email)
-    if (wait_s := attempts.wait_s(account, address)) > 0:
-        refusal = TooManyAttemptsError(max(1, round(wait_s)))
-        if attempts.is_first_refusal(account):
+    try:
+        await attempts.take(account, address)
+    except TooManyAttemptsError as refusal:
+        if await attempts.is_first_refusal(account):
             await _write_down(runtime, await _user_with(account), refusal)
-        raise refusal
-    attempts.count(account, address)
+        raise
     user = await _user_with(account)
     stored = user.password_hash if user is not None and user.active else None
     if len(password) > passwords.PASSWORD_LENGTH_MAX:
@@ -76,7 +76,7 @@ async def sign_in(
     if not await passwords.verify_password(stored, password) or user is None:
         await _write_down(runtime, user, refused := SignInRefusedError())
         raise refused
-    attempts.forgive(account)
+    await attempts.forgive(account)
 
     async def work(this: Change) -> SignedIn:
         # Read again in the transaction: the account may have been closed while the password was being checked.

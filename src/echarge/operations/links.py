@@ -8,7 +8,7 @@ from echarge.domain.roles import UserType
 from echarge.operations import passwords
 from echarge.operations.attempts import SignInAttempts
 from echarge.operations.audit import Change, Viewer, write_down_refusal
-from echarge.operations.refusals import LinkRefusedError, TooManyAttemptsError
+from echarge.operations.refusals import LinkRefusedError
 from echarge.operations.runtime import Runtime
 from echarge.store.models import User, UserToken
 
@@ -61,9 +61,7 @@ async def open_link(
 ) -> tuple[User, Viewer]:
     """Return whose link this is, without using it up; raise LinkRefusedError or TooManyAttemptsError."""
     token_hash = passwords.token_hash(token)
-    if (wait_s := attempts.wait_s(token_hash, address)) > 0:
-        raise TooManyAttemptsError(max(1, round(wait_s)))
-    attempts.count(token_hash, address)
+    await attempts.take(token_hash, address)
     row = await UserToken.get_or_none(token_hash=token_hash).select_related("user")
     if row is None:
         raise LinkRefusedError  # nobody's, so it stands in nobody's log

@@ -1,14 +1,24 @@
 """What came of a step, written into its payment: the only place where a payment's money changes."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
+from echarge.domain.commands import CommandStatus
 from echarge.domain.payments import Books, HoldEvent, HoldState, PaymentState, StepKind, StepState, after, state_of
+from echarge.live.messages import PaymentChanged
 from echarge.operations.payment_steps import PROBLEM_LENGTH_MAX, Done, Failed, Job, Outcome, Unknown, pause
 from echarge.operations.ports import ProviderPayment, Standing
 from echarge.operations.runtime import Runtime
 from echarge.operations.saved_methods import methods_of
-from echarge.store.models import Payment, PaymentStep, SavedMethod
+from echarge.store.models import Command, Payment, PaymentStep, SavedMethod
 from echarge.store.writer import Transaction
+
+SHOWN = (
+    "state", "hold_state", "hold_ref", "held_at", "due_minor", "captured_minor", "charged_minor", "refunded_minor",
+    "problem", "command_id", "session_id",
+)  # fmt: skip
+"""What people can see change of a payment; all else is bookkeeping, of which nobody is told."""
 
 EVENTS = {
     Standing.WAITING: None,
@@ -48,11 +58,29 @@ async def method_of(tx: Transaction, payment: Payment) -> SavedMethod | None:
 
 
 async def save(tx: Transaction, runtime: Runtime, payment: Payment, **values: object) -> None:
-    """Write these values, and the state that follows from all."""
+    """Write these values, and the state that follows from all; tell of it where anything is to be seen."""
     payment.update_from_dict(values)
     payment.state = state_of(await books_of(tx, runtime, payment))
-    payment.version += 1
+    before: Sequence[Any] = await Payment.filter(id=payment.id).using_db(tx.db).values_list(*SHOWN)
+    if before != [tuple(getattr(payment, column) for column in SHOWN)]:
+        payment.version += 1
+        tx.tell(PaymentChanged(payment.organisation_id, payment.id, payment.session_id, payment.version))
     await payment.save(using_db=tx.db)
+
+
+async def heed_start(tx: Transaction, runtime: Runtime, command: Command) -> None:
+    """Let the payment that a start rests on follow it.
+
+    It is shown with the session from then on; where none will come of the start, the hold is seen to at once.
+    """
+    payment = await Payment.filter(command_id=command.id, session_id=None).using_db(tx.db).select_for_update().first()
+    if payment is None:
+        return
+    if command.status in {CommandStatus.REJECTED, CommandStatus.FAILED}:
+        await save(tx, runtime, payment, look_at=runtime.now())
+    elif command.session_id is not None:
+        is_paid = await Payment.filter(session_id=command.session_id).using_db(tx.db).exists()
+        await save(tx, runtime, payment, **({} if is_paid else {"session_id": command.session_id}))
 
 
 def hear(payment: Payment, event: HoldEvent | None) -> None:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from echarge.domain.commands import Answer, Request
 from echarge.domain.givebacks import GivenBack
+from echarge.live.tallies import Counted
 
 
 class LinkClosedError(Exception):
@@ -25,6 +26,16 @@ class CallRefusedError(Exception):
         super().__init__(f"{code}: {description}" if description else code)
         self.code = code
         self.description = description
+
+
+class Tally(Protocol):
+    """Counts by key in windows of time: what happens in this process, or in all that share a Redis. Never fails."""
+
+    async def add(self, table: str, key: str, *, number: int, window_s: float) -> Counted:
+        """Add to what is counted under the key, and return what it has come to; nought only asks."""
+
+    async def forget(self, table: str, key: str) -> None:
+        """Let the key begin anew."""
 
 
 class ChargerLink(Protocol):

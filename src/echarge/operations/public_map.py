@@ -32,43 +32,22 @@ from echarge.store.models import (
     Site,
     Tariff,
 )
-from echarge.store.searches import matching, pickable
+from echarge.store.public_sites import Near, Sought, Spot, evses_at, sites_by_name, sites_near
 
 MICRO = 1_000_000
 EARTH_KM = 6371.0
-KM_PER_DEGREE = 111.2
 RADIUS_KM_MAX = 100.0
-NEAR_MAX = 2_000
-"""So many sites within a radius are looked at, those that are found first."""
 EVSES_PER_SITE_MAX = 100
+EVSES_MAX = 500
+"""So many EVSEs are shown on a page at most: it then ends with the site before that, and the next one goes on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
-    """A place, and how far from it."""
-
-    latitude: float
-    longitude: float
-    radius_km: float
-
-    def distance_km(self, site: Site) -> float:
-        """Return how far a site is, along the globe."""
-        there = radians((site.latitude_micro or 0) / MICRO), radians((site.longitude_micro or 0) / MICRO)
-        here = radians(self.latitude), radians(self.longitude)
-        part = sin((there[0] - here[0]) / 2) ** 2 + cos(here[0]) * cos(there[0]) * sin((there[1] - here[1]) / 2) ** 2
-        return 2 * EARTH_KM * asin(min(1.0, sqrt(part)))
-
-    @property
-    def box(self) -> Q:
-        """Return the condition of the sites in a box round it: east and west of the date line are two places."""
-        north = self.radius_km / KM_PER_DEGREE
-        east = min(180.0, north / max(0.01, cos(radians(self.latitude))))
-        return Q(
-            latitude_micro__gte=round((self.latitude - north) * MICRO),
-            latitude_micro__lte=round((self.latitude + north) * MICRO),
-            longitude_micro__gte=round((self.longitude - east) * MICRO),
-            longitude_micro__lte=round((self.longitude + east) * MICRO),
-        )
+def distance_km(near: Near, spot: Spot) -> float:
+    """Return how far a site is, along the globe."""
+    there, here = radians(spot.latitude_micro / MICRO), radians(near.latitude)
+    up, across = there - here, radians(spot.longitude_micro / MICRO - near.longitude)
+    part = sin(up / 2) ** 2 + cos(here) * cos(there) * sin(across / 2) ** 2
+    return 2 * EARTH_KM * asin(min(1.0, sqrt(part)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,32 +81,62 @@ def naming(driver_id: int) -> QuerySet[ProfileMember]:
     return ProfileMember.filter(Q(driver_id=driver_id) | Q(group_id__in=groups))
 
 
+@dataclass(frozen=True, slots=True)
+class ListedPage:
+    """One page of the list."""
+
+    sites: Sequence[ListedSite]
+    has_next: bool
+
+
 async def listed(
-    runtime: Runtime, who: Who, *, search: str | None, around: Around | None, offset: int, limit: int
-) -> list[ListedSite]:
-    """Return the sites of this page: the nearest first, else by name."""
-    places = ProfilePlace.filter(profile_id__in=Subquery(profiles_for(who).values("id")))
-    whole = Subquery(places.filter(site_id__isnull=False).values("site_id"))
-    single = Subquery(places.filter(evse_id__isnull=False).values("evse_id"))
-    covered = Evse.filter(Q(site_id__in=whole) | Q(id__in=single)).filter(pickable(Evse))
-    rows = Site.filter(matching(Site, search), id__in=Subquery(covered.values("site_id"))).using_db(runtime.reader)
-    if around is None:
-        sites = [(site, None) for site in await rows.order_by("name", "id").offset(offset).limit(limit)]
-    else:
-        found = [(site, around.distance_km(site)) for site in await rows.filter(around.box).limit(NEAR_MAX)]
-        near = [each for each in found if each[1] <= around.radius_km]
-        sites = sorted(near, key=lambda each: (each[1], each[0].id))[offset : offset + limit]  # type: ignore[assignment]
-    shown = covered.filter(site_id__in=[site.id for site, _ in sites]).using_db(runtime.reader)
-    shown = shown.select_related("charger", "site", "organisation")
-    by_site: dict[int, list[Evse]] = {site.id: [] for site, _ in sites}
-    for evse in await shown.order_by("name", "id"):
-        if len(by_site[evse.site_id]) < EVSES_PER_SITE_MAX:
-            by_site[evse.site_id].append(evse)
-    decisions = await decided(runtime, who, [evse for evses in by_site.values() for evse in evses])
-    return [
-        ListedSite(site, distance, [Listed(evse, decisions[evse.id]) for evse in by_site[site.id]])
-        for site, distance in sites
+    runtime: Runtime, who: Who, *, search: str | None, near: Near | None, offset: int, limit: int
+) -> ListedPage:
+    """Return a page of sites: the nearest first, else by name. Full pages of large sites are shorter than asked for."""
+    sought = Sought(who.driver_id if isinstance(who, ByDriver) else None, (search or "").strip())
+    if "\0" in sought.text:
+        return ListedPage((), has_next=False)
+    found = await places_of(runtime, sought, near, offset, limit + 1)
+    evses = await evses_at(runtime.store, sought, [each for each, _ in found], each_max=EVSES_PER_SITE_MAX)
+    page = fitting(found[:limit], evses)
+    rows = await rows_of(runtime, [each for site_id, _ in page for each in evses[site_id]])
+    sites = {row.id: row for row in await Site.filter(id__in=[each for each, _ in page]).using_db(runtime.reader)}
+    decisions = await decided(runtime, who, list(rows.values()))
+    shown = [
+        ListedSite(sites[each], away, [Listed(rows[evse], decisions[evse]) for evse in evses[each] if evse in rows])
+        for each, away in page
+        if each in sites
     ]
+    return ListedPage(shown, has_next=len(found) > len(page))
+
+
+async def places_of(
+    runtime: Runtime, sought: Sought, near: Near | None, offset: int, limit: int
+) -> list[tuple[int, float | None]]:
+    """Return the sites from this place of the list on, each with how far it is."""
+    if near is None:
+        return [(each, None) for each in await sites_by_name(runtime.store, sought, offset=offset, limit=limit)]
+    away = ((distance_km(near, spot), spot.site_id) for spot in await sites_near(runtime.store, sought, near))
+    within = sorted(each for each in away if each[0] <= near.radius_km)
+    return [(site_id, distance) for distance, site_id in within[offset : offset + limit]]
+
+
+def fitting(
+    found: Sequence[tuple[int, float | None]], evses: Mapping[int, Sequence[int]]
+) -> Sequence[tuple[int, float | None]]:
+    """Return as many of the sites as can be shown at once; one at least, if there is any."""
+    number = 0
+    for place, (site_id, _) in enumerate(found):
+        number += len(evses[site_id])
+        if number > EVSES_MAX and place > 0:
+            return found[:place]
+    return found
+
+
+async def rows_of(runtime: Runtime, evse_ids: Sequence[int]) -> dict[int, Evse]:
+    """Return EVSEs with what is around them."""
+    rows = Evse.filter(id__in=list(evse_ids)).using_db(runtime.reader).select_related("charger", "site", "organisation")
+    return {row.id: row for row in await rows}
 
 
 async def decided(runtime: Runtime, who: Who, evses: Sequence[Evse]) -> dict[int, Decision]:
@@ -137,6 +146,9 @@ async def decided(runtime: Runtime, who: Who, evses: Sequence[Evse]) -> dict[int
     db, now = runtime.reader, runtime.now()
     here = Q(site_id__in=list({evse.site_id for evse in evses})) | Q(evse_id__in=[evse.id for evse in evses])
     places = await ProfilePlace.filter(here).using_db(db)
+    covering: dict[int, list[ProfilePlace]] = {}
+    for place in places:
+        covering.setdefault(place.evse_id or place.site_id or 0, []).append(place)
     wanted = profiles_for(who).filter(id__in=list({place.profile_id for place in places})).using_db(db)
     profiles = {profile.id: profile for profile in await wanted}
     frames: dict[int, list[Frame]] = {each: [] for each in profiles}
@@ -164,9 +176,8 @@ async def decided(runtime: Runtime, who: Who, evses: Sequence[Evse]) -> dict[int
                 rank,
                 place.evse_id,
             )
-            for place in places
-            if (place.site_id == evse.site_id or place.evse_id == evse.id)
-            and (profile := profiles.get(place.profile_id)) is not None
+            for place in (*covering.get(evse.site_id, ()), *covering.get(evse.id, ()))
+            if (profile := profiles.get(place.profile_id)) is not None
             and profile.organisation_id == evse.organisation_id
             for rank in ranks[profile.id]
         ]  # fmt: skip

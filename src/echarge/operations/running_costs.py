@@ -14,9 +14,10 @@ from datetime import timedelta
 
 from echarge.domain.commands import ShowCost
 from echarge.domain.events import Read, TransactionMessage
+from echarge.operations.currencies import currency_of
 from echarge.operations.ports import AnswerTimeoutError, CallRefusedError, LinkClosedError
 from echarge.operations.runtime import Runtime
-from echarge.operations.stations import Station
+from echarge.operations.stations import Station, may_report
 from echarge.store.mapping import Session
 
 log = logging.getLogger(__name__)
@@ -32,7 +33,7 @@ def note(runtime: Runtime, station: Station, session: Session, message: Transact
     """Note that the message has moved what a live transaction costs, if it has: its charger is to be told."""
     if station.costs is None or message.offline or not session.ongoing:
         return
-    if message.at < runtime.now() - LIVE or not any(isinstance(fact, Read) for fact in message.facts):
+    if message.at < station.clock(runtime.now()) - LIVE or not any(isinstance(fact, Read) for fact in message.facts):
         return
     if session.figures.cost.total_minor != station.costs.told.get(session.id, 0):
         runtime.costs_due[station.charger_id] = station
@@ -56,7 +57,12 @@ def due(runtime: Runtime) -> list[Station]:
         costs = station.costs
         if costs is None or runtime.stations.get(charger_id) is not station:
             del runtime.costs_due[charger_id]  # it has connected elsewhere, or anew: its next reading tells
-        elif not costs.busy and (costs.not_before or now) <= now and busy + len(found) < AT_ONCE_MAX:
+        elif (
+            not costs.busy
+            and may_report(station)
+            and (costs.not_before or now) <= now
+            and busy + len(found) < AT_ONCE_MAX
+        ):
             del runtime.costs_due[charger_id]
             costs.busy = True
             found.append(station)
@@ -79,6 +85,10 @@ async def tell_one(runtime: Runtime, station: Station) -> None:
     costs = station.costs
     if costs is None:
         return
+    if costs.asks_currency:
+        costs.asks_currency = False
+        costs.currency = await currency_of(runtime, station)
+    has_told = False
     interval_s = runtime.limits.cost_interval_s
     sessions = {session.id: session for session in station.sessions.values() if session.ongoing}
     costs.told = {session_id: told for session_id, told in costs.told.items() if session_id in sessions}
@@ -86,6 +96,8 @@ async def tell_one(runtime: Runtime, station: Station) -> None:
         total = session.figures.cost.total
         if total.amount_minor == costs.told.get(session.id, 0):
             continue
+        if costs.currency not in {None, total.currency}:
+            continue  # it would show the right number with the wrong sign before it
         try:
             await station.link.ask(ShowCost(session.transaction_key, total), timeout_s=ANSWER_S)
         except LinkClosedError:
@@ -97,5 +109,6 @@ async def tell_one(runtime: Runtime, station: Station) -> None:
             log.info("charger %s shows no running cost: %s", station.identity, refusal)
             station.costs = None
             return
-        costs.told[session.id] = total.amount_minor
-    costs.not_before = runtime.now() + timedelta(seconds=interval_s)
+        costs.told[session.id], has_told = total.amount_minor, True
+    if has_told:
+        costs.not_before = runtime.now() + timedelta(seconds=interval_s)

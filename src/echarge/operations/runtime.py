@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from tortoise import BaseDBAsyncClient
 
 from echarge.live.hub import Hub
-from echarge.operations.ports import ChargerDirectory, PaymentProvider
+from echarge.live.tallies import LocalTally
+from echarge.operations.ports import ChargerDirectory, PaymentProvider, Tally
 from echarge.store.numbers import Numbers
 from echarge.store.setup import Store
 from echarge.store.writer import Writer
@@ -88,6 +89,8 @@ class Runtime:
     """How many messages of each charger were logged here since all of them were last counted."""
     holder_id: int = field(default_factory=lambda: secrets.randbits(62) | 1)
     """This process, among all that share the database."""
+    tally: Tally = field(default_factory=LocalTally)
+    """Counts attempts: of this process, or of all."""
     started_at: datetime = field(init=False)
     """Since when chargers can have come back to this process."""
 

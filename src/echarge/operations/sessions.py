@@ -13,7 +13,7 @@ from echarge.live.messages import LiveMessage
 from echarge.operations import confirming, running_costs
 from echarge.operations.access import Occasion, decision_row, judge, start_decision
 from echarge.operations.adopting import parked_row
-from echarge.operations.evidence import advanced, dated, evidence_row, exhibit_of, is_known, told
+from echarge.operations.evidence import advanced, dated, evidence_row, exhibit_of, instant_of, is_known, told
 from echarge.operations.evses import known_connector
 from echarge.operations.judging import is_judged, judged
 from echarge.operations.oddities import has_new_oddities, report_foreign_transaction, report_oddities, signs_of
@@ -69,6 +69,7 @@ async def taken(runtime: Runtime, station: Station, message: TransactionMessage)
     if connector is None and message.place.evse is not None:
         message = replace(message, place=Place())
     message = dated(runtime, with_tag(message))
+    station.date(max((message.at, *map(instant_of, message.facts))), runtime.now(), may_be_kept=True)
     session = await find(runtime, station, message)
     if session is None and message.kind in {MessageKind.START, MessageKind.EVENT}:
         opened = await open_session(runtime, station, message)

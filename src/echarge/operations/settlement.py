@@ -14,6 +14,7 @@ from typing import Any
 from echarge.domain.bills import is_payable
 from echarge.domain.documents import due_minor
 from echarge.domain.payments import Door
+from echarge.live.messages import SessionBilled
 from echarge.operations import findings
 from echarge.operations.bills import first_bills, issue_all, issued_for
 from echarge.operations.payment_books import locked, save
@@ -69,6 +70,8 @@ async def billed_at_once(tx: Transaction, runtime: Runtime, session_ids: Sequenc
     if found:
         tx.write(await first_bills(tx, sessions, runtime.now()))
         await UnsettledSession.filter(session_id__in=found).using_db(tx.db).delete()
+        now = runtime.now()
+        tx.tell(*(SessionBilled(each["organisation_id"], each["session_id"], now, 0) for each in sessions))
     return found
 
 
@@ -98,6 +101,7 @@ async def settled(tx: Transaction, runtime: Runtime, session_id: int) -> None:
     for bill in await issue_all(tx, session, now, email=payment.email if payment is not None else ""):
         await send(tx, runtime, bill, payment)
     await UnsettledSession.filter(session_id=session_id).using_db(tx.db).delete()
+    tx.tell(SessionBilled(session.organisation_id, session_id, now, 0))
     if payment is None:
         return
     due = due_minor(await issued_for(tx, session_id))

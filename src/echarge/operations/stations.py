@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Iterable, Sequence
 from dataclasses import field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from echarge.domain.availability import ChargingState, EvseStatus, evse_status
@@ -106,6 +106,10 @@ class Costs:
     told: dict[int, int] = field(default_factory=dict)
     busy: bool = False
     """Whether it is being told at this moment."""
+    asks_currency: bool = False
+    """Whether it has started up, and has not been asked yet in which currency it shows them."""
+    currency: str | None = None
+    """In which currency it shows them; None where it does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,9 @@ class ReportSoFar:
         """Whether no part is missing."""
         return self.last is not None and self.numbers.issuperset(range(self.last + 1))
 
+
+KEPT_MIN = timedelta(minutes=5)
+"""What a charger tells that is no older than this it tells as it happens."""
 
 Memory = tuple[dict[int, EvseState], dict[str, Session], dict[int, str]]
 
@@ -167,6 +174,9 @@ class Station:
     """Held by whoever changes its sessions: its messages, or the clock."""
     clock_skew_s: int | None = None
     """How far its clock is ahead of ours, by its latest status."""
+    behind: timedelta | None = None
+    """By how much at most its clock is behind ours: the least that anything it told on this connection was dated back.
+    None until it has told something."""
     costs: Costs | None = None
     """None where it shows no running cost: 1.6, or it said so."""
     doubts: Doubts = field(default_factory=Doubts)
@@ -182,6 +192,21 @@ class Station:
     def fence(self) -> Fence:
         """Return what proves that this connection still speaks for the charger."""
         return Fence(self.charger_id, self.epoch)
+
+    def date(self, at: datetime, now: datetime, *, may_be_kept: bool) -> None:
+        """Note how its clock stands by what it tells now as of `at`.
+
+        What it had kept is dated back further: what may have been kept, and is old, does not tell of the clock alone.
+        """
+        behind = max(timedelta(), now - at)
+        if self.behind is not None:
+            self.behind = min(self.behind, behind)
+        elif not may_be_kept or behind < KEPT_MIN:
+            self.behind = behind
+
+    def clock(self, now: datetime) -> datetime:
+        """Return what time it is by its own clock, as far as that is known."""
+        return now if self.behind is None else now - self.behind
 
     def evse_of_wire(self, connector: int) -> Place:
         """Return the EVSE that 1.6 calls this connector: the same number unless the mapping was edited."""

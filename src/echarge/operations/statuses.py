@@ -58,6 +58,7 @@ async def taken(runtime: Runtime, station: Station, event: StatusReported) -> No
     at = trusted(runtime, event.at)
     if event.at is not None:
         station.clock_skew_s = skew_s(event.at, runtime.now())
+        station.date(at, runtime.now(), may_be_kept=False)
     if event.place.evse is None:
         await report_station(runtime, station, event, at)
         return

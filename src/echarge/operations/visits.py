@@ -5,28 +5,28 @@ price that is charged. Nothing starts without the hold, where one is needed; wha
 """
 
 from dataclasses import dataclass, field
+from functools import partial
 
 from echarge.domain.access import Allowed, Door, Refused
-from echarge.domain.commands import CommandStatus, EndSession, StartCharging
+from echarge.domain.commands import EndSession, StartCharging
 from echarge.domain.errors import RefusalError
-from echarge.domain.incidents import IncidentKind, Reporter, priority_of
 from echarge.domain.payments import Door as PayingDoor
-from echarge.domain.payments import HoldState
-from echarge.domain.visits import START_WITHIN, TOKEN_LIFE, Charged, Standing, obstacle_of
-from echarge.operations import findings, passwords
+from echarge.domain.visits import START_WITHIN, TOKEN_LIFE, obstacle_of
+from echarge.live.messages import VisitChanged
+from echarge.operations import passwords
 from echarge.operations.access import command_columns, decision_row
 from echarge.operations.asking import Asking, asking
 from echarge.operations.commands import new_remote_start_id, new_virtual_tag
 from echarge.operations.guests import VISIT_PREFIX, Customer, DriverGuest, TerminalGuest
-from echarge.operations.notifications import notify
 from echarge.operations.offers import DoorClosedError, Offer, decision_for, door_of, offer_of, require_own, who_is
 from echarge.operations.payments import Hold, HoldRequest, attach_start, hold_of, hold_settled, request_hold
 from echarge.operations.refusals import ChargerOfflineError, ConnectorBusyError, InvalidInputError
 from echarge.operations.remote import connector_of, require_free
 from echarge.operations.runtime import Runtime
+from echarge.operations.seen_visits import session_of
 from echarge.operations.stations import Spot
 from echarge.store.facts import InTransaction
-from echarge.store.models import ChargingSession, Command, Evse, Incident, Payment, Visit
+from echarge.store.models import ChargingSession, Command, Evse, Visit
 from echarge.store.statements import Row
 from echarge.store.writer import Effects, Transaction
 
@@ -114,9 +114,14 @@ async def open_visit(runtime: Runtime, guest: Customer | None, evse: Evse, wish:
             ),
         )
         visit.payment_id = hold.payment.id
-        paying = Visit.filter(id=visit.id)
-        await runtime.writer.run(lambda tx: paying.using_db(tx.db).update(payment_id=hold.payment.id))
+        await runtime.writer.run(partial(note, visit=visit, payment_id=hold.payment.id))
     return Opened(visit, token, hold)
+
+
+async def note(tx: Transaction, visit: Visit, **values: object) -> None:
+    """Write what the visit has got, and tell whoever follows it."""
+    await Visit.filter(id=visit.id).using_db(tx.db).update(**values)
+    tx.tell(VisitChanged(visit.organisation_id, visit.id))
 
 
 async def decided(tx: Transaction, runtime: Runtime, guest: Customer | None, evse: Evse) -> Allowed | Refused:
@@ -217,7 +222,7 @@ async def start_visit(runtime: Runtime, visit: Visit) -> Visit:
         command = await queued(this, mine, evse, decision)
         if mine.payment_id is not None:
             await attach_start(tx, runtime, mine.payment_id, command)
-        await Visit.filter(id=visit.id).using_db(tx.db).update(command_id=command.id)
+        await note(tx, visit, command_id=command.id)
         return command
 
     command = await asking(runtime, visit.organisation_id, None, work)
@@ -275,101 +280,8 @@ async def stop_session(runtime: Runtime, session: ChargingSession) -> None:
     await asking(runtime, session.organisation_id, None, work)
 
 
-async def session_of(visit: Visit) -> ChargingSession | None:
-    """Return the session that came of the visit's start; None while there is none."""
-    if visit.command_id is None:
-        return None
-    command = await Command.get(id=visit.command_id)
-    if command.session_id is None:
-        return None
-    session: ChargingSession = await ChargingSession.get(id=command.session_id)
-    return session
-
-
 async def forget_visits(runtime: Runtime) -> None:
     """Delete the visits that nothing came of, once nobody is shown them any more."""
     dead = Visit.filter(created_at__lt=runtime.now() - TOKEN_LIFE, command_id=None)
     if await dead.exists():
         await runtime.writer.run(lambda tx: dead.using_db(tx.db).delete())
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A visit with all that has come of it."""
-
-    visit: Visit
-    payment: Payment | None
-    command: Command | None
-    session: ChargingSession | None
-
-    @property
-    def standing(self) -> Standing:
-        """Return what its phase depends on."""
-        hold, session = self.payment, self.session
-        return Standing(
-            self.visit.created_at,
-            # Asked for, but not written down yet: the process may have died between the two.
-            (HoldState.REQUESTED if self.visit.hold_minor is not None else None)
-            if hold is None or hold.hold_state is None
-            else HoldState(hold.hold_state),
-            None if self.command is None else CommandStatus(self.command.status),
-            None
-            if session is None
-            else Charged(
-                session.state,
-                stopped=session.stopped_at is not None,
-                billed=session.billed_at is not None,
-                needs_review=session.needs_review is not None,
-            ),
-        )
-
-
-async def seen(visit: Visit) -> Seen:
-    """Return the visit as it stands now."""
-    row = await Visit.get(id=visit.id)
-    payment = None if row.payment_id is None else await Payment.get(id=row.payment_id)
-    command = None if row.command_id is None else await Command.get(id=row.command_id)
-    session = None
-    if command is not None and command.session_id is not None:
-        session = await ChargingSession.get(id=command.session_id)
-    return Seen(row, payment, command, session)
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What a driver's report is about."""
-
-    organisation_id: int
-    site_id: int
-    charger_id: int
-    evse_id: int | None
-    session_id: int | None
-    driver_id: int | None
-
-
-async def report_problem(runtime: Runtime, about: About, kind: IncidentKind, text: str) -> None:
-    """Tell the operators what somebody has to say of a visit or a session, in a driver's name (MNT-1)."""
-    now = runtime.now()
-
-    async def work(tx: Transaction) -> None:
-        incident = Incident(
-            organisation_id=about.organisation_id,
-            kind=kind.value,
-            title="A driver reports a problem",
-            description=text,
-            reported_by=Reporter.DRIVER,
-            priority=priority_of(kind),
-            site_id=about.site_id,
-            charger_id=about.charger_id,
-            evse_id=about.evse_id,
-            session_id=about.session_id,
-            driver_id=about.driver_id,
-            happened_at=now,
-            last_happened_at=now,
-            created_at=now,
-            changed_at=now,
-        )
-        await incident.save(using_db=tx.db, force_create=True)
-        await notify(tx, now, [findings.news_of(incident)])
-
-    await runtime.writer.run(work)

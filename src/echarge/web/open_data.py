@@ -88,7 +88,7 @@ class OpenData:
 
         async def entered(request: Request) -> Response:
             try:
-                self._doors.read(address_of(request))
+                await self._doors.read(address_of(request))
                 return await found_out(request)
             except TooManyAttemptsError as error:
                 return self.said(request, CLIENT_ERROR, str(error), 429, {"Retry-After": str(error.retry_after_s)})
@@ -101,7 +101,7 @@ class OpenData:
             codes = request.path_params["country"], request.path_params["party"]
             organisation = await open_data.publisher(self._runtime, *codes)
             if organisation is None:
-                self._doors.missed(address_of(request))
+                await self._doors.missed(address_of(request))
                 return self.said(request, UNKNOWN_OBJECT, "Nobody publishes under these codes.", 404)
             return await answer(request, organisation)
 
@@ -110,7 +110,7 @@ class OpenData:
     @asynccontextmanager
     async def turn(self, request: Request) -> AsyncIterator[None]:
         """Wait until nobody else's answer is made: chargers come first. Raise BusyError where too many wait."""
-        self._doors.listed(address_of(request))
+        await self._doors.listed(address_of(request))
         if self._waiting >= WAITING_MAX:
             raise BusyError
         self._waiting += 1

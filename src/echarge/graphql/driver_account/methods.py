@@ -126,7 +126,7 @@ class OwnMethodMutations:
     async def begin_saving_method(self, info: Info) -> BeginSavingMethodResult:
         """Begin to save a card."""
         context, guest = info.context, info.context.driver
-        context.doors.saved(guest.driver_id)
+        await context.doors.saved(guest.driver_id)
         driver = await models.Driver.get(id=guest.driver_id)
         return PaymentToDo.of_client(await saved_methods.begin_saving(context.runtime, driver))
 
@@ -137,7 +137,7 @@ class OwnMethodMutations:
     async def confirm_saved_method(self, info: Info) -> ConfirmSavedMethodResult:
         """Ask the provider what is saved."""
         context, guest = info.context, info.context.driver
-        context.doors.acted(guest.driver_id)
+        await context.doors.acted(guest.driver_id)
         await saved_methods.confirm_saved(context.runtime, guest.driver_id)
         return OwnMethods(methods=await own_methods(context, guest.driver_id))
 
@@ -149,7 +149,7 @@ class OwnMethodMutations:
     ) -> PreferOwnMethodResult:
         """Choose what is charged."""
         context, guest = info.context, info.context.driver
-        context.doors.acted(guest.driver_id)
+        await context.doors.acted(guest.driver_id)
         await saved_methods.choose_method(context.runtime, guest, number_of("SavedMethod", id))
         return OwnMethods(methods=await own_methods(context, guest.driver_id))
 
@@ -164,6 +164,6 @@ class OwnMethodMutations:
     ) -> RemoveOwnMethodResult:
         """Remove a saved card."""
         context, guest = info.context, info.context.driver
-        context.doors.acted(guest.driver_id)
+        await context.doors.acted(guest.driver_id)
         await method_removal.remove_own_method(context.runtime, guest, number_of("SavedMethod", id))
         return OwnMethods(methods=await own_methods(context, guest.driver_id))

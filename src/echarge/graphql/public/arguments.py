@@ -34,13 +34,13 @@ def limited() -> Iterator[None]:
 async def visit_of(context: Context, token: str, *, acts: bool = False) -> models.Visit:
     """Return the visit of a token; raise NotFoundError, or TooManyAttemptsError."""
     address = address_of(context.connection)
-    context.doors.read(address)
+    await context.doors.read(address)
     visit = await visit_with(context.runtime, token)
     if visit is None:
-        context.doors.missed(address)
+        await context.doors.missed(address)
         raise NotFoundError("visit", ("token",))
     if acts:
-        context.doors.acted(visit.id)
+        await context.doors.acted(visit.id)
     return visit
 
 

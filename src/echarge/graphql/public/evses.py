@@ -96,6 +96,11 @@ class PublicEvse:
     helpline: Helpline = strawberry.field(description="Whom to ask for help.")
     row: strawberry.Private[models.Evse]
 
+    @field('The kinds of its plugs and sockets, such as "CCS", by their numbers; empty if nobody has said.')
+    async def plugs(self, info: Info) -> list[str]:
+        """Return the kinds of its connectors."""
+        return await plugs_of(info.context, self.row.id)
+
     @field("What you, as you ask, would charge on: a driver by the app, a terminal by its own door, others by the web.")
     async def offer(self, info: Info) -> PublicOffer:
         """Return the terms for who asks."""
@@ -148,3 +153,16 @@ def power_of(row: models.Evse) -> int | None:
     """Return the power that an EVSE can give, in watts; None if not told."""
     power_w: int | None = row.max_power_w or row.charger.max_power_w
     return power_w
+
+
+async def plugs_of(context: Context, evse_id: int) -> list[str]:
+    """Return the kinds of an EVSE's connectors, for all EVSEs of the operation together."""
+
+    async def load(ids: list[int]) -> list[list[str]]:
+        found: dict[int, list[str]] = {each: [] for each in ids}
+        for row in await models.Connector.filter(evse_id__in=ids).order_by("number"):
+            if row.kind:
+                found[row.evse_id].append(row.kind)
+        return [found[each] for each in ids]
+
+    return await context.loaders.by_key("public_plugs", load, evse_id)

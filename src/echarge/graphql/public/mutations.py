@@ -14,11 +14,13 @@ from echarge.graphql.public.enums import ProblemKind
 from echarge.graphql.public.refusals import DoorClosed, NotReady, PaymentMissing, PriceChanged, VisitOver
 from echarge.graphql.public.sessions import OwnSession
 from echarge.graphql.public.visits import PaymentToDo, Visit
-from echarge.operations import visits
+from echarge.operations import problems, visits
 from echarge.operations.checks import Field, checked, email, line, lines
 from echarge.operations.offers import CODE_LENGTH_MAX, evse_at
+from echarge.operations.problems import PROBLEM_LENGTH_MAX, About
 from echarge.operations.refusals import NotFoundError
-from echarge.operations.visits import PROBLEM_LENGTH_MAX, About, Wish, seen
+from echarge.operations.seen_visits import seen, session_of
+from echarge.operations.visits import Wish
 from echarge.store import models
 from echarge.web.identity import address_of
 
@@ -130,16 +132,16 @@ class PublicMutations:
     ) -> OpenVisitResult:
         """Take an offer."""
         context, address = info.context, address_of(info.context.connection)
-        context.doors.read(address)
+        await context.doors.read(address)
         given = {"quote": input.quote}
         given |= {"email": input.email} if input.email else {}
         given |= {"payment_method": input.payment_method} if input.payment_method else {}
         values = checked(OPEN_FORM, given, new=True)
         evse = await evse_at(context.runtime, input.code[: CODE_LENGTH_MAX * 2])
         if evse is None:
-            context.doors.missed(address)
+            await context.doors.missed(address)
             raise NotFoundError("EVSE", ("input", "code"))
-        context.doors.opened(address, evse.id)
+        await context.doors.opened(address, evse.id)
         wish = Wish(values["quote"], values.get("email", ""), values.get("payment_method", ""))
         opened = await visits.open_visit(context.runtime, context.customer, evse, wish)
         return VisitOpened(
@@ -172,8 +174,8 @@ class PublicMutations:
         context = info.context
         row = await visit_of(context, token, acts=True)
         said = checked(PROBLEM_FORM, {"text": text}, new=True)["text"]
-        context.doors.reported(row.id)
-        session = await visits.session_of(row)
+        await context.doors.reported(row.id)
+        session = await session_of(row)
         about = About(
             row.organisation_id,
             row.site_id,
@@ -182,14 +184,14 @@ class PublicMutations:
             None if session is None else session.id,
             row.driver_id,
         )
-        await visits.report_problem(context.runtime, about, IncidentKind[kind.name], said)
+        await problems.report_problem(context.runtime, about, IncidentKind[kind.name], said)
         return ProblemReported(message=TOLD)
 
     @mutation("Ask the charger to end one of the driver's own sessions, however it was begun. Drivers only.")
     async def stop_own_session(self, info: Info, reference: Reference) -> StopOwnSessionResult:
         """Ask the charger to stop."""
         row = await own_session(info.context, reference)
-        info.context.doors.acted(row.id)
+        await info.context.doors.acted(row.id)
         await visits.stop_session(info.context.runtime, row)
         return StopAsked(session=OwnSession.from_row(row))
 
@@ -201,7 +203,7 @@ class PublicMutations:
         context = info.context
         row = await own_session(context, reference)
         said = checked(PROBLEM_FORM, {"text": text}, new=True)["text"]
-        context.doors.reported(row.id)
+        await context.doors.reported(row.id)
         about = About(row.organisation_id, row.site_id, row.charger_id, row.evse_id, row.id, row.driver_id)
-        await visits.report_problem(context.runtime, about, IncidentKind[kind.name], said)
+        await problems.report_problem(context.runtime, about, IncidentKind[kind.name], said)
         return ProblemReported(message=TOLD)

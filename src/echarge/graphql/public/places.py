@@ -13,11 +13,12 @@ from echarge.graphql.fields import field
 from echarge.graphql.measures import kilowatts
 from echarge.graphql.pagination import PAGE_SIZE, First, Page, sought
 from echarge.graphql.public.arguments import limited
-from echarge.graphql.public.evses import PublicOffer, PublicSite, power_of
+from echarge.graphql.public.evses import PublicOffer, PublicSite, plugs_of, power_of
 from echarge.operations.guests import DriverGuest
 from echarge.operations.offers import DoorClosedError, offer_of, who_is
-from echarge.operations.public_map import RADIUS_KM_MAX, Around, Listed, ListedSite, listed
+from echarge.operations.public_map import RADIUS_KM_MAX, Listed, ListedSite, listed
 from echarge.operations.remote import FREE
+from echarge.store.public_sites import Near as Around
 from echarge.web.identity import address_of
 
 LATITUDE_MAX, LONGITUDE_MAX = 90, 180
@@ -42,6 +43,12 @@ class PublicCharger:
     ready: bool = strawberry.field(description="Whether a session could begin, as far as its status goes.")
     max_power_kw: Decimal | None = strawberry.field(description="The power that it can give, in kW; null if not told.")
     offer: PublicOffer = strawberry.field(description="The app's terms: for the driver who asks, else for the public.")
+    evse_id: strawberry.Private[int]
+
+    @field('The kinds of its plugs and sockets, such as "CCS", by their numbers; empty if nobody has said.')
+    async def plugs(self, info: Info) -> list[str]:
+        """Return the kinds of its connectors."""
+        return await plugs_of(info.context, self.evse_id)
 
     @classmethod
     def of(cls, found: Listed, who: Who) -> Self:
@@ -58,6 +65,7 @@ class PublicCharger:
             ready=evse.status in FREE,
             max_power_kw=kilowatts(power_w),
             offer=offer,
+            evse_id=evse.id,
         )
 
 
@@ -84,8 +92,12 @@ class PublicPlace:
 class PublicPlaces:
     """One page of the public list."""
 
-    nodes: list[PublicPlace] = strawberry.field(description="The sites: the nearest first, else by name.")
-    has_next_page: bool = strawberry.field(description="Whether more follow.")
+    nodes: list[PublicPlace] = strawberry.field(
+        description="The sites: the nearest first, else by name. Fewer than asked for where they come to 500 EVSEs."
+    )
+    has_next_page: bool = strawberry.field(
+        description="Whether more follow: ask again with an `offset` that is greater by as many as came."
+    )
 
 
 Skip = Annotated[int, strawberry.argument(description="Skip this many sites, at most 10,000.")]
@@ -120,14 +132,12 @@ class PublicPlaceQueries:
     ) -> PublicPlaces:
         """Return a page of the public list."""
         context = info.context
-        with limited():
-            context.doors.read(address_of(context.connection))
         Page(first, None, offset).check()
+        with limited():
+            await context.doors.read(address_of(context.connection), sites=first)
         guest = context.guest
         who: Who = who_is(guest) if isinstance(guest, DriverGuest) else Anonymous(Channel.APP)
         found = await listed(
-            context.runtime, who, search=sought(search), around=around_of(near), offset=offset, limit=first + 1
+            context.runtime, who, search=sought(search), near=around_of(near), offset=offset, limit=first
         )
-        return PublicPlaces(
-            nodes=[PublicPlace.of(each, who) for each in found[:first]], has_next_page=len(found) > first
-        )
+        return PublicPlaces(nodes=[PublicPlace.of(each, who) for each in found.sites], has_next_page=found.has_next)

@@ -9,7 +9,7 @@ from echarge.graphql.public.evses import PublicEvse
 from echarge.graphql.public.visits import Visit
 from echarge.operations.offers import evse_at
 from echarge.operations.refusals import NotFoundError
-from echarge.operations.visits import seen
+from echarge.operations.seen_visits import seen
 from echarge.web.identity import address_of
 
 
@@ -22,10 +22,10 @@ class PublicQueries:
         """Return the EVSE with this code."""
         context, address = info.context, address_of(info.context.connection)
         with limited():
-            context.doors.read(address)
+            await context.doors.read(address)
         row = await evse_at(context.runtime, code)
         if row is None:
-            context.doors.missed(address)
+            await context.doors.missed(address)
             return None
         return PublicEvse.from_row(row)
 

@@ -1,32 +1,32 @@
 """A visit, or one of a driver's own sessions, live: the state as it is, every change, and the final state.
 
-What is followed is one person's alone, and small: each time something may have happened all of it is read again, and
-told if it is new. So nothing is missed, whatever got lost between.
+What is followed is one person's alone, and small: each time something has happened all of it is read again, and told
+if it is new. So nothing is missed, whatever got lost between.
 """
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Generic, TypeVar
 
 import strawberry
 from graphql import GraphQLError
 
+from echarge.domain.visits import turns_at
 from echarge.graphql.context import Context, Info
 from echarge.graphql.fields import subscription
 from echarge.graphql.loaders import Loaders
 from echarge.graphql.public.arguments import Reference, Token, limited, own_session, visit_of
-from echarge.graphql.public.sessions import OwnSession
+from echarge.graphql.public.sessions import OwnSession, bill_of
 from echarge.graphql.public.visits import Visit
-from echarge.live.topics import Topic, command_topic, session_topic, user_topic
+from echarge.live.hub import Subscription
+from echarge.live.topics import Topic, command_topic, payment_topic, session_topic, visit_topic
 from echarge.operations.refusals import NotFoundError
-from echarge.operations.visits import seen
+from echarge.operations.seen_visits import Seen, is_settled, seen
 from echarge.store import models
 
 T = TypeVar("T")
-
-LOOK_EVERY_S = 5.0
-"""So often is looked whether something has happened that nobody told, such as at the payment provider."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,8 @@ class State(Generic[T]):
     value: T
     topics: Sequence[Topic]
     final: bool
+    turns_at: datetime | None = None
+    """When it becomes another by the clock alone."""
 
 
 async def watched(context: Context, read: Callable[[], Awaitable[State[T]]]) -> AsyncGenerator[T, None]:
@@ -55,7 +57,7 @@ async def watched(context: Context, read: Callable[[], Awaitable[State[T]]]) -> 
                 if state.final:
                     return
                 if topics == state.topics:
-                    await something(messages)
+                    await something(messages, context.runtime.now(), state.turns_at)
 
 
 async def fresh(context: Context, read: Callable[[], Awaitable[State[T]]]) -> State[T]:
@@ -64,11 +66,12 @@ async def fresh(context: Context, read: Callable[[], Awaitable[State[T]]]) -> St
     return await read()
 
 
-async def something(messages: object) -> None:
-    """Wait until something was told, or it is time to look; raise the error of a server that is about to stop."""
+async def something(messages: Subscription, now: datetime, turns_at: datetime | None) -> None:
+    """Wait until something was told, or its time has come; raise the error of a server that is about to stop."""
+    wait_s = None if turns_at is None else max(0.0, (turns_at - now).total_seconds())
     try:
-        async with asyncio.timeout(LOOK_EVERY_S):
-            told = await anext(messages, None)  # type: ignore[call-overload]
+        async with asyncio.timeout(wait_s):
+            told = await anext(messages, None)
     except TimeoutError:
         return
     if told is None:
@@ -99,17 +102,20 @@ class PublicSubscriptions:
             raise not_found("visit") from error
 
         async def read() -> State[Visit]:
-            found = await seen(row)
-            shown = Visit.of(found, context.runtime.now())
-            payment, command, session = found.payment, found.command, found.session
-            versions = [None if each is None else each.version for each in (payment, command, session)]
-            return State((shown.phase, shown.final, *versions), shown, topics_of(row, command, session), shown.final)
+            found, now = await seen(row), context.runtime.now()
+            shown = Visit.of(found, now)
+            rows = (found.payment, found.command, found.session)
+            versions = [None if each is None else each.version for each in rows]
+            bill = None if found.session is None else await bill_of(context, found.session.id)
+            known_by = (shown.phase, shown.final, *versions, None if bill is None else bill.id)
+            return State(known_by, shown, topics_of(found), shown.final, turns_at(found.standing, now))
 
         async for value in watched(context, read):
             yield value
 
     @subscription(
-        "One of the driver's own sessions as it is; then each change; ends with its final bill. Drivers only."
+        "One of the driver's own sessions as it is; then each change; ends once it is billed and its receipt is there."
+        " Drivers only."
     )
     async def own_session(self, info: Info, reference: Reference) -> AsyncGenerator[OwnSession, None]:
         """Follow the session."""
@@ -121,21 +127,24 @@ class PublicSubscriptions:
 
         async def read() -> State[OwnSession]:
             found = await models.ChargingSession.get(id=row.id)
-            topics = (session_topic(found.organisation_id, found.id),)
-            final = not found.ongoing and found.billed_at is not None and found.needs_review is None
-            return State(found.version, OwnSession.from_row(found), topics, final)
+            is_billed = not found.ongoing and found.billed_at is not None and found.needs_review is None
+            final = is_billed and await is_settled(found.id)
+            bill = await bill_of(context, found.id)
+            known_by = (found.version, final, None if bill is None else bill.id)
+            return State(known_by, OwnSession.from_row(found), (session_topic(found.organisation_id, found.id),), final)
 
         async for value in watched(context, read):
             yield value
 
 
-def topics_of(
-    visit: models.Visit, command: models.Command | None, session: models.ChargingSession | None
-) -> tuple[Topic, ...]:
+def topics_of(found: Seen) -> tuple[Topic, ...]:
     """Return what tells of a visit."""
-    topics = [user_topic(visit.organisation_id, visit.id)]
-    if command is not None:
-        topics.append(command_topic(visit.organisation_id, command.id))
-    if session is not None:
-        topics.append(session_topic(visit.organisation_id, session.id))
+    visit, organisation_id = found.visit, found.visit.organisation_id
+    topics = [visit_topic(organisation_id, visit.id)]
+    if found.payment is not None:
+        topics.append(payment_topic(organisation_id, found.payment.id))
+    if found.command is not None:
+        topics.append(command_topic(organisation_id, found.command.id))
+    if found.session is not None:
+        topics.append(session_topic(organisation_id, found.session.id))
     return tuple(topics)

@@ -19,7 +19,8 @@ from echarge.graphql.public.evses import PublicEvse, power_of
 from echarge.graphql.public.prices import PublicPrice
 from echarge.graphql.public.sessions import OwnSession, evse_with
 from echarge.operations.payments import Hold
-from echarge.operations.visits import Seen, to_pay
+from echarge.operations.seen_visits import Seen
+from echarge.operations.visits import to_pay
 
 WORDS: Mapping[Phase, str] = {
     Phase.TO_PAY: "Pay to go on: the amount is held, not taken.",
@@ -40,6 +41,7 @@ NOT_STARTED: Mapping[CommandStatus, str] = {
     CommandStatus.TIMED_OUT: "The charger did not answer. Nothing is to be paid unless it starts after all.",
     CommandStatus.FAILED: "The charger could not be reached. Nothing is to be paid unless it starts after all.",
 }
+NOTHING_TO_PAY = "Charging is over, and there is nothing to pay."
 HOLD_WORDS: Mapping[HoldState, str] = {
     HoldState.HELD: " What is held is being let go.",
     HoldState.REQUESTED: " Nothing was held.",
@@ -143,7 +145,10 @@ def message_of(seen: Seen, phase: Phase) -> str:
     words = WORDS[phase]
     if phase is Phase.NOT_STARTED and seen.command is not None:
         words = NOT_STARTED.get(CommandStatus(seen.command.status), words)
-    if phase in {Phase.NOT_STARTED, Phase.EXPIRED} and seen.standing.hold is not None:
+    is_free = phase is Phase.BILLED and seen.session is not None and seen.session.total_minor == 0
+    if is_free:
+        words = NOTHING_TO_PAY
+    if (is_free or phase in {Phase.NOT_STARTED, Phase.EXPIRED}) and seen.standing.hold is not None:
         words += HOLD_WORDS.get(seen.standing.hold, "")
     return words
 

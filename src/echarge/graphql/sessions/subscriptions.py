@@ -1,12 +1,13 @@
 """The charging log and single sessions, live."""
 
+import asyncio
 from collections import OrderedDict
-from collections.abc import AsyncGenerator, AsyncIterator, Hashable
+from collections.abc import AsyncGenerator, AsyncIterator, Hashable, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as attribute
 from datetime import datetime
 from enum import Enum
-from typing import Annotated
+from typing import Annotated, Any, TypeAlias
 
 import strawberry
 
@@ -14,11 +15,12 @@ from echarge.graphql.context import Context, Info
 from echarge.graphql.fields import subscription
 from echarge.graphql.inputs import Id
 from echarge.graphql.live import follow, found, not_allowed
+from echarge.graphql.payments.rows import payment_row
 from echarge.graphql.sessions.filters import Filter, wanted
 from echarge.graphql.sessions.log import commands_of, incidents_of
 from echarge.graphql.sessions.meters import MeterFeed, SessionMeterValues
 from echarge.graphql.sessions.types import ChargingSession
-from echarge.live.messages import CommandChanged, IncidentChanged, LiveMessage, SessionChanged
+from echarge.live.messages import LiveMessage, PaymentChanged, SessionBilled, SessionChanged, SessionReading
 from echarge.live.topics import Topic, session_topic, sessions_topic
 from echarge.store import models
 from echarge.store.charging_log import Log as StoredLog
@@ -47,6 +49,32 @@ class ChargingLogUpdate:
     session: ChargingSession = strawberry.field(description="The session as it is now.")
 
 
+Known: TypeAlias = tuple[int, int, int]
+"""How far something is known: the session's version, that of its payment, and how many documents it has."""
+
+UNKNOWN: Known = (0, 0, 0)
+
+
+def is_news(now: Known, known: Known) -> bool:
+    """Return whether any part of it is newer than what is known."""
+    return any(part > before for part, before in zip(now, known, strict=True))
+
+
+def sees_money(context: Context) -> bool:
+    """Return whether the viewer may see what becomes of a session's money."""
+    return context.sees_rows(models.Payment)
+
+
+async def money_of(context: Context, session_id: int) -> tuple[int, int]:
+    """Return by what it is known how a session's money stands; nothing to whom it is not shown."""
+    if not sees_money(context):
+        return 0, 0
+    payment = await payment_row(context, session_id)
+    return 0 if payment is None else payment.version, await context.loaders.number(
+        models.Bill, "session_id", session_id
+    )
+
+
 @dataclass
 class Log:
     """The sessions of a filter; those that are ongoing first, then all that change."""
@@ -55,10 +83,8 @@ class Log:
     wanted: Wanted
     ended: bool = False
     has_begun: bool = False
-    versions: OrderedDict[int, int] = attribute(default_factory=OrderedDict)
-    """The newest that the client knows, by session; the one told last at the end."""
-    ongoing: set[int] = attribute(default_factory=set)
-    """Which of them were ongoing when they were last told."""
+    known: OrderedDict[int, Known] = attribute(default_factory=OrderedDict)
+    """What the client knows, by session; the one told last at the end."""
 
     @property
     def topics(self) -> tuple[Topic, ...]:
@@ -66,18 +92,31 @@ class Log:
         return (sessions_topic(self.context.me.organisation_id),)
 
     async def read(self) -> AsyncIterator[ChargingLogUpdate]:
-        """Yield what is ongoing; the second time, what the client does not know yet of it, and how the others ended."""
+        """Yield what is ongoing; the second time, what the client does not know yet of it, nor of the others."""
         first, self.has_begun = not self.has_begun, True
-        missed = set(self.ongoing)
+        missed = dict(self.known)
         async for batch in self.batches():
+            for update in await self.told(batch, ChargingLogKind.SNAPSHOT if first else ChargingLogKind.ADDED):
+                yield update
             for row in batch:
-                missed.discard(row.id)
-                for update in self.told(row, ChargingLogKind.SNAPSHOT if first else ChargingLogKind.ADDED):
-                    yield update
-        if missed:
-            for row in await self.context.rows(models.ChargingSession).filter(id__in=list(missed)):
-                for update in self.told(row, ChargingLogKind.CHANGED):
-                    yield update
+                missed.pop(row.id, None)
+        ids = list(missed)
+        for start in range(0, len(ids), BATCH_SIZE):
+            rows = await self.changed(ids[start : start + BATCH_SIZE])
+            for update in await self.told(rows, ChargingLogKind.CHANGED):
+                yield update
+
+    async def changed(self, ids: Sequence[int]) -> list[models.ChargingSession]:
+        """Return those of these sessions that the client does not know as they are."""
+        rows = self.context.rows(models.ChargingSession).filter(id__in=ids)
+        found: Sequence[Any] = await rows.values_list("id", "version")
+        money = await asyncio.gather(*(money_of(self.context, session_id) for session_id, _ in found))
+        stale = [
+            session_id
+            for (session_id, version), paid in zip(found, money, strict=True)
+            if is_news((version, *paid), self.known[session_id])
+        ]
+        return await self.context.rows(models.ChargingSession).filter(id__in=stale) if stale else []
 
     async def batches(self) -> AsyncIterator[list[models.ChargingSession]]:
         """Yield the ongoing sessions that are wanted."""
@@ -93,42 +132,54 @@ class Log:
             behind = (batch[-1].began_at, batch[-1].id)
 
     async def heard(self, message: LiveMessage) -> AsyncIterator[ChargingLogUpdate]:
-        """Yield what happened to a session, if the client does not know it yet."""
-        if not isinstance(message, SessionChanged) or message.version <= self.versions.get(message.session_id, 0):
-            return
-        row = await self.context.loaders.one(models.ChargingSession, message.session_id)
+        """Yield what happened to a session or its money, if the client does not know it yet."""
+        session_id = self.session_in(message)
+        row = await self.context.loaders.one(models.ChargingSession, session_id)
         if row is not None:
-            is_new = message.added or row.ongoing
-            for update in self.told(row, ChargingLogKind.ADDED if is_new else ChargingLogKind.CHANGED):
+            is_new = row.ongoing or (isinstance(message, SessionChanged) and message.added)
+            for update in await self.told([row], ChargingLogKind.ADDED if is_new else ChargingLogKind.CHANGED):
                 yield update
 
-    def told(self, row: models.ChargingSession, kind: ChargingLogKind) -> list[ChargingLogUpdate]:
-        """Return what the client is told of the session: `kind` where it has not been told of it before."""
-        known = self.versions.get(row.id)
-        if known is not None and row.version <= known:
-            return []
+    def session_in(self, message: LiveMessage) -> int | None:
+        """Return the session of which the message says what the client may not know; None where there is none."""
+        match message:
+            case SessionChanged(session_id=session_id, version=version):
+                return session_id if version > self.known.get(session_id, UNKNOWN)[0] else None
+            case PaymentChanged(session_id=int(session_id), version=version) if sees_money(self.context):
+                return session_id if version > self.known.get(session_id, UNKNOWN)[1] else None
+            case SessionBilled(session_id=session_id) if sees_money(self.context):
+                return session_id
+            case _:
+                return None
+
+    async def told(self, rows: Sequence[models.ChargingSession], kind: ChargingLogKind) -> list[ChargingLogUpdate]:
+        """Return what the client is told of the sessions: `kind` of one that it has not been told of before."""
+        money = await asyncio.gather(*(money_of(self.context, row.id) for row in rows))
+        changes = (self.change(row, (row.version, *paid), kind) for row, paid in zip(rows, money, strict=True))
+        return [change for change in changes if change is not None]
+
+    def change(self, row: models.ChargingSession, now: Known, kind: ChargingLogKind) -> ChargingLogUpdate | None:
+        """Return what the client is told of a session, and note it; None where it is nothing new."""
+        known = self.known.get(row.id)
+        if known is not None and not is_news(now, known):
+            return None
         if not self.wanted.admits(row):
             self.forget(row.id)
-            return [] if known is None else [ChargingLogUpdate(kind=ChargingLogKind.LEFT, session=session_of(row))]
-        self.remember(row)
+            return None if known is None else ChargingLogUpdate(kind=ChargingLogKind.LEFT, session=session_of(row))
+        self.remember(row, now)
         kind = kind if known is None else ChargingLogKind.CHANGED
-        return [ChargingLogUpdate(kind=kind, session=session_of(row))]
+        return ChargingLogUpdate(kind=kind, session=session_of(row))
 
-    def remember(self, row: models.ChargingSession) -> None:
+    def remember(self, row: models.ChargingSession, now: Known) -> None:
         """Note what the client knows of the session."""
-        self.versions[row.id] = row.version
-        self.versions.move_to_end(row.id)
-        if row.ongoing:
-            self.ongoing.add(row.id)
-        else:
-            self.ongoing.discard(row.id)
-        if len(self.versions) > KNOWN_MAX:
-            self.forget(next(iter(self.versions)))
+        self.known[row.id] = now
+        self.known.move_to_end(row.id)
+        if len(self.known) > KNOWN_MAX:
+            self.forget(next(iter(self.known)))
 
     def forget(self, session_id: int) -> None:
         """Note that the client does not have the session any more."""
-        self.versions.pop(session_id, None)
-        self.ongoing.discard(session_id)
+        self.known.pop(session_id, None)
 
 
 def session_of(row: models.ChargingSession) -> ChargingSession:
@@ -144,7 +195,7 @@ class Details:
     session_id: int
     ended: bool = False
     known: Hashable = None
-    """What the client has: the versions of the session, of its commands and of its incidents."""
+    """What the client has: the versions of the session, of its commands, its incidents and its money."""
 
     @property
     def topics(self) -> tuple[Topic, ...]:
@@ -157,14 +208,15 @@ class Details:
         if row is None:
             return
         commands, incidents = await commands_of(self.context, row.id), await incidents_of(self.context, row.id)
-        now = (row.version, *[tuple((each.id, each.version) for each in rows) for rows in (commands, incidents)])
+        beside = [tuple((each.id, each.version) for each in rows) for rows in (commands, incidents)]
+        now = (row.version, *beside, await money_of(self.context, row.id))
         if now != self.known:
             self.known = now
             yield ChargingSession.from_row(row)
 
     async def heard(self, message: LiveMessage) -> AsyncIterator[ChargingSession]:
-        """Yield the session as it is after a change of it, of what was asked of its charger, or of its incidents."""
-        if isinstance(message, SessionChanged | CommandChanged | IncidentChanged):
+        """Yield the session as it is after a change of it, or of what is shown beside it."""
+        if not isinstance(message, SessionReading):
             async for session in self.read():
                 yield session
 
@@ -176,7 +228,9 @@ SessionId = Annotated[strawberry.ID, strawberry.argument(description="The sessio
 class SessionSubscriptions:
     """The charging log and single sessions, live."""
 
-    @subscription("The ongoing sessions of which the filter is true; then each change in the log.")
+    @subscription(
+        "The ongoing sessions of which the filter is true; then each change in the log, those of payments included."
+    )
     async def charging_log(
         self,
         info: Info,
@@ -193,7 +247,7 @@ class SessionSubscriptions:
 
     @subscription(
         "The session as it is; then as it is after each change, its late corrections included, after each step of a"
-        " command that concerns it, and after each change of its incidents."
+        " command that concerns it, and after each change of its incidents, its payment and its documents."
     )
     async def charging_session(
         self,

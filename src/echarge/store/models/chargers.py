@@ -38,7 +38,8 @@ class Site(Row):
 
         table = "site"
         unique_together = (("organisation_id", "name"),)
-        indexes = (("tariff_id",),)
+        # The public list goes through all organisations' sites: by name, or round a place.
+        indexes = (("tariff_id",), ("name", "id"), ("latitude_micro", "longitude_micro"))
 
 
 class Charger(Row):

@@ -11,7 +11,7 @@ h1{font-size:1.5rem;margin:0 0 .25rem}p{margin:.25rem 0}table{width:100%;border-
 th{text-align:left;font-weight:normal;color:#555;vertical-align:top;padding:.2rem 1rem .2rem 0;white-space:nowrap}
 td{padding:.2rem 0;overflow-wrap:anywhere}.sums td{text-align:right;white-space:nowrap}
 .total th,.total td{font-weight:bold;color:#111;border-top:1px solid #111;padding-top:.5rem}
-.muted{color:#555}@media print{.screen{display:none}}
+.block{margin:1.25rem 0}small,.muted{color:#555}@media print{.screen{display:none}}
 """
 
 
@@ -25,8 +25,8 @@ def page_of(content: Content, link: str) -> str:
             f"<title>{escape(content.title)}</title><style>{STYLE}</style></head><body>",
             f"<h1>{escape(content.title)}</h1>",
             f'<p class="muted">Issued {escape(content.issued)}</p>',
-            block(content.seller),
-            block(["For", *content.payer]) if content.payer else "",
+            block("strong", content.seller),
+            block("small", ["For", *content.payer]) if content.payer else "",
             table(content.facts),
             table(content.parts, "sums", last=content.total),
             f'<p class="muted">{escape(content.vat)}</p>',
@@ -37,9 +37,10 @@ def page_of(content: Content, link: str) -> str:
     )
 
 
-def block(lines: Iterable[str]) -> str:
-    """Return some lines below each other."""
-    return "<p>" + "<br>".join(escape(line) for line in lines if line) + "</p>"
+def block(first: str, lines: Iterable[str]) -> str:
+    """Return some lines below each other, the first of them in this element."""
+    head, *rest = [escape(line) for line in lines if line] or [""]
+    return '<p class="block">' + "<br>".join([f"<{first}>{head}</{first}>", *rest]) + "</p>"
 
 
 def table(rows: Iterable[tuple[str, str]], kind: str = "", last: tuple[str, str] | None = None) -> str:
