@@ -31,7 +31,7 @@ from echarge.live.topics import CONTROL
 from echarge.operations.displaced import concluded, give_way, is_news, let_go, shut_out
 from echarge.operations.effects import SeenRequest, is_seen
 from echarge.operations.outcomes import Outcome, outcome, take_answer
-from echarge.operations.payment_books import heed_start
+from echarge.operations.payment_books import note_session
 from echarge.operations.request_rows import NAMES, REQUESTS, revived, stored, without_secrets
 from echarge.operations.reservations import kept_at
 from echarge.operations.runtime import Runtime
@@ -110,8 +110,8 @@ async def move(
         # What was held for it is let go now, unless it may have begun all the same (D22).
         await models.Payment.filter(command_id=command.id).using_db(tx.db).update(look_at=now)
     tx.tell(changed(command))
-    if command.name == "START_CHARGING":
-        await heed_start(tx, runtime, command)
+    if command.name == "START_CHARGING" and command.session_id is not None:
+        await note_session(tx, runtime, command.id, command.session_id)
     return command
 
 

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from echarge.domain.commands import CommandStatus
 from echarge.domain.payments import Books, HoldEvent, HoldState, PaymentState, StepKind, StepState, after, state_of
 from echarge.live.messages import PaymentChanged
 from echarge.operations.payment_steps import PROBLEM_LENGTH_MAX, Done, Failed, Job, Outcome, Unknown, pause
 from echarge.operations.ports import ProviderPayment, Standing
 from echarge.operations.runtime import Runtime
 from echarge.operations.saved_methods import methods_of
-from echarge.store.models import Command, Payment, PaymentStep, SavedMethod
+from echarge.store.models import Payment, PaymentStep, SavedMethod
 from echarge.store.writer import Transaction
 
 SHOWN = (
@@ -68,19 +67,11 @@ async def save(tx: Transaction, runtime: Runtime, payment: Payment, **values: ob
     await payment.save(using_db=tx.db)
 
 
-async def heed_start(tx: Transaction, runtime: Runtime, command: Command) -> None:
-    """Let the payment that a start rests on follow it.
-
-    It is shown with the session from then on; where none will come of the start, the hold is seen to at once.
-    """
-    payment = await Payment.filter(command_id=command.id, session_id=None).using_db(tx.db).select_for_update().first()
-    if payment is None:
-        return
-    if command.status in {CommandStatus.REJECTED, CommandStatus.FAILED}:
-        await save(tx, runtime, payment, look_at=runtime.now())
-    elif command.session_id is not None:
-        is_paid = await Payment.filter(session_id=command.session_id).using_db(tx.db).exists()
-        await save(tx, runtime, payment, **({} if is_paid else {"session_id": command.session_id}))
+async def note_session(tx: Transaction, runtime: Runtime, command_id: int, session_id: int) -> None:
+    """Say of the payment that a start rests on which session came of it, so that it is shown with it at once."""
+    payment = await Payment.filter(command_id=command_id, session_id=None).using_db(tx.db).select_for_update().first()
+    if payment is not None and not await Payment.filter(session_id=session_id).using_db(tx.db).exists():
+        await save(tx, runtime, payment, session_id=session_id)
 
 
 def hear(payment: Payment, event: HoldEvent | None) -> None:
