@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from echarge.domain.availability import EvseStatus
+from echarge.domain.events import Place, StatusReported
 from echarge.operations.door_limits import LISTS_PER_MINUTE, MISSES_PER_TEN_MINUTES, READS_PER_MINUTE
+from echarge.operations.statuses import report_status
 from echarge.store import models
 from echarge.web.open_data import WAITING_MAX
 from tests.graphql.charging import at
@@ -289,6 +291,20 @@ async def test_d28_what_was_changed_since(here: Published) -> None:
     assert len(await here.listed(**price)) == 2
     assert str(tariff.id) in [each["id"] for each in await here.listed("/tariffs", **price)]
     assert await here.listed(date_to=price["date_from"]) == []
+
+
+async def test_d28_a_connector_that_a_charger_speaks_of(one: Published) -> None:
+    """D28: a connector that is made on first sight is told, and that its EVSE has changed thereby."""
+    await one.long_ago()
+    clock = one.world.clock
+    clock.pass_by(hours=1)
+    since = {"date_from": f"{clock.now:%Y-%m-%dT%H:%M:%SZ}"}
+    assert await one.listed(**since) == []
+    spoken = StatusReported(Place(1, 2), EvseStatus.AVAILABLE, occupied=False, at=at(0), digest=7)
+    await report_status(one.world.runtime, one.here.station, spoken)
+    ((evse,),) = [each["evses"] for each in await one.listed(**since)]
+    assert [each["id"] for each in evse["connectors"]] == ["1", "2"]
+    assert evse["last_updated"] == since["date_from"]
 
 
 async def test_d30_a_removed_tariff(one: Published) -> None:
