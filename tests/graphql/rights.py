@@ -145,7 +145,7 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
         see(Area.USERS): "requestedBy",
     },
     "Driver": {
-        EVERYBODY: "id name email active lastActiveAt createdAt version vehicles groups erasedAt",
+        EVERYBODY: "id name email active sessionsMax lastActiveAt createdAt version vehicles groups erasedAt",
         see(Area.INCIDENTS): "incidents",
         see(Area.TAGS): "tags",
         see(Area.SESSIONS): "sessions",

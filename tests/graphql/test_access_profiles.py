@@ -204,7 +204,7 @@ async def test_hold_and_currency(world: World) -> None:
 
 
 async def test_activate(world: World) -> None:
-    """ACL-1: a profile is put in force and out of it; a second time changes nothing."""
+    """ACL-1, E15: a profile is put in force and out of it; a second time changes nothing."""
     made = await it(world, CREATE, input={"name": "A"})
     versions = []
     for mutation, active in ((DEACTIVATE, False), (DEACTIVATE, False), (ACTIVATE, True), (ACTIVATE, True)):

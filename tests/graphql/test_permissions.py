@@ -1,4 +1,4 @@
-"""What each type of user may see and do, as the table says it; the expectations are spelled out once more here."""
+"""What each type of user may see and do, as the table says it; the expectations are spelled out here (ORG-3, E14)."""
 
 from typing import Any
 

@@ -4,9 +4,12 @@ from typing import Any
 
 import pytest
 
+from echarge.domain.money import Money
+from echarge.domain.roles import UserType
 from echarge.domain.tariffs import TariffSource
 from echarge.store import models
 from echarge.store.mapping import frozen_tariff_of
+from tests.graphql.charging import at, charging_place
 from tests.graphql.estate import estate_of, id_of
 from tests.graphql.world import World
 
@@ -39,6 +42,8 @@ query ($input: RepricingInput!, $first: Int! = 200, $after: String) {
 }
 """
 NIGHT = {"startsAt": "22:00", "endsAt": "06:00", "energyPrice": "0.1"}
+DIFFERENCES = """query ($input: RepricingInput!) { it: repriceSessions(input: $input) { ... on Repricing {
+  differences { session { reference } before { amount } after { amount } } } } }"""
 DRAFT = {"name": "Draft", "energyPrice": "0.5", "timePrice": "1", "connectionFee": "5", "elements": [NIGHT]}
 PLAN = {"at": "2026-05-04T21:00:00+01:00", "energyKwh": "10", "chargingMinutes": 120}
 
@@ -119,3 +124,26 @@ async def test_reprice_states_what_it_leaves_out(world: World) -> None:
     assert (shown["withoutEvidence"], shown["sessions"]) == (1, 0)
     again = await it(world, REPRICE, input={"draft": DRAFT}, first=1, after=shown["endCursor"])
     assert again["withoutEvidence"] == 0
+
+
+@pytest.mark.parametrize("user_type", list(UserType))
+async def test_org_3_what_is_seen_of_a_repricing(sqlite_world: World, user_type: UserType) -> None:
+    """ORG-3, TAR-3: who may see tariffs, sessions and payments sees what each session would have cost."""
+    here = await charging_place(sqlite_world)
+    session = await here.whole(at(0))
+    answer = await sqlite_world.data(DIFFERENCES, {"input": {"draft": DRAFT}}, as_=user_type)
+    if user_type not in {UserType.ADMINISTRATOR, UserType.OPERATOR}:
+        assert answer == {"it": None}
+        return
+    (difference,) = answer["it"]["differences"]
+    assert difference["session"]["reference"] == session.reference
+    assert difference["before"]["amount"] == str(Money(session.total_minor, "GBP").to_decimal())
+    assert difference["after"]["amount"] != difference["before"]["amount"]
+
+
+@pytest.mark.parametrize("given", [{}, {"draft": DRAFT, "tariffId": "VGFyaWZmOjE"}, {"draft": None}], ids=str)
+async def test_a_tariff_or_a_draft(sqlite_world: World, given: dict[str, Any]) -> None:
+    """Sessions are priced anew by exactly one of the two."""
+    answer = await sqlite_world.ask(DIFFERENCES, {"input": given})
+    assert [error["extensions"]["code"] for error in answer["errors"]] == ["BAD_USER_INPUT"]
+    assert answer.get("data") is None

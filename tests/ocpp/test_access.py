@@ -1,11 +1,17 @@
 """What chargers are told of access, in both versions and their own words (A42, A43, B24, E8, E9)."""
 
+import re
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from echarge.domain.access import Allowed, Reason, Refused
+from echarge.ocpp.v16.inbound import tag_info as tag_info_16
 from echarge.ocpp.v16.routes import VERSION as V16
 from echarge.ocpp.v201.routes import VERSION as V201
+from echarge.ocpp.v201.tags import tag_info as tag_info_201
 from echarge.store import models
 from echarge.store.writer import Transaction
 from tests.ocpp.talk import Talker, talker
@@ -15,6 +21,7 @@ from tests.world import World, name_in
 pytestmark = pytest.mark.anyio
 
 UID = "0414443A5F2880"
+PAGE = Path(__file__).parents[2] / "docs" / "access.md"
 
 
 def account_in(info: Any) -> str | None:
@@ -180,3 +187,47 @@ async def test_e12_a_vehicles_tags(charger: Talker) -> None:
     assert account_in(await started(charger, 1, 1, uid="KEY 1")) == account_in(first)
     assert account_in(await stopped(charger, "KEY 2", 1)) == account_in(first)
     assert await models.Incident.all().count() == 0
+
+
+CODES = {
+    Reason.ACCEPTED: ("Accepted", "Accepted"),
+    Reason.UNKNOWN: ("Invalid", "Unknown"),
+    Reason.BLOCKED: ("Blocked", "Blocked"),
+    Reason.EXPIRED: ("Expired", "Expired"),
+    Reason.CONCURRENT: ("ConcurrentTx", "ConcurrentTx"),
+    Reason.OUTSIDE_HOURS: ("Blocked", "NotAtThisTime"),
+    Reason.NOT_AT_THIS_SITE: ("Blocked", "NotAtThisLocation"),
+    Reason.NOT_AT_THIS_EVSE: ("Blocked", "NotAllowedTypeEVSE"),
+    Reason.NOT_NAMED: ("Blocked", "Invalid"),
+    Reason.NO_TAG: ("Blocked", "Invalid"),
+    Reason.CHANNEL_CLOSED: ("Blocked", "Invalid"),
+    Reason.NO_TARIFF: ("Blocked", "Invalid"),
+    Reason.RESERVED: ("Blocked", "NotAtThisTime"),
+    Reason.NO_PAYER: ("Blocked", "NoCredit"),
+    Reason.NO_PAYMENT_METHOD: ("Blocked", "NoCredit"),
+    Reason.HOLD_FAILED: ("Blocked", "NoCredit"),
+    Reason.HOLD_PENDING: ("Blocked", "NoCredit"),
+}
+
+
+@pytest.mark.parametrize("reason", CODES)
+def test_e9_codes(reason: Reason) -> None:
+    """E9, B24: each reason in the words of each version; only what is accepted may be remembered, and names an account.
+
+    1.6 has no words for hours and places: its chargers may take Blocked into their caches, and ask again when online.
+    """
+    now = datetime(2026, 5, 4, 12, tzinfo=UTC)
+    decision = Allowed(1, 1, None) if reason is Reason.ACCEPTED else Refused(reason, 1, 1, None)
+    told_16, told_201 = tag_info_16(decision, now), tag_info_201(decision, now)
+    assert (told_16["status"], told_201["status"]) == CODES[reason]
+    more = [{"expiryDate"}, {"cacheExpiryDateTime"}] if reason is Reason.ACCEPTED else [set(), set()]
+    assert [set(told) - {"status"} for told in (told_16, told_201)] == more
+
+
+def test_e9_all_codes() -> None:
+    """E9: no reason is left out, and the page for operators says the same."""
+    lines = re.findall(r"^\| `(\w+)`[^|]*\| (\w+) \| (\w+) \|$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
+    said = {name: (code_16, code_201) for name, code_16, code_201 in lines}
+    assert set(CODES) == set(Reason)
+    assert said == {name: codes for name, codes in CODES.items() if name in said}
+    assert len(said) >= 8

@@ -1,9 +1,11 @@
 """The same story told in another order, twice, or to a system that forgot: the same sessions come of it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import permutations
 from random import Random
+from typing import Any
 
 import pytest
 from anyio.from_thread import start_blocking_portal
@@ -12,13 +14,25 @@ from hypothesis import strategies as st
 
 from echarge.domain.availability import EvseStatus
 from echarge.domain.elements import Element
-from echarge.domain.events import Begun, Finished, Presented, PresentedTag, StatusReported, StopActor
+from echarge.domain.events import (
+    Begun,
+    Closed,
+    Closing,
+    Finished,
+    Presented,
+    PresentedTag,
+    StatusReported,
+    StopActor,
+    TransactionMessage,
+)
 from echarge.domain.totals import Amounts
+from echarge.operations import reconciling
 from echarge.operations.recounting import held_totals, true_totals
 from echarge.operations.upkeep import settle_parking
 from echarge.store import models
 from tests.operations.stage import Stage, change, new_stage
-from tests.operations.stories import Said, Story, Telling, event, status, transaction_201, visits_16
+from tests.operations.stories import Said, Story, Telling, event, read, status, tell, transaction_201, visits_16
+from tests.operations.test_reconciling import begun, ended
 from tests.world import World, at, world
 
 TAG = PresentedTag("0414443A5F2880")
@@ -160,3 +174,53 @@ async def test_b15_the_next_car(here: World, *, is_ended: bool) -> None:
 def test_any_order(database_url: str, check: Check) -> None:
     """A77, B7, B9, B15: whatever the order, however often, and whatever is forgotten, the sessions are the same."""
     each(database_url, check, examples=25)
+
+
+CONCLUSION = None
+TOLD: list[TransactionMessage | None] = [*begun(), event(2, at(30), read(at(30), 6000)), ended(3), CONCLUSION]
+
+
+async def outcome_of(here: World, told: Sequence[TransactionMessage | None], forgets: Sequence[bool]) -> dict[str, Any]:
+    """Return the session that comes of what is told and concluded in this order, each twice."""
+    stage = await new_stage(here, "2.0.1")
+    stage.at(at(600))
+    for message, forgotten in zip(told, forgets, strict=True):
+        for _ in range(2):
+            if message is CONCLUSION:
+                await conclude(stage)
+            else:
+                await tell(stage, message)
+        if forgotten:
+            await stage.reconnect()
+    reader, charger_id = here.runtime.reader, stage.charger.id
+    assert await held_totals(reader, charger_id) == await true_totals(reader, charger_id)
+    (outcome,) = await stage.outcome()
+    return outcome
+
+
+def test_g1_any_order_with_a_conclusion(database_url: str) -> None:
+    """G1: the same evidence and the same conclusion give the same session, in whatever order and however often told."""
+    with (
+        start_blocking_portal("asyncio", {"use_uvloop": True}) as portal,
+        portal.wrap_async_context_manager(world(database_url)) as here,
+    ):
+        portal.call(partial(change, here, models.Tag, here.tag.id, sessions_max=1000))
+        expected = portal.call(outcome_of, here, TOLD, [False] * len(TOLD))
+        assert (expected["energy_mwh"], expected["closing"], expected["needs_review"]) == (8_000_000, "", None)
+
+        @settings(max_examples=25, database=None, suppress_health_check=list(HealthCheck))
+        @given(
+            told=st.permutations(TOLD).filter(lambda told: told[0] is not CONCLUSION),
+            forgets=st.lists(st.booleans(), min_size=len(TOLD), max_size=len(TOLD)),
+        )
+        def run(told: Sequence[TransactionMessage | None], forgets: Sequence[bool]) -> None:
+            assert portal.call(outcome_of, here, told, forgets) == expected
+
+        run()
+
+
+async def conclude(stage: Stage) -> None:
+    """Hold the charger's only session to be over."""
+    session = stage.station.sessions.get("tx")
+    if session is not None:
+        await reconciling.close(stage.runtime, stage.station, session, Closed(at(500), Closing.NOT_ONGOING))

@@ -2,7 +2,6 @@
 
 import asyncio
 from dataclasses import dataclass, field
-from random import Random
 
 import pytest
 
@@ -13,8 +12,6 @@ from echarge.domain.doubts import ASK_AGAIN, GRACE, LOOK_AGAIN, SILENCE
 from echarge.domain.events import (
     Begun,
     Booted,
-    Closed,
-    Closing,
     Fact,
     Finished,
     Plugged,
@@ -373,44 +370,6 @@ async def test_b7_a_gap_that_was_filled(here: World) -> None:
         await tell(stage, event(seq_no, at(20 + seq_no), read(at(20 + seq_no), 5000)))
     await sweep(stage, 25)
     assert link.asked == []
-
-
-async def test_any_order_with_a_conclusion(here: World) -> None:
-    """G1: the same evidence and the same conclusion give the same session, in whatever order and however often told."""
-    messages = [*begun(), event(2, at(30), read(at(30), 6000)), ended(3)]
-    await change(here, models.Tag, here.tag.id, sessions_max=1000)
-    rng = Random(7)  # noqa: S311 -- a story is no secret
-    outcomes = []
-    for _ in range(12):
-        stage = await new_stage(here, "2.0.1")
-        stage.at(at(600))
-        told: list[TransactionMessage | None] = [*messages, None]
-        rng.shuffle(told)
-        if told[0] is None:
-            told.append(told.pop(0))
-        for message in told:
-            if message is not None:
-                await tell(stage, message)
-                await tell(stage, message)
-            else:
-                await conclude(stage)
-            if rng.random() < 0.3:
-                await stage.reconnect()
-        (outcome,) = await stage.outcome()
-        outcomes.append(outcome)
-        assert await held_totals(here.runtime.reader, stage.charger.id) == await true_totals(
-            here.runtime.reader, stage.charger.id
-        )
-    for outcome in outcomes:
-        assert outcome == outcomes[0]
-    assert (outcomes[0]["energy_mwh"], outcomes[0]["closing"], outcomes[0]["needs_review"]) == (8_000_000, "", None)
-
-
-async def conclude(stage: Stage) -> None:
-    """Hold the charger's only session to be over."""
-    session = stage.station.sessions.get("tx")
-    if session is not None:
-        await reconciling.close(stage.runtime, stage.station, session, Closed(at(500), Closing.NOT_ONGOING))
 
 
 # --- drivers, processes ---

@@ -7,7 +7,7 @@ from tortoise.models import Model
 from echarge.domain.roles import Area, Need, Right
 from echarge.operations import rows
 from echarge.operations.audit import Change, Viewer, change
-from echarge.operations.checks import BadValueError, Field, Wish, checked, email, flag, line, row_id
+from echarge.operations.checks import BadValueError, Field, Wish, checked, email, flag, line, row_id, whole
 from echarge.operations.guests import end_driver_tokens
 from echarge.operations.refusals import ProblemCode
 from echarge.operations.runtime import Runtime
@@ -28,6 +28,7 @@ from echarge.store.models import (
 
 CHANGE_DRIVERS = Need(Area.DRIVERS, Right.CHANGE)
 REGISTRATION_LENGTH_MAX = 20
+SESSIONS_MAX = 100
 HISTORY = (ChargingSession, AccessDecision, Command, Incident, Visit, Payment, PaymentCustomer)
 """Whom one of these names has a history; who has saved a card is known to the payment provider, too."""
 
@@ -49,6 +50,7 @@ DRIVER_FORM = {
     "name": Field(line(200), required=True),
     "email": Field(email, required=True),
     "active": Field(flag),
+    "sessions_max": Field(whole(1, SESSIONS_MAX)),
 }
 NEW_DRIVER_FORM = {
     **DRIVER_FORM,

@@ -272,6 +272,7 @@ def _drivers() -> Kind:
             Column("email", "email", text),
             Column("active", "active", truth),
             Column("vehicleRegistration", "vehicle_registration", text),
+            Column("sessionsMax", "sessions_max", whole),
         ),
         (
             Unique("email", "email", models.Driver),

@@ -16,7 +16,7 @@ from echarge.domain.roles import Area, Need, Right
 from echarge.operations import rows
 from echarge.operations.audit import Change, Viewer, change
 from echarge.operations.checks import BadValueError, Field, Wish, checked, instant, line, problem, row_id, whole
-from echarge.operations.drivers import has_history
+from echarge.operations.drivers import SESSIONS_MAX, has_history
 from echarge.operations.refusals import ProblemCode
 from echarge.operations.runtime import Runtime
 from echarge.operations.selections import Selection, chosen, require_some
@@ -24,7 +24,6 @@ from echarge.store.models import AccessDecision, ChargingSession, Command, Drive
 
 CHANGE_TAGS = Need(Area.TAGS, Right.CHANGE)
 UID = re.compile(r"[!-~]{1,36}", re.ASCII)
-SESSIONS_MAX = 100
 
 
 class TagKind(StrEnum):

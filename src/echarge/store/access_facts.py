@@ -1,7 +1,7 @@
 """What decisions on access are made from: who is asking and where, then the profiles that concern both."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, assert_never
 from zoneinfo import ZoneInfo
 
@@ -27,6 +27,9 @@ from echarge.store.access_lookups import (
 )
 from echarge.store.facts import PlaceFacts, Reads, instant, moment, place_of, priced
 from echarge.store.terms import Claim
+
+OPEN_MAX = timedelta(days=62)
+"""A session that is open for longer than that lacks its end: it is held for review, and keeps nobody from charging."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ async def asked_at(
         case ByTag(uid):
             rows = await reads.rows(TAG_AT, (*here, PresentedTag(uid).key, at, session_id or 0))
         case ByDriver(driver_id):
-            rows = await reads.rows(DRIVER_AT, (*here, driver_id))
+            rows = await reads.rows(DRIVER_AT, (*here, driver_id, at, at - OPEN_MAX))
         case ByVehicle(vehicle_id):
             rows = await reads.rows(VEHICLE_AT, (*here, vehicle_id, at))
         case Anonymous():

@@ -13,30 +13,38 @@ ONLY_VEHICLE = """(SELECT CASE WHEN count(*) = 1 THEN min(o."id") END
          FROM (SELECT "id" FROM "vehicle" WHERE "driver_id" = {driver} AND "active" LIMIT 2) o)"""
 """The only vehicle that a driver has in use; of two nobody knows which."""
 
+OPEN = """(s."authorised_at" IS NOT NULL OR s."start_answer" = 'HOLD_PENDING')
+           AND s."began_at" <= $5 AND (s."stopped_at" IS NULL OR s."stopped_at" > $5)
+           AND (s."evse_id" IS NULL OR s."evse_id" <> $3)
+           AND NOT EXISTS (SELECT 1 FROM "connector" k
+             WHERE k."evse_id" = s."evse_id" AND k."number" = COALESCE(s."connector_number", k."number")
+               AND k."reported_status" IN ('AVAILABLE', 'FINISHING') AND k."reported_at" > s."began_at")
+           AND NOT EXISTS (SELECT 1 FROM "charger" c
+             WHERE c."id" = s."charger_id" AND NOT c."online" AND c."lost_at" IS NULL)"""
+"""A session that counts for whom it is: not one at this very EVSE, nor one that is stuck (E13, G1)."""
+
 TAG = """
 SELECT t."id" AS tag_id, t."uses", t."status", t."expires_at", t."sessions_max", t."driver_id",
        t."vehicle_id" AS own_vehicle_id, COALESCE(t."vehicle_id", {only}) AS vehicle_id,
        t."last_used_at", d."last_active_at", v."last_active_at" AS vehicle_active_at,
        d."active" AS driver_active, v."active" AS vehicle_active, 1 AS tags,
        (SELECT count(*) FROM "charging_session" s
-         WHERE s."tag_id" = t."id" AND (s."authorised_at" IS NOT NULL OR s."start_answer" = 'HOLD_PENDING')
-           AND s."began_at" <= $5 AND (s."stopped_at" IS NULL OR s."stopped_at" > $5)
-           AND (s."evse_id" IS NULL OR s."evse_id" <> $3) AND s."id" <> $6
-           AND NOT EXISTS (SELECT 1 FROM "connector" k
-             WHERE k."evse_id" = s."evse_id" AND k."number" = COALESCE(s."connector_number", k."number")
-               AND k."reported_status" IN ('AVAILABLE', 'FINISHING') AND k."reported_at" > s."began_at")
-           AND NOT EXISTS (SELECT 1 FROM "charger" c
-             WHERE c."id" = s."charger_id" AND NOT c."online" AND c."lost_at" IS NULL)) AS sessions_open
+         WHERE s."tag_id" = t."id" AND s."id" <> $6 AND {open}) AS sessions_open
   FROM "tag" t
   LEFT JOIN "driver" d ON d."id" = t."driver_id"
   LEFT JOIN "vehicle" v ON v."id" = t."vehicle_id"
  WHERE t."organisation_id" = $1 AND t."uid_key" = $4
-""".replace("{only}", ONLY_VEHICLE.replace("{driver}", 't."driver_id"'))
+""".replace("{only}", ONLY_VEHICLE.replace("{driver}", 't."driver_id"')).replace("{open}", OPEN)
 
 DRIVER = """
-SELECT d."id" AS driver_id, {only} AS vehicle_id, d."active" AS driver_active, d."last_active_at"
+SELECT d."id" AS driver_id, {only} AS vehicle_id, d."active" AS driver_active, d."last_active_at", d."sessions_max",
+       (SELECT count(*) FROM "charging_session" s
+         WHERE s."driver_id" = d."id" AND s."began_at" > $6 AND {open})
+       + (SELECT count(*) FROM "command" m
+           WHERE m."driver_id" = d."id" AND m."open" = TRUE AND m."name" = 'START_CHARGING' AND m."session_id" IS NULL
+             AND m."evse_id" <> $3) AS sessions_open
   FROM "driver" d WHERE d."organisation_id" = $1 AND d."id" = $4
-""".replace("{only}", ONLY_VEHICLE.replace("{driver}", 'd."id"'))
+""".replace("{only}", ONLY_VEHICLE.replace("{driver}", 'd."id"')).replace("{open}", OPEN)
 
 VEHICLE = """
 SELECT v."id" AS vehicle_id, v."id" AS own_vehicle_id, v."active" AS vehicle_active,

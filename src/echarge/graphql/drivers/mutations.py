@@ -21,6 +21,9 @@ class CreateDriverInput:
     name: str = strawberry.field(description="The person's name; up to 200 characters.")
     email: str = strawberry.field(description="The person's e-mail, unique among the organisation's drivers.")
     active: bool | None = optional("Whether the driver's tags are taken; yes, unless said.")
+    sessions_max: int | None = optional(
+        "How many of the driver's sessions may run where one is begun without a tag, 1 to 100; two, unless said."
+    )
     vehicle_registration: str | None = optional(
         "The registration of a vehicle to add with the driver, as in `CreateVehicleInput`; null or empty: none."
     )
@@ -33,6 +36,9 @@ class UpdateDriverInput:
     name: str | None = optional("The person's name; up to 200 characters.")
     email: str | None = optional("The person's e-mail, unique among the organisation's drivers.")
     active: bool | None = optional("Whether the driver's tags are taken.")
+    sessions_max: int | None = optional(
+        "How many of the driver's sessions may run where one is begun without a tag, 1 to 100."
+    )
 
 
 CreateDriverResult: TypeAlias = Annotated[

@@ -36,6 +36,12 @@ class Driver(Node):
         description="When the person's data was erased for good; null if it was not."
     )
     active: bool = strawberry.field(description="Whether the driver's tags are taken.")
+    sessions_max: int = strawberry.field(
+        description=(
+            "How many of the driver's sessions may run where one is begun without a tag: by the app, or from the"
+            " portal. What is begun with a tag goes by the tag's own `sessionsMax`."
+        )
+    )
     last_active_at: datetime | None = strawberry.field(description="When the driver last charged; null if never.")
     created_at: datetime = strawberry.field(description="When the driver was added.")
     version: int = strawberry.field(description="Rises with each change; give it as `expectedVersion`.")
@@ -129,6 +135,7 @@ class Driver(Node):
             email=row.email,
             erased_at=row.erased_at,
             active=row.active,
+            sessions_max=row.sessions_max,
             last_active_at=row.last_active_at,
             created_at=row.created_at,
             version=row.version,

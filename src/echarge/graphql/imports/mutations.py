@@ -24,7 +24,7 @@ describe(
             "Chargers: `name`*, `site`* (by its name), `ocppIdentity`*, `freeVend`, `maxPowerKw`,"
             " `admittedWithoutPassword`, `securityProfile`. At most 5,000 lines."
         ),
-        ImportKind.DRIVERS: "Drivers: `name`*, `email`*, `active`, `vehicleRegistration`.",
+        ImportKind.DRIVERS: "Drivers: `name`*, `email`*, `active`, `vehicleRegistration`, `sessionsMax`.",
         ImportKind.VEHICLES: "Vehicles: `registration`*, `driver` (by e-mail), `active`.",
         ImportKind.TAGS: (
             "Tags: `uid`*, `kind`* (RFID_CARD, APP or VEHICLE), `name`, `driver` (by e-mail) or `vehicle` (by"

@@ -76,7 +76,7 @@ class TariffPreview:
 
 
 @strawberry.input(
-    description="By what sessions are priced anew: either a tariff, or a draft of one, which is not stored."
+    one_of=True, description="By what sessions are priced anew: a tariff, or a draft of one, which is not stored."
 )
 class RepricingInput:
     """By what sessions are priced anew."""

@@ -14,6 +14,8 @@ class Driver(Row):
     email = fields.CharField(max_length=254, null=True)
     """Always in lower case; null after an erasure."""
     active = fields.BooleanField(default=True)
+    sessions_max = fields.SmallIntField(default=2)
+    """How many sessions may run when one is begun without a tag: by the app, or from the portal (E13)."""
     erased_at = fields.DatetimeField(null=True)
     last_active_at = fields.DatetimeField(null=True)
     version = fields.IntField(default=1)
