@@ -29,7 +29,7 @@ REFUSED = {"1.6": "Blocked", "2.0.1": "NoCredit"}
 
 PAYMENTS = """{ payments { nodes { door state holdState hold { amount } problem steps { kind state }
   session { reference } } } }"""
-DECISIONS = "{ accessDecisions(first: 1) { nodes { reason allowed hold { amount } driver { name } } } }"
+DECISIONS = "{ accessDecisions(first: 1, filter: { allowed: false }) { nodes { reason allowed hold { amount } driver { name } } } }"
 
 
 @dataclass
@@ -50,7 +50,7 @@ class Scene:
                 await asyncio.sleep(0.2)
 
     async def decision(self) -> Any:
-        """Return the latest decision."""
+        """Return the latest refusal."""
         return (await self.boss.ask(DECISIONS))["accessDecisions"]["nodes"][0]
 
 

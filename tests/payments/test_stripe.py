@@ -376,7 +376,7 @@ async def test_until_when_it_is_held(stripe_like: StripeLike) -> None:
     order = Order(2_000, "GBP", "Charging", method=stripe_like.card(GOOD), key="until-when", absent=True)
     assert (await provider.hold(order)).capture_before is None
     charge = provider.seen["latest_charge"]
-    charge["payment_method_details"]["card"]["capture_before"] = 1_800_000_000
+    charge["payment_method_details"] = {"card": {"capture_before": 1_800_000_000}}
     assert capture_before(provider.seen) == datetime(2027, 1, 15, 8, 0, tzinfo=UTC)
     provider.close()
 
