@@ -29,7 +29,8 @@ REFUSED = {"1.6": "Blocked", "2.0.1": "NoCredit"}
 
 PAYMENTS = """{ payments { nodes { door state holdState hold { amount } problem steps { kind state }
   session { reference } } } }"""
-DECISIONS = "{ accessDecisions(first: 1, filter: { allowed: false }) { nodes { reason allowed hold { amount } driver { name } } } }"
+DECISIONS = """{ accessDecisions(first: 1, filter: { allowed: false }) {
+  nodes { reason allowed hold { amount } driver { name } } } }"""
 
 
 @dataclass
