@@ -14,7 +14,7 @@ from echarge.domain.documents import (
     NewCredit,
     due_minor,
     to_issue,
-    vat_within,
+    vat_until,
 )
 
 BILL, NOTE = DocumentKind.BILL, DocumentKind.CREDIT_NOTE
@@ -68,6 +68,17 @@ def test_documents_add_up(totals: list[int], credits_: list[int]) -> None:
         assert 0 <= -sum(each.total_minor for each in issued if each.of_id == bill.id) <= bill.total_minor
 
 
-def test_vat_of_a_credit() -> None:
-    """The VAT within what is credited: 20 % of 12.00 is 2.00."""
-    assert vat_within(1_200, 2_000) == 200
+@pytest.mark.parametrize(
+    ("total", "vat", "credited", "within"),
+    [
+        (1_200, 200, 600, 100),
+        (1_200, 200, 1_200, 200),
+        (1_200, 200, 0, 0),
+        (999, 100, 333, 33),
+        (999, 100, 999, 100),
+        (0, 0, 0, 0),
+    ],
+)
+def test_vat_of_a_credit(total: int, vat: int, credited: int, within: int) -> None:
+    """D11, D19: the VAT within what is credited is in proportion, whatever its rates; all of it holds all."""
+    assert vat_until(total, vat, credited) == within

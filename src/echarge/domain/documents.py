@@ -6,8 +6,6 @@ from enum import StrEnum
 
 from echarge.domain.money import round_half_up
 
-WHOLE_BP = 100_00
-
 
 class DocumentKind(StrEnum):
     """What a document is."""
@@ -87,6 +85,6 @@ def to_issue(issued: Sequence[Issued], total_minor: int) -> list[Document]:
     return documents
 
 
-def vat_within(amount_minor: int, rate_bp: int) -> int:
-    """Return the VAT within an amount that includes it."""
-    return round_half_up(amount_minor * rate_bp, WHOLE_BP + rate_bp)
+def vat_until(total_minor: int, vat_minor: int, credited_minor: int) -> int:
+    """Return the VAT within the first so much of a bill, of whatever rates: in proportion, and all of it in the end."""
+    return 0 if total_minor == 0 else round_half_up(vat_minor * credited_minor, total_minor)

@@ -218,18 +218,23 @@ def cut(energy: int, time: int, connection: int, parking: int, *, by: int) -> tu
 
 def vat_within(tariff: FrozenTariff, parts: tuple[int, int, int, int], total: int) -> int:
     """Return the VAT within the total: of what bears one rate together, rounded once."""
+    return sum(vat for _, _, vat in vat_by_rate(tariff, parts, total))
+
+
+def vat_by_rate(tariff: FrozenTariff, parts: tuple[int, int, int, int], total: int) -> list[tuple[int, int, int]]:
+    """Return each rate of VAT in basis points, what bears it, and the VAT within that; the parts as on the bill."""
     own: dict[Part, int] = {
         part_of(component): component.vat_rate_bp
         for component in tariff.components
         if component.vat_rate_bp is not None
     }
     if not own:
-        return vat_of(total, tariff.vat_rate_bp)
+        return [(tariff.vat_rate_bp, total, vat_of(total, tariff.vat_rate_bp))]
     sums: dict[int, int] = {}
     for part, amount in zip((Part.ENERGY, Part.TIME, Part.CONNECTION, Part.PARKING), parts, strict=True):
         rate_bp = own.get(part, tariff.vat_rate_bp)
         sums[rate_bp] = sums.get(rate_bp, 0) + amount
-    return sum(vat_of(amount, rate_bp) for rate_bp, amount in sums.items())
+    return [(rate_bp, amount, vat_of(amount, rate_bp)) for rate_bp, amount in sums.items()]
 
 
 def vat_of(amount_minor: int, rate_bp: int) -> int:

@@ -1,10 +1,12 @@
 """All that stands on a bill, as it is at the moment of issue; what changes later changes nothing of it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 import orjson
 
+from echarge.operations.bill_lines import BillLine
 from echarge.store import facts
 from echarge.store.billing import Billed
 
@@ -18,8 +20,8 @@ LOCATION = ("city", "postcode", "country", "latitude_micro", "longitude_micro")
 PAYER_LENGTH_MAX = 300
 
 
-def content_of(session: Billed) -> dict[str, Any]:
-    """Return what stands on the session's bill."""
+def content_of(session: Billed, lines: Sequence[BillLine] = ()) -> dict[str, Any]:
+    """Return what stands on the session's bill; with the lines that its parts are made of, where prices changed."""
     frozen: Any = session["frozen_tariff"]
     tariff: dict[str, Any] = (orjson.loads(frozen) if isinstance(frozen, str) else frozen) or {}
     return {
@@ -48,6 +50,7 @@ def content_of(session: Billed) -> dict[str, Any]:
         "tariff": tariff,
         "vatRateBp": tariff.get("vat_rate_bp", 0),
         "parts": [[label, session[column]] for label, column in PARTS if session[column]],
+        **({"lines": [list(line) for line in lines]} if lines else {}),
     }
 
 

@@ -8,9 +8,10 @@ from typing import assert_never
 
 import orjson
 
-from echarge.domain.documents import Document, DocumentKind, Issued, NewBill, NewCredit, to_issue, vat_within
+from echarge.domain.documents import Document, DocumentKind, Issued, NewBill, NewCredit, to_issue, vat_until
 from echarge.live.messages import SessionBilled
 from echarge.operations.bill_content import content_of, payer_of
+from echarge.operations.bill_lines import BillLine, fitting
 from echarge.store.billing import Billed, billed
 from echarge.store.models import Bill, ChargingSession
 from echarge.store.models.columns import new_id
@@ -27,12 +28,14 @@ async def issued_for(tx: Transaction, session_id: int) -> list[Issued]:
     return [Issued(row.id, DocumentKind(row.kind), row.total_minor, row.bill_id) for row in rows]
 
 
-async def issue_all(tx: Transaction, session: ChargingSession, now: datetime, *, email: str = "") -> Sequence[Bill]:
+async def issue_all(
+    tx: Transaction, session: ChargingSession, now: datetime, *, email: str = "", lines: Sequence[BillLine] = ()
+) -> Sequence[Bill]:
     """Issue what is missing for the session as it is now; the caller holds the organisation's lock for the numbers."""
     documents = to_issue(await issued_for(tx, session.id), session.total_minor)
     made: list[Bill] = []
     for document in documents:
-        made.append(await issue(tx, session, document, now, email=email, before=made))
+        made.append(await issue(tx, session, document, now, email=email, lines=lines, before=made))
     return made
 
 
@@ -43,6 +46,7 @@ async def issue(
     now: datetime,
     *,
     email: str = "",
+    lines: Sequence[BillLine] = (),
     before: Sequence[Bill] = (),
 ) -> Bill:
     """Issue one document of the session."""
@@ -64,7 +68,7 @@ async def issue(
                 revision=revision,
                 total_minor=session.total_minor,
                 vat_minor=session.vat_minor,
-                content=content_of(found),
+                content=content_of(found, fitting(lines, session)),
                 payer=payer_of(found, email),
             )
         case NewCredit(of_id, amount_minor, reason):
@@ -75,7 +79,7 @@ async def issue(
                 bill_id=bill.id,
                 reason=reason[:REASON_LENGTH_MAX],
                 total_minor=-amount_minor,
-                vat_minor=-vat_within(amount_minor, int(str(bill.content.get("vatRateBp", 0)))),
+                vat_minor=-await vat_of_credit(tx, bill, amount_minor),
                 content={**bill.content, "creditedNumber": bill.number},
                 payer=bill.payer,
             )
@@ -119,6 +123,13 @@ async def first_bills(tx: Transaction, sessions: Sequence[Billed], now: datetime
 def new_link() -> str:
     """Return by which whoever has it may read a document; nobody can guess it."""
     return secrets.token_urlsafe(LINK_BYTES)
+
+
+async def vat_of_credit(tx: Transaction, bill: Bill, amount_minor: int) -> int:
+    """Return the VAT within an amount that is credited: what was credited in the end holds all of the bill's."""
+    notes = await Bill.filter(bill_id=bill.id).using_db(tx.db)
+    credited, vat = -sum(each.total_minor for each in notes), -sum(each.vat_minor for each in notes)
+    return vat_until(bill.total_minor, bill.vat_minor, credited + amount_minor) - vat
 
 
 async def next_number(tx: Transaction, organisation_id: int) -> int:

@@ -16,6 +16,7 @@ from echarge.domain.documents import due_minor
 from echarge.domain.payments import Door
 from echarge.live.messages import SessionBilled
 from echarge.operations import findings
+from echarge.operations.bill_lines import BillLine, lines_for
 from echarge.operations.bills import first_bills, issue_all, issued_for
 from echarge.operations.payment_books import locked, save
 from echarge.operations.payment_findings import finding
@@ -84,13 +85,16 @@ async def postpone(tx: Transaction, session_id: int, runtime: Runtime) -> None:
 async def settle_session(runtime: Runtime, session_id: int) -> None:
     """Issue the session's document, and note what is to be taken for it, or given back."""
     session = await ChargingSession.get(id=session_id)
+    is_ready = is_payable(billed_at=session.billed_at, needs_review=session.needs_review)
+    # Outside of the transaction: all that was told of a long session is much to read. What does not fit is left out.
+    lines = await lines_for(runtime, session) if is_ready else ()
     await runtime.writer.run(
-        partial(settled, runtime=runtime, session_id=session_id),
+        partial(settled, runtime=runtime, session_id=session_id, lines=lines),
         locks=(session.charger_id, session.organisation_id),
     )
 
 
-async def settled(tx: Transaction, runtime: Runtime, session_id: int) -> None:
+async def settled(tx: Transaction, runtime: Runtime, session_id: int, lines: Sequence[BillLine] = ()) -> None:
     """Issue what is missing for the session, and note what is due; its payment is looked at next."""
     now = runtime.now()
     session = await ChargingSession.get(id=session_id, using_db=tx.db)
@@ -98,7 +102,8 @@ async def settled(tx: Transaction, runtime: Runtime, session_id: int) -> None:
         await postpone(tx, session_id, runtime)
         return
     payment = await payment_for(tx, runtime, session)
-    for bill in await issue_all(tx, session, now, email=payment.email if payment is not None else ""):
+    email = payment.email if payment is not None else ""
+    for bill in await issue_all(tx, session, now, email=email, lines=lines):
         await send(tx, runtime, bill, payment)
     await UnsettledSession.filter(session_id=session_id).using_db(tx.db).delete()
     tx.tell(SessionBilled(session.organisation_id, session_id, now, 0))

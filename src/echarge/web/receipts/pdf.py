@@ -14,6 +14,8 @@ LABEL_WIDTH = 42.0
 LINE = 1.4
 GREY, BLACK = 90, 0
 NAME = "receipt"
+SUMS_MAX = 30
+"""So many lines of sums stay together at most."""
 LINES_MAX = 40
 """So many lines of one text are printed; nobody's name or address has more."""
 
@@ -58,12 +60,12 @@ class Paper:
                 self.text(LEFT, label, size_pt, regular(), grey=True)
             self.text(LEFT + LABEL_WIDTH, part, size_pt, font)
 
-    def sum(self, label: str, amount: str, *, font: Font, size_pt: float = 10.0) -> None:
+    def sum(self, label: str, amount: str, *, font: Font, size_pt: float = 10.0, grey: bool = False) -> None:
         """Write a part of the price, its amount at the right."""
         self.room_for(1, size_pt)
         self.y += height(size_pt)
-        self.text(LEFT, font.cut(printable(label), size_pt, 100.0), size_pt, font)
-        self.text(RIGHT - font.width_mm(amount, size_pt), amount, size_pt, font)
+        self.text(LEFT, font.cut(printable(label), size_pt, 100.0), size_pt, font, grey=grey)
+        self.text(RIGHT - font.width_mm(amount, size_pt), amount, size_pt, font, grey=grey)
 
     def text(self, x: float, text: str, size_pt: float, font: Font, *, grey: bool = False) -> None:
         """Write one line where the paper has come to; a sign that the font does not have is an empty box."""
@@ -115,12 +117,15 @@ def pdf_of(content: Content, at: datetime) -> bytes:
         paper.row(label, text, font=regular())
     paper.gap()
     # The sums stay together, so that a total never stands alone on a page.
-    paper.room_for(len(content.parts) + 4, 11.0)
-    for label, amount in content.parts:
-        paper.sum(label, amount, font=regular())
+    details = sum(len(part.details) for part in content.parts)
+    paper.room_for(min(len(content.parts) + len(content.vat) + details + 4, SUMS_MAX), 11.0)
+    for part in content.parts:
+        paper.sum(part.label, part.amount, font=regular())
+        paper.write(part.details, 8.5, regular(), grey=True)
     paper.rule()
     paper.sum(*content.total, font=bold(), size_pt=12.0)
-    paper.write([content.vat], 9.0, regular(), grey=True)
+    for label, amount in content.vat:
+        paper.sum(label, amount, font=regular(), size_pt=9.0, grey=True)
     paper.gap()
     paper.write([*content.notes, *(other.text for other in content.others)], 10.0, regular())
     return bytes(paper.pdf.output())
