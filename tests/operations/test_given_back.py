@@ -150,12 +150,15 @@ async def test_a_refund_that_comes_back(till: Till) -> None:
     payment = await till.now(payment)
     assert (payment.refunded_minor, payment.due_minor, payment.state) == (0, 650, PaymentState.DUE)
     assert await refunded(payment) == [(400, "FAILED", "Sorry"), (400, "OPEN", "")]
+    told_of = await models.Incident.get(kind="PAYMENT")
+    assert (told_of.title, told_of.status) == ("Money could not be given back", "OPEN")
     till.stage.world.runtime = original
     till.later(minutes=1)
     await till.work()
     payment = await till.now(payment)
     assert (payment.refunded_minor, payment.state) == (400, PaymentState.PAID)
     assert len(await documents(session)) == 2
+    assert (await models.Incident.get(kind="PAYMENT")).status == "RESOLVED"
 
 
 async def test_the_provider_is_away(till: Till) -> None:

@@ -105,6 +105,19 @@ async def test_a_card_without_a_hold_stays_while_it_is_needed(till: Till) -> Non
     assert (await models.Payment.get()).charged_minor == 1_050
 
 
+async def test_a_card_stays_while_the_car_parks(till: Till) -> None:
+    """H2, D7: a session that is over, whose car parks on at a fee, still needs its card."""
+    await change(till.here, models.Tariff, till.here.tariff.id, parking_micro_per_hour=2_000_000)
+    method = await till.saved()
+    payment = (await till.request(driver_id=till.here.driver.id)).payment
+    session = await till.charged(await till.begun(payment), 10_000)
+    assert (session.ongoing, session.billed_at) == (False, None)
+    released = models.Payment.filter(id=payment.id)
+    await till.here.runtime.writer.run(lambda tx: released.using_db(tx.db).update(hold_state=HoldState.RELEASED))
+    with pytest.raises(MethodInUseError):
+        await remove_own_method(till.here.runtime, driver_of(till), method.id)
+
+
 async def test_another_card_takes_over(till: Till) -> None:
     """D7: the card of an open hold can be removed where there is another: that one is charged, the hold is let go."""
     method = await till.saved()

@@ -85,7 +85,8 @@ async def is_needed(tx: Transaction, driver_id: int) -> bool:
     money = Payment.filter(
         Q(hold_state__in=[*LIVE], look_at__isnull=False) | Q(state=PaymentState.DUE), driver_id=driver_id
     )
-    for rows_open in (sessions.filter(ongoing=True), waiting, money):
+    # Who is unplugged late pays for parking: a session that is over can still become dearer.
+    for rows_open in (sessions.filter(billed_at=None), waiting, money):
         if await rows_open.using_db(tx.db).exists():
             return True
     return False

@@ -43,7 +43,5 @@ async def trouble_of(tx: Transaction, payment: Payment) -> str:
     """Return what people have to be told of the payment; empty where all is as it should be, or may yet become so."""
     if owes(payment):
         return "A payment failed"
-    steps = PaymentStep.filter(payment_id=payment.id, kind=StepKind.REFUND).using_db(tx.db)
-    last = await steps.order_by("-id").first()
-    is_refused = last is not None and last.state == StepState.FAILED and surplus_minor(payment) > 0
-    return "Money could not be given back" if is_refused else ""
+    refused = PaymentStep.filter(payment_id=payment.id, kind=StepKind.REFUND, state=StepState.FAILED).using_db(tx.db)
+    return "Money could not be given back" if surplus_minor(payment) > 0 and await refused.exists() else ""
