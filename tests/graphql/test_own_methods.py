@@ -21,6 +21,7 @@ from echarge.payments.routes import CONFIRM as CONFIRM_PATH
 from echarge.payments.routes import payment_routes
 from echarge.payments.trial_provider import TrialProvider
 from echarge.store import models
+from tests.graphql.charging import at, charging_place
 from tests.graphql.estate import id_of
 from tests.graphql.test_driver_sign_in import EMAIL, driver_of, token_of
 from tests.graphql.world import BASE_URL, World
@@ -330,3 +331,26 @@ async def test_erasing_a_driver(world: World) -> None:
     assert {book.standing for book in await models.TrialPayment.all()} == {"ENDED"}
     assert (await models.PaymentCustomer.get()).look_at is None
     assert EMAIL not in str(await models.SavedMethod.all().values())
+
+
+async def test_when_money_was_refused(world: World) -> None:
+    """ORG-3: operators see when a driver's card was last refused, refunds that failed not counted."""
+    here = await charging_place(world)
+    driver = here.estate.driver
+    mine: dict[str, Any] = {"organisation_id": driver.organisation_id}
+    place = {"site_id": here.estate.site.id, "charger_id": here.estate.charger.id}
+    given = {"id": id_of(driver)}
+    assert (await world.data(OPERATOR, given, as_=UserType.OPERATOR))["driver"]["paymentRefusedAt"] is None
+    steps = [("CHARGE", "FAILED", 1), ("HOLD", "FAILED", 2), ("REFUND", "FAILED", 3), ("CHARGE", "DONE", 4)]
+    for number, (kind, state, minute) in enumerate(steps):
+        payment = models.Payment(
+            **mine, **place, door="APP", provider="TEST", currency="GBP", driver_id=driver.id, created_at=at(minute)
+        )
+        step = models.PaymentStep(
+            **mine, payment_id=payment.id, kind=kind, state=state, idempotency_key=f"k{number}", amount_minor=1,
+            at=at(minute), leased_until=at(minute), settled_at=at(minute),
+        )  # fmt: skip
+        await world.save(payment, step)
+    seen = (await world.data(OPERATOR, given, as_=UserType.OPERATOR))["driver"]
+    assert seen["paymentRefusedAt"] == at(2).isoformat()
+    assert (await world.data(OPERATOR, given, as_=UserType.SUPPORT))["driver"]["paymentRefusedAt"] is None
