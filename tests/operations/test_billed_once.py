@@ -110,8 +110,8 @@ async def one_worker(here: World) -> None:
     try:
         await settlement.settle_due(here.runtime)
         await payment_course.look(here.runtime)
-    except Died:
-        return
+    except* Died:
+        pass
 
 
 async def webhooks(here: World, rng: Random) -> None:
