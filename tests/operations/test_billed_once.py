@@ -27,7 +27,7 @@ from tests.operations.test_any_order import LONG_AFTER, TAG, interleaved, prepar
 from tests.operations.test_settlement import Died, dying, viewer_of
 from tests.world import World, at, world
 
-EXAMPLES = 12
+EXAMPLES = 8
 
 Tried = Callable[[PaymentProvider, Job], Awaitable[Outcome]]
 
