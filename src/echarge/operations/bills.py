@@ -128,8 +128,9 @@ def new_link() -> str:
 async def vat_of_credit(tx: Transaction, bill: Bill, amount_minor: int) -> int:
     """Return the VAT within an amount that is credited: what was credited in the end holds all of the bill's."""
     notes = await Bill.filter(bill_id=bill.id).using_db(tx.db)
-    credited, vat = -sum(each.total_minor for each in notes), -sum(each.vat_minor for each in notes)
-    return vat_until(bill.total_minor, bill.vat_minor, credited + amount_minor) - vat
+    credited_minor: int = -sum(each.total_minor for each in notes)
+    vat_minor: int = -sum(each.vat_minor for each in notes)
+    return vat_until(bill.total_minor, bill.vat_minor, credited_minor + amount_minor) - vat_minor
 
 
 async def next_number(tx: Transaction, organisation_id: int) -> int:

@@ -139,12 +139,12 @@ async def taken(tx: Transaction, runtime: Runtime, method_id: int) -> SavedMetho
 
 async def empty(runtime: Runtime, customer: PaymentCustomer) -> None:
     """Note all that an erased driver has left with the provider, so that it is forgotten, known here or not."""
-    until = runtime.now() + AGAIN
-    mine = PaymentCustomer.filter(id=customer.id)
+    until: datetime | None = runtime.now() + AGAIN
+    mine, provider = PaymentCustomer.filter(id=customer.id), runtime.payments.named(customer.provider)
     try:
-        if runtime.payments.current.name == customer.provider:
-            await read_methods(runtime, customer.ref)
-            until = None  # type: ignore[assignment]
+        if provider is not None:
+            await read_methods(runtime, customer.ref, at=provider)
+            until = None
     except (ProviderDelayedError, ProviderRefusedError) as error:
         log.warning("what customer %d has left with its provider could not be read: %s", customer.id, error)
     await runtime.writer.run(lambda tx: mine.using_db(tx.db).update(look_at=until))

@@ -14,7 +14,7 @@ from tortoise.queryset import QuerySet
 
 from echarge.domain.errors import RefusalError
 from echarge.operations.guests import DriverGuest
-from echarge.operations.ports import Method, ProviderDelayedError, ProviderRefusedError
+from echarge.operations.ports import Method, PaymentProvider, ProviderDelayedError, ProviderRefusedError
 from echarge.operations.refusals import NotFoundError
 from echarge.operations.runtime import Runtime
 from echarge.store.models import Driver, PaymentCustomer, SavedMethod
@@ -94,12 +94,13 @@ async def confirm_saved(runtime: Runtime, driver_id: int) -> None:
         raise ProviderAwayError from error
 
 
-async def read_methods(runtime: Runtime, customer_ref: str) -> None:
-    """Take over what the provider says that this customer has left with it, and let go of what is no longer there.
+async def read_methods(runtime: Runtime, customer_ref: str, *, at: PaymentProvider | None = None) -> None:
+    """Take over what a provider says that this customer has left with it, and let go of what is no longer there.
 
-    Of an erased driver nothing is taken over: what is there was left behind, and is to be forgotten.
+    The current one, unless another is named. Of an erased driver nothing is taken over: what is there was left behind,
+    and is to be forgotten.
     """
-    provider = runtime.payments.current
+    provider = at or runtime.payments.current
     customer = await PaymentCustomer.get_or_none(provider=provider.name, ref=customer_ref)
     if customer is None:
         return

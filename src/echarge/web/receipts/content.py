@@ -142,7 +142,8 @@ def charged(bill: Bill, content: dict[str, Any], parts: Mapping[pricing.Part, in
     tariff = tariff_of(content)
     if content.get("lines") or tariff is None or tariff.elements:
         return found
-    usage = pricing.Usage(*(int(content.get(name) or 0) for name in ("energyMwh", "chargingS", "parkedS")))
+    energy_mwh, charging_s, parked_s = (int(content.get(name) or 0) for name in ("energyMwh", "chargingS", "parkedS"))
+    usage = pricing.Usage(energy_mwh, charging_s, parked_s)
     four = [parts.get(part, 0) for part in (ENERGY, pricing.Part.TIME, pricing.Part.CONNECTION, pricing.Part.PARKING)]
     cost = pricing.Cost(four[0], four[1], four[2], four[3], bill.total_minor, bill.vat_minor, bill.currency)
     for charge in charges_of(tariff, usage, cost):
