@@ -2,11 +2,13 @@
 
 import logging
 from collections.abc import Sequence
-
-from fpdf import FPDF
+from typing import TYPE_CHECKING
 
 from echarge.web.labels.fonts import bold, regular
 from echarge.web.labels.layout import HEIGHT, ON_A_SHEET, WIDTH, Drawing, Square, Text, place_of
+
+if TYPE_CHECKING:
+    from fpdf import FPDF
 
 CREATOR = "eCharge"
 GREY = 190
@@ -17,6 +19,8 @@ logging.getLogger("fontTools").setLevel(logging.WARNING)
 
 def pdf_of(drawings: Sequence[Drawing]) -> bytes:
     """Return the labels as one PDF."""
+    from fpdf import FPDF  # noqa: PLC0415 -- slow, and of no use to a server of which nobody wants a PDF
+
     pdf = FPDF(format="A4", unit="mm")
     pdf.set_auto_page_break(auto=False)
     pdf.set_margin(0)
@@ -31,7 +35,7 @@ def pdf_of(drawings: Sequence[Drawing]) -> bytes:
     return bytes(pdf.output())
 
 
-def draw(pdf: FPDF, drawing: Drawing, x: float, y: float) -> None:
+def draw(pdf: "FPDF", drawing: Drawing, x: float, y: float) -> None:
     """Draw one label at this place."""
     pdf.set_draw_color(GREY)
     pdf.set_line_width(0.15)
@@ -42,7 +46,7 @@ def draw(pdf: FPDF, drawing: Drawing, x: float, y: float) -> None:
         text(pdf, line, x, y)
 
 
-def square(pdf: FPDF, code: Square, x: float, y: float) -> None:
+def square(pdf: "FPDF", code: Square, x: float, y: float) -> None:
     """Draw a QR code."""
     for row, column, length in code.runs:
         pdf.rect(
@@ -50,7 +54,7 @@ def square(pdf: FPDF, code: Square, x: float, y: float) -> None:
         )
 
 
-def text(pdf: FPDF, line: Text, x: float, y: float) -> None:
+def text(pdf: "FPDF", line: Text, x: float, y: float) -> None:
     """Draw a line of text."""
     pdf.set_font("label", "B" if line.font is bold() else "", line.size_pt)
     # A sign that the font does not have is drawn as the empty box that SVG shows.

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from fpdf import FPDF
-
 from echarge.web.labels.fonts import MM_PER_POINT, Font, bold, printable, regular
 from echarge.web.receipts.content import Content
 
@@ -24,6 +22,8 @@ class Paper:
     """Pages that fill from above; what does not fit goes on to the next."""
 
     def __init__(self, title: str, at: datetime) -> None:
+        from fpdf import FPDF  # noqa: PLC0415 -- slow, and of no use to a server of which nobody wants a PDF
+
         self.pdf = FPDF(format="A4", unit="mm")
         self.pdf.set_auto_page_break(auto=False)
         self.pdf.set_margin(0)
