@@ -52,9 +52,9 @@ MAXIMUM = tariff(QUARTER, START, most=1100)
         pytest.param(MAXIMUM, 30_000, 0, 0, 800, 885, id="6: below the maximum"),
         pytest.param(tariff(QUARTER, least=55), 20_000, 0, 0, 500, 550, id="12: above the minimum"),
         pytest.param(tariff(QUARTER, least=55), 1_000, 0, 0, 50, 55, id="12: the minimum of 0.50"),
-        # OCPI's own table ends in 10.30: it adds up 2.875, 3.30 and 4.125, and rounds nothing. Here each part is rounded
-        # once (D10), so that the parts add up to the total as it is shown (D2): 2.88, 3.30 and 4.13, whatever a fee is
-        # kept in. A bill of 10.30 with these parts could only be wrong in one of them.
+        # OCPI's own table ends in 10.30: it adds up 2.875, 3.30 and 4.125, and rounds nothing. Here each part is
+        # rounded once (D10), so that the parts add up to the total as it is shown (D2): 2.88, 3.30 and 4.13, whatever
+        # a fee is kept in. A bill of 10.30 with these parts could only be wrong in one of them.
         pytest.param(tariff(ConnectionFee(288, vat_rate_bp=1500), TimeRate(1_200_000, step_s=900),
                             ParkingRate(5_500_000, vat_rate_bp=1000, step_s=300), vat_rate_bp=2000),
                      0, 165, 42, 900, 1031, id="4: time is not rounded up where parking follows it"),
