@@ -11,10 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from echarge.domain.bills import is_payable
+from echarge.domain.money import Money
+from echarge.domain.payments import PaymentState
 from echarge.domain.reviews import ReviewDecision
 from echarge.operations import payment_course, settlement
 from echarge.operations.payment_steps import Outcome
 from echarge.operations.provider_events import Told, heed
+from echarge.operations.refunds import Wish, refund_payment
 from echarge.operations.refusals import InvalidInputError
 from echarge.operations.reviewing import Verdict, review_session
 from echarge.operations.upkeep import settle_parking
@@ -70,25 +73,34 @@ async def check(here: World, seed: int) -> None:
         await telling.tell(what)
         if rng.random() < 0.3:
             await telling.tell(rng.choice(said[: number + 1]))
-        if rng.random() < 0.2:
-            await stage.reconnect()
-        if rng.random() < 0.4:
-            await work(here, rng.choice([None, None, dying, dying_before]), at_once=rng.randint(1, 2))
-        if rng.random() < 0.3:
-            await webhooks(here, rng)
-        if rng.random() < 0.2:
-            await review(stage, rng)
+        await meanwhile(stage, rng)
     stage.at(max(LONG_AFTER, here.clock[0]))
     await settle_parking(here.runtime)
     for round_ in range(6):
         await work(here, at_once=2)
+        await webhooks(here, rng)
         if round_ < 2:
-            await webhooks(here, rng)
             await review(stage, rng)
         here.clock[0] += settlement.LOOK_AGAIN
+    goodwill = {session.id: await refund(stage, session, rng) for session in await stage.sessions()}
+    for _ in range(3):
+        await webhooks(here, rng)
+        await work(here, at_once=2)
     for session in await stage.sessions():
-        await compare(session)
+        await compare(session, goodwill[session.id])
     await nothing_more()
+
+
+async def meanwhile(stage: Stage, rng: Random) -> None:
+    """Let happen what may happen between two messages."""
+    if rng.random() < 0.2:
+        await stage.reconnect()
+    if rng.random() < 0.4:
+        await work(stage.world, rng.choice([None, None, dying, dying_before]), at_once=rng.randint(1, 2))
+    if rng.random() < 0.3:
+        await webhooks(stage.world, rng)
+    if rng.random() < 0.2:
+        await review(stage, rng)
 
 
 async def dying_before(*_: object, **__: object) -> Outcome:
@@ -134,21 +146,33 @@ async def review(stage: Stage, rng: Random) -> None:
             await review_session(stage.runtime, viewer, row.id, row.version, verdict)
 
 
-async def compare(session: models.ChargingSession) -> None:
-    """Compare what was billed and taken with what the session costs."""
+async def refund(stage: Stage, session: models.ChargingSession, rng: Random) -> int:
+    """Give a part of what was paid back, now and then; return how much."""
+    payment = await models.Payment.get_or_none(session_id=session.id)
+    if payment is None or payment.state != PaymentState.PAID or rng.random() < 0.3:
+        return 0
+    minor = rng.randint(1, session.total_minor)
+    wish = Wish(session.id, Money(minor, session.currency).to_decimal(), "Sorry")
+    await refund_payment(stage.runtime, viewer_of(stage.world), wish)
+    return minor
+
+
+async def compare(session: models.ChargingSession, goodwill_minor: int) -> None:
+    """Compare what was billed and taken with what the session costs, less what was given back for nothing."""
     bills = await models.Bill.filter(session_id=session.id)
     payments = await models.Payment.filter(session_id=session.id)
     payable = is_payable(billed_at=session.billed_at, needs_review=session.needs_review)
     if not payable:
         return
-    assert sum(bill.total_minor for bill in bills) == session.total_minor
+    price_minor = session.total_minor - goodwill_minor
+    assert sum(bill.total_minor for bill in bills) == price_minor
     assert len({bill.revision for bill in bills if bill.kind == "BILL"}) == sum(b.kind == "BILL" for b in bills)
     assert len(payments) <= 1
     taken = sum(row.charged_minor + row.captured_minor - row.refunded_minor for row in payments)
-    assert taken == session.total_minor
+    assert taken == price_minor
     books = [step.ref for row in payments for step in await models.PaymentStep.filter(payment_id=row.id, kind="CHARGE")]
     at_provider = await models.TrialPayment.filter(ref__in=[ref for ref in books if ref])
-    assert sum(row.taken_minor - row.refunded_minor for row in at_provider) == session.total_minor
+    assert sum(row.taken_minor - row.refunded_minor for row in at_provider) == price_minor
 
 
 async def nothing_more() -> None:
