@@ -37,13 +37,14 @@ def test_it_prints_how_to_get_in(demo: Demo) -> None:
 
 
 def test_the_printed_query_works_as_it_is(demo: Demo) -> None:
-    """Pasted into a shell, the two curl lines sign in and ask."""
+    """Pasted into a shell, the curl lines sign in and ask, and ask for the codes of whoever pays."""
     lines = "\n".join(demo.commands(r"^(TOKEN=|curl )"))
     done = subprocess.run(["bash", "-c", lines], capture_output=True, text=True, timeout=PATIENCE_S, check=True)
-    data = json.loads(done.stdout)["data"]
+    data, public = (json.loads(line)["data"] for line in done.stdout.splitlines())
     assert [site["name"] for site in data["sites"]["nodes"]] == ["Canons Way Car Park", "Moor Lane Retail Park"]
     assert data["chargingSessions"]["totalCount"] > 300
     assert len(data["chargingSessions"]["nodes"]) == 2
+    assert [node["site"]["name"] for node in public["publicChargers"]["nodes"]] == ["Moor Lane Retail Park"]
 
 
 def test_cars_charge_within_seconds(demo: Demo) -> None:

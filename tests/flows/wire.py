@@ -15,6 +15,7 @@ from websockets.typing import Subprotocol
 
 from tests.flows.installation import CHARGER_PASSWORD
 
+CALL, CALL_ERROR = 2, 4
 WAIT_S_MAX = 60.0
 SUBPROTOCOLS = {"1.6": "ocpp1.6", "2.0.1": "ocpp2.0.1"}
 BOOTS: Mapping[str, dict[str, Any]] = {
@@ -96,9 +97,15 @@ class Wire:
         """Send a call and return its answer's frame; what comes before it is an error."""
         message_id = f"call-{next(self.ids)}"
         await self.socket.send(json.dumps([2, message_id, action, payload]))
-        answer = await self.receive()
+        answer = await self.answer()
         assert answer[1] == message_id, answer
         return answer
+
+    async def answer(self) -> list[Any]:
+        """Return the next frame that asks for nothing; what the server asks for is refused (2.x: the currency)."""
+        while (frame := await self.receive())[0] == CALL:
+            await self.socket.send(json.dumps([CALL_ERROR, frame[1], "NotSupported", "", {}]))
+        return frame
 
     async def receive(self) -> list[Any]:
         """Return the next frame."""
@@ -112,11 +119,11 @@ class Wire:
         try:
             await self.socket.send(frame)
             await self.socket.send(json.dumps([2, message_id, "Heartbeat", {}]))
-            first = await self.receive()
+            first = await self.answer()
             if first[1] == message_id:
                 assert first[0] == 3, first
                 return None
-            second = await self.receive()
+            second = await self.answer()
         except ConnectionClosed:
             return await self.closed()
         assert second[:2] == [3, message_id], second
