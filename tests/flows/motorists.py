@@ -32,6 +32,8 @@ def hurried(url: str, number: int, *, rng: random.Random, **options: object) -> 
     settings: dict[str, object] = {
         "backoff_s": (0.05, 0.5), "retry_interval_s": 0.05, "attempts_max": 0, "answer_timeout_s": 10.0,
         "frames_max": 0, "ledger_max": 200_000,
+        # Its real seconds are no measure for these clocks: a busy machine needs many between a tag and its cable.
+        "connection_timeout_s": 86_400.0,
     }  # fmt: skip
     return Charger(
         url=url,

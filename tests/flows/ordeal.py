@@ -66,7 +66,11 @@ async def live_through(database_url: str, blow: Blow, *, times: int, calm: bool 
             await charger.__aexit__(None, None, None)
         await place.stop()
         async with await open_store(database_url):
-            await reckon(chargers)
+            try:
+                await reckon(chargers)
+            except AssertionError as error:
+                error.add_note(place.complaints())
+                raise
     assert sum(len(charger.ledger.sessions) for charger in chargers.values()) >= CHARGERS
     messages = [message for charger in chargers.values() for message in charger.ledger.acknowledged]
     assert any(len(message.message_ids) > 1 for message in messages), "no blow hit a message under way"

@@ -63,7 +63,9 @@ def check_messages(charger: Charger, rows: Sequence[models.Evidence]) -> None:
     said = [message for message in charger.ledger.acknowledged if message.action in TRANSACTION_ACTIONS]
     stored = [row for row in rows if row.kind in KINDS_OF_MESSAGES]
     assert Counter(row.payload_key for row in map(_Stored, stored)) == Counter(_canonical(m.payload) for m in said)
-    assert [row.kind for row in stored if row.session_id is None] == []
+    outside = [message.payload for message in said if message.session is None]
+    assert outside == [], f"{charger.url} spoke of no session itself: the motorists did what was not meant"
+    assert [(row.kind, row.transaction_ref, row.payload) for row in stored if row.session_id is None] == []
     # What the system itself adds to a session's evidence: statuses of 1.6; a forced end would be one too many.
     assert {row.kind for row in rows} <= KINDS_OF_MESSAGES | {"status"}
 
