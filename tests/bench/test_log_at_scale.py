@@ -70,7 +70,7 @@ async def test_pages(dialect: str, tmp_path_factory: pytest.TempPathFactory) -> 
 
 @pytest.mark.parametrize("dialect", ["sqlite", "postgres"])
 async def test_report(dialect: str, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Print how fast the whole log comes as CSV, and what memory that takes of the server."""
+    """F9: print how fast the whole log comes as CSV, and what memory that takes of the server."""
     with databases(dialect, Path(tmp_path_factory.mktemp("scale"))) as urls:
         await seeded(dialect, urls)
         there = Installation(urls[1])

@@ -100,7 +100,7 @@ def test_tar1_parking(rate: ParkingRate, parked_s: int, due: int) -> None:
     ],
 )
 def test_d14_below_the_threshold_nothing_is_due(energy_mwh: int, due: int) -> None:
-    """A session that delivered nothing costs nothing, connection and parking included."""
+    """D14: a session that delivered nothing costs nothing, connection and parking included."""
     agreed = tariff(EnergyRate(500_000), ConnectionFee(500), ParkingRate(1_000_000))
     result = session_cost(agreed, Usage(energy_mwh, 60, 3600), threshold_mwh=THRESHOLD_USUAL_MWH)
     assert result.total_minor == due

@@ -26,7 +26,7 @@ def test_a47_distinct_and_in_range() -> None:
 
 
 def test_f10_references() -> None:
-    """References are nine digits, none leading with 0, and different."""
+    """F10: references are nine digits, none leading with 0, and different."""
     references = {session_reference(number, KEY) for number in range(1, 20_001)}
     assert len(references) == 20_000
     assert {len(reference) for reference in references} == {9}

@@ -1,5 +1,6 @@
 """Compression for 2.x alone, and signs of life, against the real server."""
 
+import asyncio
 import json
 import zlib
 from contextlib import suppress
@@ -11,6 +12,9 @@ from websockets.exceptions import ConnectionClosedError
 from charger_sim import Charger, misbehaviour
 from tests.bench.mix import BOOT
 from tests.flows.installation import CHARGER_PASSWORD, Installation, installation
+from tests.flows.operator import online
+from tests.flows.subscriber import Person
+from tests.flows.wire import Wire
 
 pytestmark = pytest.mark.anyio
 
@@ -43,6 +47,26 @@ async def test_c11_inflated_size(sqlite_url: str) -> None:
             with pytest.raises(ConnectionClosedError):
                 await socket.recv()
             assert socket.close_code == 1009
+
+
+@pytest.mark.parametrize("version", ["1.6", "2.0.1"])
+async def test_g12_stopped_and_started(sqlite_url: str, version: str) -> None:
+    """G12: a server that stops tells its chargers that it starts anew; each is offline until it redials, whenever."""
+    async with installation(sqlite_url, chargers=["CP1", "CP2"]) as place:
+        async with (
+            Wire.open(place.ocpp, "CP1", version) as first,
+            Wire.open(place.ocpp, "CP2", version) as second,
+            asyncio.TaskGroup() as tasks,
+        ):
+            tasks.create_task(place.stop())
+            assert [await first.closed(), await second.closed()] == [1012, 1012]
+        await place.start()
+        async with (
+            Person.signed_in(place.http) as operator,
+            Wire.open(place.ocpp, "CP1", version, boot=False) as wire,
+        ):
+            assert (await wire.call("Heartbeat", {}))[0] == 3
+            assert await online(operator) == {"CP1": True, "CP2": False}
 
 
 async def test_a10_never_pongs(sqlite_url: str) -> None:

@@ -57,7 +57,7 @@ async def a_night(here: Here) -> None:
 
 
 async def test_dsh_6_reports_are_reconciled(world: World) -> None:
-    """DSH-6: each report adds up to its tile; together with the log they explain each other to the last digit."""
+    """F9, DSH-6: each report adds up to its tile; together with the log they explain each other to the last digit."""
     here = await charging_place(world)
     await a_night(here)
     for period, energy, revenue in ((YESTERDAY, "7.00", "0.00"), (TODAY, "11.50", "2.44"), (BOTH, "18.50", "2.44")):

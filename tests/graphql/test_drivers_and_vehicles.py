@@ -76,7 +76,7 @@ async def found(world: World, **variables: Any) -> list[str]:
 
 
 async def test_the_list(world: World) -> None:
-    """DRV-1: drivers and vehicles without a driver are rows of one list; "-" for never is null."""
+    """F12, DRV-1: drivers and vehicles without a driver are rows of one list; "-" for never is null."""
     await furnish(world)
     page = (await world.data(LIST))["driversAndVehicles"]
     rows = {shown(node): (node.get("email"), node["lastActiveAt"]) for node in page["nodes"]}
@@ -116,7 +116,7 @@ async def test_the_list(world: World) -> None:
     ],
 )
 async def test_search(world: World, search: str, rows: list[str]) -> None:
-    """DRV-1: found by any part of name, e-mail or registration, blanks and case of registrations aside."""
+    """F12, DRV-1: found by any part of name, e-mail or registration, blanks and case of registrations aside."""
     await furnish(world)
     assert sorted(await found(world, search=search)) == rows
 
@@ -285,7 +285,7 @@ async def test_refused_additions(world: World, driver: dict[str, Any], refusal: 
 
 
 async def test_driver_screen(world: World) -> None:
-    """DRV-4: the driver's data, and the sessions of this driver alone, found as in the charging log."""
+    """F12, DRV-4: the driver's data, and the sessions of this driver alone, found as in the charging log."""
     here = await charging_place(world)
     first, second = await here.whole(at(0)), await here.whole(at(60))
     other = models.Driver(organisation_id=world.ours.organisation.id, name="Other", email="o@x.example")

@@ -63,7 +63,7 @@ async def here(world: World) -> Here:
 
 
 async def test_charging_log(here: Here) -> None:
-    """LOG-2: a link gives the log as a file, newest first: money plain, times in the organisation's zone."""
+    """F9, LOG-2: a link gives the log as a file, newest first: money plain, times in the organisation's zone."""
     old, ended = await here.whole(at(-60)), await here.whole(at(0))
     running = await here.begin(at(60))
     await here.meter(at(70), 2_000)
@@ -115,7 +115,7 @@ async def test_charging_log(here: Here) -> None:
 
 
 async def test_filter_and_search(here: Here) -> None:
-    """LOG-2: the report has what the list's filter and search match, all at once, and nothing else."""
+    """F9, LOG-2: the report has what the list's filter and search match, all at once, and nothing else."""
     old, ended = await here.whole(at(-10 * 24 * 60)), await here.whole(at(-60))
     running = await here.begin(at(30))
     evse = global_id("Evse", running.evse_id or 0)
@@ -134,7 +134,7 @@ async def test_filter_and_search(here: Here) -> None:
 
 
 async def test_all_of_many(world: World) -> None:
-    """LOG-2: of more sessions than a chunk has, many at one instant, each is there once."""
+    """F9, LOG-2: of more sessions than a chunk has, many at one instant, each is there once."""
     estate = estate_named(world.ours, "One")
     await world.save(*estate.rows()[2:])
     await models.ChargingSession.bulk_create(sessions(estate, 1_100), using_db=world.runtime.store.writer)

@@ -47,7 +47,7 @@ async def details_of(here: Here, session: models.ChargingSession, **who: Any) ->
 
 
 async def test_log_screen(here: Here) -> None:
-    """LOG-1: one operation fills the log: its rows, newest first, the count, and what its filters offer."""
+    """F8, LOG-1: one operation fills the log: its rows, newest first, the count, and what its filters offer."""
     old, ended = await here.whole(at(-24 * 60)), await here.whole(at(0))
     running = await here.begin(at(60))
     await here.meter(at(70), 1_600)
@@ -70,7 +70,7 @@ async def test_log_screen(here: Here) -> None:
 
 
 async def test_sessions_added_while_paging(here: Here) -> None:
-    """LOG-1: whoever pages by cursor misses nothing and sees nothing twice, whatever is added meanwhile."""
+    """F8, LOG-1: whoever pages by cursor misses nothing and sees nothing twice, whatever is added meanwhile."""
     sessions = [await here.whole(at(-60 * number)) for number in range(5)]
     seen, after = [], None
     for _ in range(3):
@@ -105,7 +105,7 @@ async def test_sessions_added_while_paging(here: Here) -> None:
     ],
 )
 async def test_searches(here: Here, search: str, found: bool) -> None:
-    """LOG-1: a day, a plate with or without blanks, a part of an e-mail, whatever its case; nothing is an error."""
+    """F8, LOG-1: a day, a plate with or without blanks, a part of an e-mail, whatever its case; nothing is an error."""
     await (
         models.Vehicle.filter(id=here.estate.vehicle.id)
         .using_db(here.world.runtime.store.writer)

@@ -189,7 +189,7 @@ async def test_what_each_type_sees(here: Here) -> None:
 
 
 async def test_by_reference(here: Here) -> None:
-    """A session is found by its reference, and by nothing like it."""
+    """F10: a session is found by its reference, and by nothing like it."""
     session = await here.whole(at(0))
     query = "query ($reference: String!) { chargingSession(by: {reference: $reference}) { reference } }"
     assert (await here.world.data(query, {"reference": session.reference}))["chargingSession"] is not None
@@ -206,7 +206,7 @@ async def searched(world: World, search: str) -> list[str]:
 
 
 async def test_search(here: Here) -> None:
-    """The log is searched by day in the organisation's zone, reference, driver, e-mail and place (LOG-1)."""
+    """F8: the log is searched by day in the organisation's zone, reference, driver, e-mail and place (LOG-1)."""
     first, second = await here.whole(at(-24 * 60)), await here.whole(at(0))
     both = [second.reference, first.reference]
     assert await searched(here.world, "02.03.2026") == await searched(here.world, "2026-03-02") == [second.reference]
@@ -229,7 +229,7 @@ async def test_search_by_day_in_summer(here: Here) -> None:
 
 
 async def test_filters(here: Here) -> None:
-    """The log is filtered by days, times, places, driver and status, all of them at once."""
+    """F8: the log is filtered by days, times, places, driver and status, all of them at once."""
     old, ended = await here.whole(at(-10 * 24 * 60)), await here.whole(at(-60))
     running = await here.begin(at(30))
     evse, site = global_id("Evse", running.evse_id or 0), global_id("Site", running.site_id)

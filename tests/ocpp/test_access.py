@@ -15,7 +15,7 @@ from echarge.ocpp.v201.tags import tag_info as tag_info_201
 from echarge.store import models
 from echarge.store.writer import Transaction
 from tests.ocpp.talk import Talker, talker
-from tests.operations.stage import change
+from tests.operations.stage import change, make
 from tests.world import World, name_in
 
 pytestmark = pytest.mark.anyio
@@ -88,10 +88,12 @@ async def charger(here: World, request: pytest.FixtureRequest) -> Talker:
 async def test_a42_e8_until_the_window_ends(charger: Talker) -> None:
     """A42, E8: what a charger's cache is told ends with the profile's window, or after a day."""
     ends = "expiryDate" if charger.version is V16 else "cacheExpiryDateTime"
-    account = account_in(await authorised(charger))
+    first = await authorised(charger)
+    account = account_in(first)
     accepted: dict[str, Any] = {"status": "Accepted", "parentIdTag": account}
     if charger.version is not V16:
-        accepted = {"status": "Accepted", "groupIdToken": {"idToken": account, "type": "Central"}}
+        group = {"idToken": account, "type": "Central"}
+        accepted = {"status": "Accepted", "groupIdToken": group, "personalMessage": first["personalMessage"]}
     assert await authorised(charger) == {**accepted, ends: "2026-05-05T13:00:00.000Z"}
     frame = await models.ProfileTimeFrame.get()
     await change(charger.world, models.ProfileTimeFrame, frame.id, starts_minute=0, ends_minute=15 * 60 + 29)
@@ -109,6 +111,22 @@ async def test_a43_e9_one_evse(charger: Talker) -> None:
     wrong = await started(charger, 1, 1)
     assert wrong == {"status": "Blocked" if charger.version is V16 else "NotAllowedTypeEVSE"}
     assert (await started(charger, 2, 2))["status"] == "Accepted"
+
+
+async def test_b22_a_price_of_each_evse(charger: Talker) -> None:
+    """B22: where EVSEs cost differently a tag alone is told no price, and each start its own; 1.6 cannot be told."""
+    second, here = await models.Evse.get(number=2), charger.world
+    dear = await make(here, models.Tariff, name="Dear", name_key="dear", currency="GBP", energy_micro_per_kwh=990_000)
+    await change(here, models.Evse, second.id, tariff_id=dear.id)
+    shown = [await authorised(charger), await started(charger, 1, 1)]
+    await stopped(charger, UID, 1)
+    shown.append(await started(charger, 2, 40))
+    prices = [info.get("personalMessage", {}).get("content") for info in shown]
+    if charger.version is V16:
+        assert prices == [None] * 3
+    else:
+        assert prices == [None, prices[1], "GBP 0.99 per kWh. VAT included."]
+        assert prices[1] != prices[2]
 
 
 async def test_e9_words(charger: Talker) -> None:

@@ -1,4 +1,4 @@
-"""A13: who may come unencrypted, and whose word is taken for how somebody came."""
+"""A13, C1: who may come unencrypted, and whose word is taken for how somebody came."""
 
 import asyncio
 
@@ -16,7 +16,7 @@ HERE = "127.0.0.1"
 
 @pytest.mark.parametrize("profile", [0, 1])
 async def test_a13_may_come_in_plain(here: World, profile: int) -> None:
-    """A13: a charger whose least profile asks for no TLS comes in without."""
+    """A13, C1: a charger whose least profile asks for no TLS comes in without."""
     async with open_door(here, asyncio.Queue()) as door:
         await door.update(security_profile_min=profile)
         async with door.knock() as charger:
@@ -37,7 +37,7 @@ async def test_a13_may_come_in_plain(here: World, profile: int) -> None:
     ],
 )
 async def test_a13_turned_away(here: World, profile: int, proxies: tuple[str, ...], forwarded: dict[str, str]) -> None:
-    """A13: a charger that must come over TLS is refused with 401 unless it does; a forged header changes nothing."""
+    """A13, C1, C2: who must come over TLS is refused with 401 unless it does; a forged header changes nothing."""
     async with open_door(here, asyncio.Queue(), proxies=proxies) as door:
         await door.update(security_profile_min=profile)
         assert await door.refusal(forwarded=forwarded) == 401

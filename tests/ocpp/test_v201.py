@@ -28,10 +28,11 @@ from echarge.domain.events import (
 )
 from echarge.ocpp.errors import CallErrorCode, CallProblem
 from echarge.ocpp.v201.routes import ROUTES, VERSION
-from echarge.ocpp.v201.tags import presented_tag, tag_info
+from echarge.ocpp.v201.tags import message_content, presented_tag, tag_info
 from echarge.ocpp.v201.transactions import transaction_message
 from echarge.store import models
 from tests.ocpp.talk import Talker, call, talker
+from tests.operations.stage import change, make
 from tests.world import World, at
 
 pytestmark = pytest.mark.anyio
@@ -362,6 +363,48 @@ async def test_authorize(charger: Talker) -> None:
     assert answer == {"idTokenInfo": {"status": "Unknown"}}
     answer = await charger.say("Authorize", idToken={"idToken": UID, "type": "eMAID"}, certificate="x")
     assert answer == {"idTokenInfo": {"status": "Invalid"}, "certificateStatus": "NoCertificateAvailable"}
+
+
+@pytest.mark.parametrize(
+    ("text", "format_", "content"),
+    [
+        pytest.param("GBP 0.50 per kWh.", "ASCII", "GBP 0.50 per kWh.", id="all of it"),
+        pytest.param("x" * 512, "ASCII", "x" * 512, id="as long as can be"),
+        pytest.param("x" * 600, "ASCII", "x" * 509 + "...", id="600 signs"),
+        pytest.param("four " * 120, "ASCII", "four " * 100 + "four...", id="cut between words"),
+        pytest.param("\xfc" * 600, "UTF8", "\xfc" * 509 + "...", id="beyond ASCII"),
+        pytest.param("a" + "\U0001f697" * 300, "UTF8", "a" + "\U0001f697" * 254 + "...", id="never within a pair"),
+        pytest.param("\U0001f697" * 300, "UTF8", "\U0001f697" * 254 + "...", id="never within a pair, one further"),
+    ],
+)
+def test_b22_cut_safely(text: str, format_: str, content: str) -> None:
+    """B22: at most 512 characters however they are counted, no sign of them cut in two, with format and language."""
+    found = message_content(text)
+    assert found == {"format": format_, "language": "en", "content": content}
+    assert len(content.encode("utf-16-le")) <= 2 * 512
+    answer = {"idTokenInfo": {"status": "Accepted", "personalMessage": found}}
+    assert VERSION.schemas.answer_problem("Authorize", answer) is None
+
+
+async def test_b22_the_price_at_the_display(charger: Talker) -> None:
+    """B22: who is let in reads what it costs: at the tag, at the start, alike when that comes again; not at the end."""
+    words = "GBP 0.50 per kWh, GBP 5.00 per session. VAT included."
+    price = {"format": "ASCII", "language": "en", "content": words}
+    tariff = await make(
+        charger.world, models.Tariff, name="Words", name_key="words", currency="GBP", energy_micro_per_kwh=500_000,
+        connection_fee_minor=500,
+    )  # fmt: skip
+    await change(charger.world, models.AccessProfile, charger.world.profile.id, tariff_id=tariff.id)
+    asked = await charger.say("Authorize", idToken=TOKEN)
+    assert asked["idTokenInfo"]["personalMessage"] == price
+    assert "personalMessage" not in (await charger.say("Authorize", idToken={**TOKEN, "idToken": "X"}))["idTokenInfo"]
+    started = event(eventType="Started", triggerReason="Authorized", seqNo=0, idToken=TOKEN, evse={"id": 1})
+    first = await charger.say("TransactionEvent", **started)
+    assert first["idTokenInfo"]["personalMessage"] == price
+    await change(charger.world, models.Tariff, tariff.id, energy_micro_per_kwh=990_000)
+    assert await charger.say("TransactionEvent", **started) == first
+    stopped = event(eventType="Updated", triggerReason="StopAuthorized", seqNo=1, idToken=TOKEN)
+    assert "personalMessage" not in (await charger.say("TransactionEvent", **stopped))["idTokenInfo"]
 
 
 async def test_whole_session(charger: Talker) -> None:

@@ -1,4 +1,4 @@
-"""Holds without a session: let go as soon as it is known that none will come of their start (D22)."""
+"""Holds without a session: let go as soon as it is known that none will come of their start (G7, D22)."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What a meter says, and whose session it is (A52 to A66)."""
+"""What a meter says, and whose session it is (G3, A52 to A66)."""
 
 from collections.abc import Sequence
 

@@ -19,6 +19,8 @@ from echarge.domain.charging_profiles import (
 )
 from echarge.domain.commands import Answer
 from echarge.domain.settings import Setting
+from echarge.ocpp.v16.routes import VERSION as V16
+from echarge.ocpp.v201.routes import VERSION as V201
 from echarge.operations import remote_profiles, remote_settings
 from echarge.operations.refusals import InvalidInputError, NotFoundError
 from echarge.store import models
@@ -121,6 +123,23 @@ def periods(*pairs: tuple[int, object]) -> list[dict[str, Any]]:
     return [{"start_seconds": start, "limit": Decimal(str(limit))} for start, limit in pairs]
 
 
+@pytest.mark.parametrize(
+    ("limit", "sent"),
+    [("6.25", 6.2), ("6.2", 6.2), ("0.19", 0.1), ("16.0", 16), ("15.999999999999", 15.9)],
+)
+async def test_a25_one_decimal(here: World, limit: str, sent: float) -> None:
+    """A25: chargers take one decimal: a limit is rounded before it is sent, down, so that never more may flow."""
+    stage = await ready(here)
+    await set_(stage, periods=periods((0, limit)))
+    (request,) = requests(stage)
+    for version, name in ((V16, "csChargingProfiles"), (V201, "chargingProfile")):
+        action, payload = version.asked(request, stage.station)
+        assert version.schemas.problem(action, payload) is None
+        schedule = payload[name]["chargingSchedule"]
+        (period,) = (schedule[0] if isinstance(schedule, list) else schedule)["chargingSchedulePeriod"]
+        assert period["limit"] == sent
+
+
 BASE = at(60)
 
 
@@ -141,7 +160,7 @@ BASE = at(60)
         ),
         pytest.param({"periods": periods((0, -1))}, [("periods.0.limit", "OUT_OF_RANGE")], id="a negative limit"),
         pytest.param({"periods": periods((0, 10_001))}, [("periods.0.limit", "OUT_OF_RANGE")], id="an absurd limit"),
-        pytest.param({"periods": periods((0, 1.25))}, [("periods.0.limit", "OUT_OF_RANGE")], id="two decimals"),
+        pytest.param({"periods": periods((0, "-0.01"))}, [("periods.0.limit", "OUT_OF_RANGE")], id="A25 not up to 0"),
         pytest.param(
             {"periods": [{**periods((0, 1))[0], "phases": 4}]}, [("periods.0.phases", "OUT_OF_RANGE")], id="four phases"
         ),

@@ -4,13 +4,14 @@ import pytest
 
 from echarge.domain.access import Reason
 from echarge.domain.availability import EvseStatus
-from echarge.domain.commands import Request, StartCharging
+from echarge.domain.commands import Answer, Request, StartCharging
 from echarge.domain.events import Begun, Place, Plugged, PresentedTag, TagKind
 from echarge.operations import commands
 from echarge.operations.access import authorise
+from echarge.operations.outcomes import STILL_FINISHING
 from tests.operations.asking import asked_to_start, now, ready, told_first
 from tests.operations.stories import event, start, status, tell
-from tests.world import World, at
+from tests.world import Link, World, at
 
 pytestmark = pytest.mark.anyio
 
@@ -86,6 +87,28 @@ async def test_a79_effect_before_the_answer(here: World) -> None:
         command = await asked_to_start(stage)
     assert (command.status, command.session_id) == ("CONFIRMED", (await stage.session()).id)
     assert command.id not in stage.station.awaiting
+
+
+@pytest.mark.parametrize(
+    ("seen", "problem"),
+    [
+        pytest.param(EvseStatus.FINISHING, f"The charger answered Rejected. {STILL_FINISHING}", id="still finishing"),
+        pytest.param(EvseStatus.PREPARING, "The charger answered Rejected.", id="plugged in"),
+    ],
+)
+async def test_g11_refused_while_finishing(here: World, seen: EvseStatus, problem: str) -> None:
+    """G11: a start that is refused where the connector stays at Finishing says what helps, and is asked once only."""
+    refusal = Answer(accepted=False, status="Rejected", details={})
+    stage = await ready(here, link=Link([refusal]))
+    await tell(stage, status(at(1), seen))
+    command = await asked_to_start(stage)
+    assert (command.status, command.problem) == ("REJECTED", problem)
+    assert len(problem) <= 255
+    stage.at(at(90))
+    await commands.expire(stage.runtime)
+    await commands.deliver(stage.runtime, command.id)
+    assert isinstance(stage.station.link, Link)
+    assert [type(each) for each in stage.station.link.asked] == [StartCharging]
 
 
 @pytest.mark.parametrize(

@@ -79,8 +79,9 @@ async def the_payment() -> models.Payment:
 
 
 async def answered(stage: Stage, message: TransactionMessage) -> TransactionAnswer:
-    """Return the answer to a message."""
-    return await report_transaction(stage.runtime, stage.station, message)
+    """Return the answer to a message, without the price that 2.x chargers are told with it."""
+    found = await report_transaction(stage.runtime, stage.station, message)
+    return replace(found, decision=None if found.decision is None else found.decision.answer)
 
 
 async def who(till: Till) -> tuple[int, int, None]:
@@ -306,6 +307,16 @@ async def test_d21_died_while_the_provider_was_asked(till: Till, *, books_first:
     assert answer.decision == Allowed(*await who(till))
     assert await till.steps(await the_payment()) == [(HOLD, "DONE", 2_000)]
     assert await models.TrialPayment.filter(kind="hold").count() == 1
+
+
+async def test_b22_the_price_with_the_hold(till: Till) -> None:
+    """B22: a 2.x charger is told the price also where the start had to wait for its hold, and when it comes again."""
+    await till.saved()
+    for _ in range(2):
+        answer = await report_transaction(till.stage.runtime, till.stage.station, event(0, at(0), tag=TAG))
+        assert isinstance(answer.decision, Allowed)
+        assert answer.decision.tariff is not None
+        assert answer.decision.tariff.to_json() == (await till.stage.session()).frozen_tariff
 
 
 async def test_d21_died_before_the_record(till: Till) -> None:

@@ -33,7 +33,7 @@ async def shown(stage: Stage, number: int = 1) -> tuple[str, object, str]:
 
 
 async def test_a35_the_station(stage: Stage) -> None:
-    """A35: connector 0 is no EVSE; what it says concerns all only where it is trouble."""
+    """A35, G10: connector 0 is no EVSE; what it says concerns all only where it is trouble."""
     await tell(stage, status(at(1), EvseStatus.CHARGING), station(EvseStatus.AVAILABLE, 2))
     assert await shown(stage) == ("CHARGING", at(1), "")
     await tell(stage, station(EvseStatus.FAULTED, 3))

@@ -149,6 +149,8 @@ class Allowed:
     candidates: tuple[Candidate, ...] = ()
     more: int = 0
     """How many candidates are not told of."""
+    one_price: bool = True
+    """Whether the tariff is that of each EVSE that it is true of, and not of the best alone."""
 
     @property
     def reason(self) -> Reason:
@@ -157,7 +159,7 @@ class Allowed:
 
     @property
     def answer(self) -> "Allowed":
-        """Return what a charger is told of it."""
+        """Return what a charger is told of it, besides what it costs."""
         return Allowed(self.tag_id, self.driver_id, self.vehicle_id, self.expires_at, evses=self.evses)
 
     @property
@@ -271,6 +273,7 @@ def allowed(question: Question, winners: Sequence[Contender], *, everywhere: boo
         tariff=best.tariff,
         hold=best.hold,
         evses=None if everywhere else tuple(each.evse.number or 0 for each in winners),
+        one_price=all(each.tariff == best.tariff for each in winners),
     )
 
 

@@ -21,6 +21,12 @@ _VOLTAGE_TO_MV = {"V": 3}
 _SOC_TO_PERCENT = {"Percent": 0}
 
 
+def decimal_text(micro: int) -> str:
+    """Return millionths with two decimals at least, and no idle zeros beyond."""
+    whole, rest = divmod(micro, 1_000_000)
+    return f"{whole}.{f'{rest:06}'.rstrip('0'):0<2}"
+
+
 def parse_number(text: str) -> Decimal | None:
     """Return the number that the text spells, blanks around it aside; None for anything else or an absurd one."""
     text = text.strip()

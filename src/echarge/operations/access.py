@@ -88,7 +88,14 @@ async def answered(runtime: Runtime, station: Station, tag: PresentedTag, place:
     judgement = await judge(runtime, station, runtime.store.quick, tag, Occasion(now, evse_id, paying=True))
     row = decision_row(station.spot, judgement.decision, tag, evse_id, now, door=door_of(judgement))
     await stored(runtime.writer.commit(Effects([row]), fence=station.fence))
-    return judgement.decision.answer
+    return priced(judgement.decision)
+
+
+def priced(decision: Decision) -> Decision:
+    """Return what a charger is told of a decision, with the tariff where that is the same wherever they plug in."""
+    if not isinstance(decision, Allowed) or not decision.one_price:
+        return decision.answer
+    return replace(decision.answer, tariff=decision.tariff)
 
 
 async def judge(runtime: Runtime, station: Station, reads: Reads, tag: PresentedTag, occasion: Occasion) -> Judgement:

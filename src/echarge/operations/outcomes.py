@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from echarge.domain.commands import Answer, CommandStatus, Request
+from echarge.domain.availability import EvseStatus
+from echarge.domain.commands import Answer, CommandStatus, Request, StartCharging
 from echarge.domain.requests import ReadLocalListVersion
 from echarge.domain.secrets import REMOVED, sounds_secret
 from echarge.operations import reservations, settings
@@ -22,6 +23,11 @@ Outcome = tuple[CommandStatus, dict[str, Any], Answer | None]
 NOT_KNOWN = frozenset({"NotImplemented", "NotSupported"})
 """The errors of a charger that lacks what was asked of it."""
 
+STILL_FINISHING = (
+    "The connector is still finishing the last session, and some chargers start no other until the cable is out:"
+    " unplug the car, or reset the charger."
+)
+
 
 async def outcome(runtime: Runtime, station: "Station", request: Request) -> Outcome:
     """Ask the charger; return the command's next state, what is to be stored of it, and what the charger answered."""
@@ -33,7 +39,16 @@ async def outcome(runtime: Runtime, station: "Station", request: Request) -> Out
         return CommandStatus.TIMED_OUT, {"problem": "The charger did not answer in time."}, None
     except CallRefusedError as error:
         return CommandStatus.REJECTED, {"problem": refusal_of(error)[:255]}, None
-    return *answered(answer), answer
+    status, columns = answered(answer)
+    if status is CommandStatus.REJECTED and is_at_finishing(station, request):
+        columns["problem"] = f"{columns['problem']} {STILL_FINISHING}"[:255]
+    return status, columns, answer
+
+
+def is_at_finishing(station: "Station", request: Request) -> bool:
+    """Return whether a start is asked for where the last session's cable is still in: to ask again is no use (G11)."""
+    evse = station.evses.get(request.evse) if isinstance(request, StartCharging) else None
+    return evse is not None and evse.status is EvseStatus.FINISHING
 
 
 def refusal_of(error: CallRefusedError) -> str:

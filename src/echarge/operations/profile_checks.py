@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 from typing import Any
 
 from echarge.domain.charging_profiles import ChargingProfile, LimitUnit, Period, ProfileKind, ProfilePurpose
@@ -34,21 +34,17 @@ def checked_profile(wish: Mapping[str, Any], now: datetime) -> ChargingProfile:
         valid_from=wish.get("valid_from"),
         valid_to=wish.get("valid_to"),
     )
-    decimals = (
-        problem(ProblemCode.OUT_OF_RANGE, "It has at most one decimal.", "periods", str(place), "limit")
-        for place, each in enumerate(wish["periods"])
-        if each["limit"] * DECI != (each["limit"] * DECI).to_integral_value()
-    )
-    found = [*decimals, *of_periods(profile), *of_schedule(profile), *of_times(profile, now)]
+    found = [*of_periods(profile), *of_schedule(profile), *of_times(profile, now)]
     if found:
         raise InvalidInputError(*found)
     return profile
 
 
 def period_of(entered: Mapping[str, Any]) -> Period:
-    """Return one period; more decimals than one are told of elsewhere."""
+    """Return one period; chargers take one decimal (A25), and what is rounded must not let more flow: down."""
     limit: Decimal = entered["limit"]
-    return Period(entered["start_seconds"], int(limit * DECI), entered.get("phases"))
+    tenths = (limit * DECI).to_integral_value(ROUND_FLOOR)
+    return Period(entered["start_seconds"], int(tenths), entered.get("phases"))
 
 
 def of_periods(profile: ChargingProfile) -> Iterable[Problem]:

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
-from echarge.domain.access import Decision, Reason
+from echarge.domain.access import Allowed, Decision, Reason
 from echarge.domain.erasure import ERASED, erased_message
-from echarge.domain.events import Finished, MessageKind, Place, Presented, Read, TransactionMessage
+from echarge.domain.events import Finished, MessageKind, Place, Presented, Read, StopAsked, TransactionMessage
 from echarge.domain.exhibits import Exhibit
 from echarge.domain.money import Money
 from echarge.domain.values import dataclass
@@ -58,7 +58,9 @@ async def report_transaction(runtime: Runtime, station: Station, message: Transa
         if message.kind not in {MessageKind.START, MessageKind.EVENT}:
             return answer  # what ends has nothing to wait for
         # The provider is asked while others may change the charger's sessions.
-        return replace(answer, decision=await decision_with_hold(runtime, station, message))
+        decision = await decision_with_hold(runtime, station, message)
+        session = station.sessions.get(message.ref)
+        return replace(answer, decision=decision if session is None else answered(session, message, decision))
     except DATABASE_ERRORS as error:
         raise StateLostError("the database did not answer") from error
 
@@ -302,10 +304,23 @@ def answer_of(session: Session, message: TransactionMessage, decision: Decision 
     cost = session.figures.cost
     return TransactionAnswer(
         transaction_id=session.transaction_id,
-        decision=None if decision is None else decision.answer,
+        decision=None if decision is None else answered(session, message, decision),
         # Left out it would mean "not free" (B20): a session that costs nothing says so.
         total_cost=Money(cost.total_minor, cost.currency) if ends else None,
     )
+
+
+def answered(session: Session, message: TransactionMessage, decision: Decision) -> Decision:
+    """Return what a charger is told of the decision; a 2.x one, which can show it, the tariff of who begins (B22)."""
+    if message.kind is not MessageKind.EVENT or not isinstance(decision, Allowed) or not begins(session, message):
+        return decision.answer
+    return replace(decision.answer, tariff=session.terms.tariff)
+
+
+def begins(session: Session, message: TransactionMessage) -> bool:
+    """Return whether the message shows the tag by which the session was begun, and not for the end of it."""
+    is_own = message.tag is not None and message.tag.key == session.presented_tag.strip().upper()
+    return is_own and not any(isinstance(fact, StopAsked | Finished) for fact in message.facts)
 
 
 async def confirm_effects(

@@ -49,7 +49,7 @@ class ChargingPeriodInput:
     """A limit from an instant of the schedule on."""
 
     start_seconds: int = strawberry.field(description="Seconds after the schedule's start; 0 for the first.")
-    limit: Decimal = strawberry.field(description="The most that may flow, with one decimal at most; 0: nothing.")
+    limit: Decimal = strawberry.field(description="The most that may flow, rounded down to one decimal; 0: nothing.")
     phases: int | None = optional("How many phases may be used, 1 to 3.")
 
 

@@ -5,12 +5,15 @@ from typing import Any
 
 from echarge.domain.access import Allowed, Decision, Reason
 from echarge.domain.events import PresentedTag, TagKind
+from echarge.domain.tariff_words import LANGUAGE, in_words
 from echarge.ocpp.decisions import cached_until
 from echarge.ocpp.times import spell_time
 from echarge.ocpp.tolerance import fields_of, word
 from echarge.ocpp.v201.values import ACCOUNT_TYPE, TAG_KINDS, TAG_STATUSES
 
 UID_CHARS_MAX = 255
+CONTENT_UNITS_MAX = 512
+CUT = "..."
 
 
 def presented_tag(token: object) -> PresentedTag:
@@ -33,4 +36,21 @@ def tag_info(decision: Decision | None, now: datetime, account: str | None = Non
     until = cached_until(decision, now)
     if until is not None:
         info["cacheExpiryDateTime"] = spell_time(until)
-    return info if account is None else {**info, "groupIdToken": {"idToken": account, "type": ACCOUNT_TYPE}}
+    if account is not None:
+        info["groupIdToken"] = {"idToken": account, "type": ACCOUNT_TYPE}
+    if isinstance(decision, Allowed) and decision.tariff is not None:
+        info["personalMessage"] = message_content(in_words(decision.tariff))
+    return info
+
+
+def message_content(text: str) -> dict[str, str]:
+    """Return a text for the driver at the charger's display (B22), cut where it has more signs than there is room for.
+
+    Counted in UTF-16, as some chargers count: then it fits however it is counted, and no sign is cut in two.
+    """
+    units = text.encode("utf-16-le")
+    if len(units) > CONTENT_UNITS_MAX * 2:
+        room = units[: (CONTENT_UNITS_MAX - len(CUT)) * 2].decode("utf-16-le", errors="ignore")
+        text = (room.rpartition(" ")[0] or room) + CUT
+    # Every display has ASCII; what else it can show, it need not say.
+    return {"format": "ASCII" if text.isascii() else "UTF8", "language": LANGUAGE, "content": text}

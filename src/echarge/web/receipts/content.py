@@ -13,6 +13,7 @@ from echarge.domain.documents import DocumentKind
 from echarge.domain.money import Money, minor_digits, round_half_up
 from echarge.domain.payments import PaymentState
 from echarge.domain.tariffs import FrozenTariff
+from echarge.domain.units import decimal_text
 from echarge.operations.receipts import Receipt
 from echarge.store.models import Bill, Payment
 
@@ -166,7 +167,7 @@ def details_of(part: pricing.Part, lines: Lines, currency: str, zone: ZoneInfo) 
     for quantity, micro, begin, end, amount_minor in lines:
         if micro:
             times = spell(begin, end, zone) if begin and end and len(lines) > 1 else ""
-            price = f"{decimal_of(micro)} {currency} per {UNITS[part]}"
+            price = f"{decimal_text(micro)} {currency} per {UNITS[part]}"
             sum_ = comes_to(part, quantity, micro, amount_minor, currency, alone=len(lines) == 1)
             found.append(f"{times}{taken(part, quantity)} at {price}{sum_}")
     return found
@@ -193,12 +194,6 @@ def spell(begin: str, end: str, zone: ZoneInfo) -> str:
     days = first.date() != last.date()
     shown_both = [f"{at.day} {at:%b %H:%M}" if days else f"{at:%H:%M}" for at in (first, last)]
     return f"{shown_both[0]}\N{EN DASH}{shown_both[1]}: "
-
-
-def decimal_of(micro: int) -> str:
-    """Return a price in millionths with two decimals at least, and no idle zeros beyond."""
-    whole, rest = divmod(micro, MICRO)
-    return f"{whole}.{f'{rest:06}'.rstrip('0'):0<2}"
 
 
 def notes_of(receipt: Receipt) -> list[str]:
