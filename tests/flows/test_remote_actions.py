@@ -8,6 +8,7 @@ import pytest
 from charger_sim import SILENT, CallError, Charger
 from tests.flows.installation import CHARGER_PASSWORD, Installation, installation
 from tests.flows.subscriber import Person
+from tests.flows.wire import basic, handshake
 
 pytestmark = pytest.mark.anyio
 
@@ -244,6 +245,30 @@ async def test_local_list(sqlite_url: str, version: Version) -> None:
         charger.local_list_max = 1
         seen = await done(person, f'sendLocalList(chargerId: "{it}")')
         assert (seen["status"], seen["problem"]) == ("REJECTED", "The charger answered Failed.")
+
+
+@Both
+async def test_password(sqlite_url: str, version: Version) -> None:
+    """A30, B37, C7, C17: a charger takes a new password, is cut off, and is back with it; the old one is refused."""
+    async with (
+        installation(sqlite_url, chargers=["CP1"]) as place,
+        simulated(place, version) as charger,
+        Person.signed_in(place.http) as person,
+    ):
+        await charger.booted()
+        it = (await charger_of(person))["id"]
+        assert (await done(person, f'changeChargerPassword(chargerId: "{it}")'))["status"] == "CONFIRMED"
+        await charger.until(lambda: charger.online and charger.connections > 1)
+        assert charger.password != CHARGER_PASSWORD
+        old, told = basic("CP1", CHARGER_PASSWORD), charger.password
+        new = basic("CP1", told.decode() if isinstance(told, bytes) else told or "")
+        assert [(await handshake(place.port, "/ocpp/CP1", authorization=each)).status for each in (old, new)] == [
+            401, 101,
+        ]  # fmt: skip
+        log = await person.ask(LOG, id=it)
+        assert new.split()[1] not in str(log)
+        for secret in (told, told.hex() if isinstance(told, bytes) else told):
+            assert str(secret) not in str(log)
 
 
 @Both

@@ -336,7 +336,8 @@ MUTATIONS: Mapping[Need | None, str] = {
     change(Area.USERS): "createUser updateUser reinviteUser deactivateUser reactivateUser",
     change(Area.SITES): "createSite updateSite deleteSite importRows.SITES",
     change(Area.CHARGERS): (
-        "createCharger registerUnknownCharger updateCharger rotateChargerPassword blockCharger unblockCharger"
+        "createCharger registerUnknownCharger updateCharger rotateChargerPassword changeChargerPassword"
+        " blockCharger unblockCharger"
         " archiveCharger createEvse updateEvse deleteEvse importRows.CHARGERS"
     ),
     change(Area.REMOTE_ACTIONS): (

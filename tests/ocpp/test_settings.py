@@ -5,7 +5,13 @@ from typing import Any
 import pytest
 
 from echarge.domain.commands import Answer, Request
-from echarge.domain.requests import ChangeAvailability, ChangeConfiguration, ClearCache, ReadConfiguration
+from echarge.domain.requests import (
+    ChangeAvailability,
+    ChangeConfiguration,
+    ChangePassword,
+    ClearCache,
+    ReadConfiguration,
+)
 from echarge.domain.settings import Setting
 from echarge.ocpp.conversation import Version
 from echarge.ocpp.v16.routes import VERSION as V16
@@ -21,6 +27,7 @@ OUT, BACK = ChangeAvailability(available=False), ChangeAvailability(available=Tr
 SOME, ALL = ReadConfiguration(("A", "B"), 7), ReadConfiguration((), 7)
 SET = ChangeConfiguration("HeartbeatInterval", "60")
 SOME_2X = ReadConfiguration(("TxCtrlr.TxStartPoint", "Board[left]@1:2.Temp[max]"), 7)
+SECRET = ChangePassword("secret-secret-secret")
 SET_2X = ChangeConfiguration("EVSE@1.Power", "11")
 
 
@@ -45,6 +52,12 @@ BOARD = {
         (V16, ALL, "GetConfiguration", {}),
         (V16, SOME, "GetConfiguration", {"key": ["A", "B"]}),
         (V16, SET, "ChangeConfiguration", {"key": "HeartbeatInterval", "value": "60"}),
+        (V16, SECRET, "ChangeConfiguration",
+         {"key": "AuthorizationKey", "value": "7365637265742d7365637265742d736563726574"}),
+        (V201, SECRET, "SetVariables", {"setVariableData": [
+            {"component": {"name": "SecurityCtrlr"}, "variable": {"name": "BasicAuthPassword"},
+             "attributeValue": "secret-secret-secret"},
+        ]}),
         (V16, ClearCache(), "ClearCache", {}),
         (V201, OUT, "ChangeAvailability", {"operationalStatus": "Inoperative"}),
         (V201, BACK, "ChangeAvailability", {"operationalStatus": "Operative", "evse": {"id": 2}}),
@@ -59,7 +72,7 @@ BOARD = {
     ],
 )  # fmt: skip
 def test_a83_a85_asked(version: Version, request_: Request, action: str, payload: dict[str, Any]) -> None:
-    """A83 to A85, B28, B29: each request is spelt as its schema asks; a value is always a text."""
+    """A30, A83 to A85, B28, B29, B37: each request is spelt as its schema asks; a value is always a text."""
     assert version.asked(request_, station()) == (action, payload)
     assert version.schemas.problem(action, payload) is None
 
@@ -88,6 +101,12 @@ def result(status: str, **more: Any) -> dict[str, Any]:
         (V16, SET, {"status": "Accepted"}, agreed("Accepted", confirmed=True)),
         (V16, SET, {"status": "RebootRequired"}, agreed("RebootRequired")),
         (V16, SET, {"status": "NotSupported"}, refused("NotSupported")),
+        (V16, SECRET, {"status": "Accepted"}, agreed("Accepted")),
+        (V16, SECRET, {"status": "RebootRequired"}, agreed("RebootRequired")),
+        (V16, SECRET, {"status": "NotSupported"}, refused("NotSupported")),
+        (V201, SECRET, result("Accepted"), agreed("Accepted")),
+        (V201, SECRET, result("RebootRequired"), agreed("RebootRequired")),
+        (V201, SECRET, result("Rejected"), refused("Rejected")),
         (V16, ClearCache(), {"status": "Accepted"}, agreed("Accepted", confirmed=True)),
         (V16, ClearCache(), {"status": "Rejected"}, refused("Rejected")),
         (V201, BACK, {"status": "Scheduled", "statusInfo": {"reasonCode": "Tx"}}, agreed("Scheduled")),

@@ -6,6 +6,7 @@ from echarge.domain.commands import Request
 from echarge.domain.requests import (
     ChangeAvailability,
     ChangeConfiguration,
+    ChangePassword,
     ReadConfiguration,
     RequestLog,
     UpdateFirmware,
@@ -21,6 +22,7 @@ INSTALLATION = timedelta(hours=2)
 """How long it may say nothing of new firmware, from when it may fetch or install it on."""
 
 SCHEDULED = "Scheduled"
+REBOOT_REQUIRED = "RebootRequired"
 
 
 def effect_due(request: Request, status: str, *, now: datetime, usual: timedelta) -> datetime:
@@ -30,6 +32,8 @@ def effect_due(request: Request, status: str, *, now: datetime, usual: timedelta
             return now + A_DAY  # after the session that is under way
         case ChangeConfiguration():
             return now + A_DAY  # it needs a start, which somebody has to ask for
+        case ChangePassword() if status == REBOOT_REQUIRED:
+            return now + A_DAY
         case ReadConfiguration():
             return now + REPORT
         case RequestLog():

@@ -32,11 +32,18 @@ class ChangeConfiguration:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangePassword:
+    """Show this password from the next connection on."""
+
+    password: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClearCache:
     """Forget which tags were let in before."""
 
 
-SettingRequest = ChangeAvailability | ReadConfiguration | ChangeConfiguration | ClearCache
+SettingRequest = ChangeAvailability | ReadConfiguration | ChangeConfiguration | ChangePassword | ClearCache
 
 
 @dataclass(frozen=True, slots=True)

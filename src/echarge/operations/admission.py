@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from echarge.operations import passwords
+from echarge.operations import new_passwords, passwords, remote_passwords
 from echarge.operations.runtime import Runtime
 from echarge.store import models
 from echarge.store.writer import Transaction
@@ -53,6 +53,9 @@ async def admit(
         proven = by_path and not charger.blocked
     else:
         proven = await passwords.verify_charger_password(charger.password_hash, password)
+        if not proven and await new_passwords.is_new(charger, password):
+            await remote_passwords.take_into_use(runtime, charger, password)
+            proven = True
     if not proven:
         return Refusal.UNAUTHORISED
     if charger.security_profile_min >= TLS_PROFILE_MIN and not encrypted:

@@ -36,6 +36,7 @@ IDENTITY_FORBIDDEN = frozenset(":=/()<>")
 SECRET_PATH_BYTES = 24
 POWER_MAX_KW = 10_000
 SECURITY_PROFILE_MAX = 3
+NO_PASSWORD = {"password_hash": None, "new_password_hash": None}
 
 
 def identity(entered: str) -> str:
@@ -145,6 +146,7 @@ async def create(this: Change, drawn: tuple[str, str], wish: Wish) -> Credential
 
 def renew(charger: Charger, drawn: tuple[str, str]) -> str | None:
     """Give the charger the password; or, where it cannot show one, a new secret path."""
+    charger.new_password_hash = None
     if charger.admitted_without_password:
         charger.password_hash, charger.secret_path = None, secrets.token_urlsafe(SECRET_PATH_BYTES)
         return None
@@ -201,7 +203,7 @@ def admission(charger: Charger, values: dict[str, Any]) -> dict[str, Any]:
         return {}
     # The other way in is closed. Back to a password: nobody knows one until it is rotated.
     secret_path = secrets.token_urlsafe(SECRET_PATH_BYTES) if by_path else None
-    return {"secret_path": secret_path, "password_hash": None}
+    return {"secret_path": secret_path, **NO_PASSWORD}
 
 
 async def rotate_password(runtime: Runtime, viewer: Viewer, charger_id: int) -> Credentials:
@@ -211,8 +213,8 @@ async def rotate_password(runtime: Runtime, viewer: Viewer, charger_id: int) -> 
     async def work(this: Change) -> Credentials:
         charger = await rows.get(this, Charger, charger_id, archived_at=None)
         password = renew(charger, drawn)
-        kept = {"password_hash": charger.password_hash, "secret_path": charger.secret_path}
-        await rows.store(this, charger, kept)
+        names = ("password_hash", "new_password_hash", "secret_path")
+        await rows.store(this, charger, {name: getattr(charger, name) for name in names})
         reload(this, charger)
         return Credentials(charger, password)
 
@@ -236,7 +238,7 @@ async def archive_charger(runtime: Runtime, viewer: Viewer, charger_id: int) -> 
         charger = await rows.get(this, Charger, charger_id, archived_at=None)
         # No identity has a colon, so that no charger can ever be called this.
         gone = {"archived_at": this.at, "identity_key": f"archived:{charger.id}"}
-        await rows.store(this, charger, {**gone, "password_hash": None, "secret_path": None})
+        await rows.store(this, charger, {**gone, **NO_PASSWORD, "secret_path": None})
         await Evse.filter(charger_id=charger.id).using_db(this.db).update(changed_at=this.at)
         await forget_evses(this, charger.id)
         await absences.put_away(this.tx, charger.id, this.at)

@@ -63,7 +63,7 @@ def charger_facts(charger: Charger, evses: Sequence[EvseFacts]) -> ChargerFacts:
         connected_at=charger.connected_at,
         last_seen_at=charger.last_seen_at,
         ocpp_version=charger.ocpp_version,
-        has_password=charger.password_hash is not None,
+        has_password=charger.password_hash is not None or charger.new_password_hash is not None,
         by_secret_path=charger.admitted_without_password,
         security_profile=charger.security_profile_min,
         registration=charger.registration,

@@ -7,7 +7,7 @@ from echarge.domain.availability import EvseStatus
 from echarge.domain.commands import Answer, CommandStatus, Request, StartCharging
 from echarge.domain.requests import ReadLocalListVersion
 from echarge.domain.secrets import REMOVED, sounds_secret
-from echarge.operations import reservations, settings
+from echarge.operations import new_passwords, reservations, settings
 from echarge.operations.local_lists import take_version
 from echarge.operations.parts import ask_in_parts
 from echarge.operations.ports import AnswerTimeoutError, CallRefusedError, LinkClosedError
@@ -77,6 +77,7 @@ def harmless(details: Mapping[str, object]) -> dict[str, object]:
 async def take_answer(tx: Transaction, runtime: Runtime, station: "Station", request: Request, answer: Answer) -> None:
     """Keep what the charger's answer says of it."""
     await reservations.take_answer(tx, runtime, station, request, answer)
+    await new_passwords.take_answer(tx, station, request, answer)
     if not answer.accepted:
         return
     await settings.take_answer(tx, runtime, station, request, answer)

@@ -67,7 +67,10 @@ async def change_configuration(
         found = (name_problem(charger, name, "name"), value_problem(charger, value, "value"))
         problems = [each for each in found if each is not None]
         if not problems and is_password(name):
-            message = "This is the password that eCharge knows the charger by; `rotateChargerPassword` makes a new one."
+            message = (
+                "This is the password that eCharge knows the charger by; `changeChargerPassword` has the charger take"
+                " a new one, `rotateChargerPassword` makes one to enter by hand."
+            )
             problems = [_problem(ProblemCode.CONFLICT, message, "name")]
         if problems:
             raise InvalidInputError(*problems)

@@ -18,6 +18,7 @@ from echarge.domain.commands import (
 from echarge.domain.requests import (
     ChangeAvailability,
     ChangeConfiguration,
+    ChangePassword,
     ClearCache,
     ReadConfiguration,
     ReadLocalListVersion,
@@ -38,6 +39,7 @@ REQUESTS: Mapping[str, type[Request]] = {
     "CHANGE_AVAILABILITY": ChangeAvailability,
     "READ_CONFIGURATION": ReadConfiguration,
     "CHANGE_CONFIGURATION": ChangeConfiguration,
+    "CHANGE_PASSWORD": ChangePassword,
     "CLEAR_CACHE": ClearCache,
     "TRANSFER_DATA": TransferData,
     "REQUEST_LOG": RequestLog,
@@ -92,6 +94,8 @@ def without_secrets(name: str, request: Mapping[str, Any]) -> dict[str, Any]:
     found = dict(request)
     if name == "CHANGE_CONFIGURATION" and is_secret_setting(str(request["name"])):
         found["value"] = REMOVED
+    if name == "CHANGE_PASSWORD":
+        found["password"] = REMOVED
     if name == "RESERVE_EVSE":
         found["uid"] = REMOVED  # a tag that may be erased, and that only the charger needs
     if isinstance(request.get("location"), str):

@@ -177,8 +177,10 @@ def whose(info: Info) -> tuple[Runtime, int, int]:
     return info.context.runtime, viewer.organisation_id, viewer.user_id
 
 
-async def asked(context: Context, action: str, ask: Callable[[], Awaitable[models.Command]]) -> Command:
+async def asked(
+    context: Context, action: str, ask: Callable[[], Awaitable[models.Command]], *, need: Need = ASK
+) -> Command:
     """Ask, if the viewer may; write down who did, and return the command as it stands."""
     return Command.from_row(
-        await carry_out(context.runtime, context.me, action, ASK, ask, lambda command: f"Command:{command.id}")
+        await carry_out(context.runtime, context.me, action, need, ask, lambda command: f"Command:{command.id}")
     )

@@ -8,7 +8,8 @@ from echarge.graphql.commands.mutations import ChargerId, CommandResult, OneEvse
 from echarge.graphql.context import Info
 from echarge.graphql.fields import mutation
 from echarge.graphql.node import number_of
-from echarge.operations import remote_settings
+from echarge.operations import remote_passwords, remote_settings
+from echarge.operations.chargers import CHANGE_CHARGERS
 
 Available = Annotated[bool, strawberry.argument(description="Whether it can be used from then on.")]
 Names = Annotated[
@@ -65,6 +66,21 @@ class SettingMutations:
             info.context,
             "changeConfiguration",
             lambda: remote_settings.change_configuration(*whose(info), charger, name, value),
+        )
+
+    @mutation(
+        "Have a connected charger take a new password, which nobody gets to see. Once it has agreed, the old one is no"
+        " longer good, and the charger has to connect again; where it refuses, the old one stays. Confirmed once the"
+        " charger has shown the new one; until then, where its answer was lost, either is good."
+    )
+    async def change_charger_password(self, info: Info, charger_id: ChargerId) -> CommandResult:
+        """Have a charger take a new password."""
+        charger = number_of("Charger", charger_id, ("chargerId",))
+        return await asked(
+            info.context,
+            "changeChargerPassword",
+            lambda: remote_passwords.change_password(*whose(info), charger),
+            need=CHANGE_CHARGERS,
         )
 
     @mutation("Have the charger forget which tags were let in before. Confirmed once it has agreed.")

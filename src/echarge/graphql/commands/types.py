@@ -98,7 +98,7 @@ class Command(Node):
         )
 
 
-SECRETS = frozenset({"uid", "entries"})
+SECRETS = frozenset({"uid", "entries", "password"})
 """A virtual tag charges for whoever shows it, as long as it is good; a list of tags is never kept."""
 HIDDEN = "(hidden)"
 """In the place of what the viewer may not see."""

@@ -7,6 +7,7 @@ from echarge.domain.commands import Answer
 from echarge.domain.requests import (
     ChangeAvailability,
     ChangeConfiguration,
+    ChangePassword,
     ClearCache,
     ReadConfiguration,
     SettingRequest,
@@ -36,6 +37,13 @@ VERDICTS: Mapping[type[SettingRequest], Mapping[str, Verdict]] = {
         "Rejected": Verdict.REFUSED,
         "NotSupported": Verdict.REFUSED,
     },
+    # It counts once it is shown (A30).
+    ChangePassword: {
+        "Accepted": Verdict.ACCEPTED,
+        "RebootRequired": Verdict.ACCEPTED,
+        "Rejected": Verdict.REFUSED,
+        "NotSupported": Verdict.REFUSED,
+    },
     ClearCache: {"Accepted": Verdict.DONE, "Rejected": Verdict.REFUSED},
 }
 
@@ -50,6 +58,8 @@ def asked(request: SettingRequest, station: Station) -> tuple[str, Payload]:
             return "GetConfiguration", {"key": list(names)} if names else {}
         case ChangeConfiguration(name, value):
             return "ChangeConfiguration", {"key": name, "value": value}
+        case ChangePassword(password):
+            return "ChangeConfiguration", {"key": "AuthorizationKey", "value": password.encode().hex()}  # C5
         case ClearCache():
             return "ClearCache", {}
         case _:

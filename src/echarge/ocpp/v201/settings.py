@@ -7,6 +7,7 @@ from echarge.domain.commands import Answer
 from echarge.domain.requests import (
     ChangeAvailability,
     ChangeConfiguration,
+    ChangePassword,
     ClearCache,
     ReadConfiguration,
     SettingRequest,
@@ -39,6 +40,12 @@ VERDICTS: Mapping[type[SettingRequest], Mapping[str, Verdict]] = {
         "RebootRequired": Verdict.ACCEPTED,
         **dict.fromkeys(_REFUSED, Verdict.REFUSED),
     },
+    # It counts once it is shown (B37).
+    ChangePassword: {
+        "Accepted": Verdict.ACCEPTED,
+        "RebootRequired": Verdict.ACCEPTED,
+        **dict.fromkeys(_REFUSED, Verdict.REFUSED),
+    },
     ClearCache: {"Accepted": Verdict.DONE, "Rejected": Verdict.REFUSED},
 }
 
@@ -57,6 +64,8 @@ def asked(request: SettingRequest) -> tuple[str, Payload]:
             return "GetVariables", {"getVariableData": [_spelled(name) for name in names]}
         case ChangeConfiguration(name, value):
             return "SetVariables", {"setVariableData": [{**_spelled(name), "attributeValue": value}]}
+        case ChangePassword(password):
+            return asked(ChangeConfiguration("SecurityCtrlr.BasicAuthPassword", password))
         case ClearCache():
             return "ClearCache", {}
         case _:
@@ -84,7 +93,7 @@ def answered(request: SettingRequest, payload: Payload) -> Answer:
     """Return what the station's answer means; raises CallRefusedError where it cannot be read."""
     if isinstance(request, ReadConfiguration) and request.names:
         return _variables(payload)
-    if isinstance(request, ChangeConfiguration):
+    if isinstance(request, ChangeConfiguration | ChangePassword):
         results = items_of(payload.get("setVariableResult"))
         # One was set, and one is answered for (B29).
         payload = {"status": fields_of(results[0] if results else None).get("attributeStatus")}

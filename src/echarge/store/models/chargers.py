@@ -54,6 +54,8 @@ class Charger(Row):
     identity_key = fields.CharField(max_length=96, unique=True)
     """The identity with its case folded: identities that differ by case alone are one charger (A3)."""
     password_hash = fields.CharField(max_length=255, null=True)
+    new_password_hash = fields.CharField(max_length=255, null=True)
+    """Of a password that it was told and has not shown yet; where there is no other, this one alone is good (C7)."""
     admitted_without_password = fields.BooleanField(default=False)
     """NET-2: a charger without Basic auth, let in one by one, on its secret path."""
     secret_path = fields.CharField(max_length=64, null=True, unique=True)
