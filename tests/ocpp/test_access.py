@@ -113,6 +113,16 @@ async def test_a43_e9_one_evse(charger: Talker) -> None:
     assert (await started(charger, 2, 2))["status"] == "Accepted"
 
 
+async def test_a90_b36_security_event(charger: Talker) -> None:
+    """A90, B36: what a charger tells of its own security is answered, and kept."""
+    given = {"type": "InvalidMessages", "timestamp": "2026-05-04T12:00:00Z", "techInfo": "x"}
+    assert await charger.say("SecurityEventNotification", **given) == {}
+    (row,) = await models.AuditEntry.filter(action="reportSecurityEvent")
+    assert row.details == {
+        "identity": "CP1", "type": "InvalidMessages", "happenedAt": "2026-05-04T12:00:00+00:00", "info": "x",
+    }  # fmt: skip
+
+
 async def test_b22_a_price_of_each_evse(charger: Talker) -> None:
     """B22: where EVSEs cost differently a tag alone is told no price, and each start its own; 1.6 cannot be told."""
     second, here = await models.Evse.get(number=2), charger.world

@@ -301,6 +301,20 @@ async def test_a8_takes_over(door: Door) -> None:
     await gone(door)
 
 
+async def test_c18_what_happened_at_the_door(door: Door) -> None:
+    """C18: refusals and takeovers stand in the audit log with the address, whatever was wrong with the header."""
+    peer = {"identity": "CP1", "address": "127.0.0.1"}
+    assert await door.refusal(password=None, header="Bearer x") == 401
+    assert await door.refusal(name="CP2") == 401
+    async with door.knock() as old, door.knock() as new:
+        assert (await asked(new, "Heartbeat"))[0] == 3
+        assert await closed(old) == (1008, "replaced by a newer connection")
+    rows = await models.AuditEntry.all().order_by("id")
+    assert [(row.action, row.outcome, row.details) for row in rows] == [
+        ("connectCharger", "UNAUTHORISED", peer), ("replaceConnection", "DONE", peer),
+    ]  # fmt: skip
+
+
 async def test_a9_takes_nothing_over(door: Door) -> None:
     """A9: a second connection without the password has no effect on the first."""
     async with door.knock() as charger:

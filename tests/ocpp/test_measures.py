@@ -195,6 +195,7 @@ def test_b17_absurd_multiplier() -> None:
         ("no object", {Oddity.UNREADABLE_SAMPLE}),
         ({"value": "AA==", "format": "SignedData"}, set()),
         ({"value": "1", "measurand": "Temperature", "unit": "Celcius"}, set()),
+        ({"value": "1", "measurand": "Temperature", "unit": "Celsius"}, set()),
         ({"value": "1", "measurand": ["x"]}, set()),
     ],
 )

@@ -277,20 +277,30 @@ def test_a39_status_event() -> None:
 async def test_a26_boot(charger: Talker) -> None:
     """A26: a boot is answered Accepted, with the time in UTC and the interval as an integer."""
     answer = await charger.say(
-        "BootNotification", chargePointVendor="V", chargePointModel="M", chargeBoxSerialNumber="S", iccid="8944"
-    )
+        "BootNotification", chargePointVendor="V" * 20, chargePointModel="M" * 20, chargeBoxSerialNumber="S" * 25,
+        firmwareVersion="F" * 50, iccid="8" * 20, imsi="2" * 20, meterType="T" * 25, meterSerialNumber="N" * 25,
+    )  # fmt: skip
     assert answer == {"status": "Accepted", "currentTime": "2026-05-04T13:00:00.000Z", "interval": 300}
     row = await models.Charger.get()
-    assert (row.vendor, row.model, row.serial_number, row.iccid) == ("V", "M", "S", "8944")
-    with pytest.raises(CallProblem):
-        await charger.say("BootNotification", chargePointVendor="V" * 21, chargePointModel="M")
+    assert type(answer["interval"]) is int
+    assert (row.vendor, row.model, row.serial_number) == ("V" * 20, "M" * 20, "S" * 25)
+    assert (row.firmware_version, row.iccid, row.imsi) == ("F" * 50, "8" * 20, "2" * 20)
+    assert (row.meter_type, row.meter_serial_number) == ("T" * 25, "N" * 25)
+    for field, length in (("chargePointVendor", 21), ("meterType", 26), ("firmwareVersion", 51)):
+        with pytest.raises(CallProblem):
+            await charger.say(
+                "BootNotification", **{"chargePointVendor": "V", "chargePointModel": "M", field: "x" * length}
+            )
 
 
 async def test_a11_heartbeat(charger: Talker) -> None:
-    """A11: a heartbeat is answered with the time, and shows that the charger was heard."""
+    """A11: a heartbeat is answered with the time; it, and any other message, shows that the charger was heard."""
     charger.world.clock[0] = at(90)
     assert await charger.say("Heartbeat") == {"currentTime": "2026-05-04T13:30:00.000Z"}
     assert charger.station.seen_at == at(90)
+    charger.world.clock[0] = at(150)
+    assert await charger.say("MeterValues", connectorId=1, meterValue=[]) == {}
+    assert charger.station.seen_at == at(150)
 
 
 async def test_a86_triggered_heartbeat(charger: Talker) -> None:

@@ -114,6 +114,27 @@ async def test_a59_registers(
     assert (row.energy_mwh // 1000, row.flags) == (energy, flags)
 
 
+@pytest.mark.parametrize(
+    ("start_wh", "registers", "stop_wh", "flags"),
+    [
+        pytest.param(8_000_000, [8_000_000, 8_006_000], 8_012_300, [], id="the meter's life"),
+        pytest.param(0, [0, 6_000], 12_300, [], id="from zero with each transaction"),
+        pytest.param(700, [700, 6_700], 13_000, [], id="from zero with each start of the charger"),
+        pytest.param(8_000_000, [0, 6_000], 8_012_300, ["SESSION_RELATIVE"], id="from zero in the samples alone"),
+    ],
+)
+async def test_a60_register_kinds(
+    stage: Stage, start_wh: int, registers: Sequence[int], stop_wh: int, flags: Sequence[str]
+) -> None:
+    """A60: meters that count in four ways tell of one session alike: 12.3 kWh."""
+    ref = await started(stage, 0, start_wh)
+    for number, register in enumerate(registers):
+        await tell(stage, readings(at(20 * number + 1), read(at(20 * number + 1), register), ref=ref))
+    await tell(stage, stop(at(60), stop_wh, ref))
+    row = await stage.session()
+    assert (row.energy_mwh, row.needs_review, row.flags) == (12_300_000, None, flags)
+
+
 async def test_a59_out_of_order(stage: Stage) -> None:
     """A59: readings are sorted by their own times, in whatever order they come."""
     ref = await started(stage, 0, 100)

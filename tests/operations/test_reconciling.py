@@ -164,6 +164,39 @@ async def test_g1_after_available(stage: Stage, then: EvseStatus, is_open: bool)
     assert (await closed(stage))[0] is is_open
 
 
+@pytest.mark.parametrize(
+    "answers",
+    [
+        pytest.param([], id="it agrees, and says nothing"),
+        pytest.param([Answer(accepted=False, status="Rejected", details={})], id="it refuses"),
+        pytest.param([CallRefusedError("NotImplemented", "")], id="it cannot"),
+        pytest.param([AnswerTimeoutError("15 s")], id="no answer"),
+    ],
+)
+@pytest.mark.parametrize("tells", [False, True], ids=["no status", "a status of its own accord"])
+async def test_a32_statuses_are_missing(here: World, answers: list[Answer | Exception], tells: bool) -> None:
+    """A32: a charger that tells no status soon after it was accepted is asked once, whatever comes of it: no loop."""
+    link = Asked(list(answers))
+    stage = await new_stage(here, link=link)
+    await report_boot(here.runtime, stage.station, Booted("Volt", "One"))
+    if tells:
+        await tell(stage, status(at(60), EvseStatus.AVAILABLE))
+    for minutes in (60.4, 60.6, 61, 200):
+        stage.at(at(minutes))
+        await reconciling.sweep(here.runtime)
+        assert link.asked == ([TriggerMessage("STATUS")] if minutes > 60.5 and not tells else [])
+
+
+async def test_a32_not_before_acceptance(here: World) -> None:
+    """A32, A28: a charger that was not accepted is asked for nothing."""
+    link = Asked()
+    stage = await new_stage(here, link=link, registration="Pending")
+    await report_boot(here.runtime, stage.station, Booted("Volt", "One"))
+    stage.at(at(90))
+    await reconciling.sweep(here.runtime)
+    assert link.asked == []
+
+
 async def test_g11_finishing(stage: Stage) -> None:
     """G11: a connector that stays at Finishing has no transaction any more: its word on when it ended is kept."""
     await lost(stage)

@@ -19,7 +19,7 @@ from echarge.operations.setting_reports import PARTS_MAX, ReportPart, take_part
 from echarge.operations.statuses import report_status
 from echarge.store import models
 from tests.operations.asking import Failing, now, ready
-from tests.operations.stage import Stage, new_stage
+from tests.operations.stage import Stage, change, new_stage
 from tests.operations.stories import status, stop, tell
 from tests.operations.test_readings import started
 from tests.world import World, at
@@ -367,6 +367,23 @@ async def test_bad_input(here: World, version: str, name: str, value: str, path:
         await asked(stage, remote_settings.change_configuration, name, value)
     assert [(each.path, each.code) for each in refusal.value.problems] == [(path, code)]
     assert (requests(stage), await models.Command.all().count()) == ([], 0)
+
+
+@pytest.mark.parametrize(("version", "name"), [("1.6", "SecurityProfile"), ("2.0.1", "SecurityCtrlr.SecurityProfile")])
+async def test_c3_never_to_a_lower_profile(here: World, version: str, name: str) -> None:
+    """C3, TC_A_19: a charger is not asked to go below its security profile, or the least that it must keep to."""
+    stage = await ready(here, version)
+    await change(here, models.Charger, stage.charger.id, security_profile_min=1)
+    for value in ("0", "00"):
+        with pytest.raises(InvalidInputError) as refusal:
+            await asked(stage, remote_settings.change_configuration, name, value)
+        assert [(each.path, each.code) for each in refusal.value.problems] == [(("value",), "OUT_OF_RANGE")]
+    done = said("Accepted", confirmed=True)
+    assert (await asked(stage, remote_settings.change_configuration, name, "2", answers=(done,))).status == "CONFIRMED"
+    with pytest.raises(InvalidInputError):
+        await asked(stage, remote_settings.change_configuration, name, "1")
+    assert (await asked(stage, remote_settings.change_configuration, name, "3", answers=(done,))).status == "CONFIRMED"
+    assert [request.value for request in requests(stage)] == ["2", "3"]
 
 
 async def test_bad_input_of_lists(here: World) -> None:

@@ -7,9 +7,10 @@ import pytest
 
 from echarge.domain.access import Allowed, Reason, Refused
 from echarge.domain.availability import EvseStatus
+from echarge.domain.errors import ReplacedError
 from echarge.domain.events import PresentedTag, TagKind
 from echarge.operations.access import authorise
-from echarge.operations.sessions import TransactionAnswer
+from echarge.operations.sessions import TransactionAnswer, report_transaction
 from echarge.operations.stations import StateLostError
 from echarge.store import models
 from tests.operations.stage import Stage, change, make, new_stage
@@ -103,6 +104,23 @@ async def test_a48_lost_answer(stage: Stage) -> None:
     assert first.decision == Allowed(*(await who(stage.world)), expires_at=at(500))
     assert len(await stage.sessions()) == len(await stage.evidence()) == 1
     assert await models.AccessDecision.all().count() == 1
+
+
+async def test_a48_race(here: World) -> None:
+    """A48: the same start told at once over an old and a new connection is one session, with one answer."""
+    stage = await new_stage(here)
+    older = stage.station
+    await stage.reconnect()
+    said = start(at(0), 1000, TAG)
+    found = await asyncio.gather(
+        *(report_transaction(here.runtime, each, said) for each in (older, stage.station, stage.station)),
+        return_exceptions=True,
+    )
+    assert isinstance(found[0], ReplacedError)
+    assert found[1] == found[2] == TransactionAnswer(
+        (await stage.session()).transaction_id, Allowed(*(await who(here)))
+    )  # fmt: skip
+    assert len(await stage.evidence()) == 1
 
 
 async def test_a48_refused_again(stage: Stage) -> None:

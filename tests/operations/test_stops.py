@@ -33,7 +33,7 @@ async def test_a67_unknown(stage: Stage) -> None:
     answers += [await tell(stage, said), await tell(stage, said)]
     assert answers == [TransactionAnswer()] * 3
     assert await parked(stage) == 1
-    assert await models.AuditEntry.all().count() == 0
+    assert await models.AuditEntry.filter(action="stopForeignSession").count() == 0
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,14 @@ def ocpp_routes(
     return [WebSocketRoute("/ocpp/{address:path}", gateway.connect)]
 
 
+def shown_password(socket: WebSocket, identity: str) -> bytes | None:
+    """Return the password that is shown, None where there is none; one that nobody has for a header of another kind."""
+    try:
+        return password_of(socket.headers.get("authorization"), identity)
+    except CredentialsError:
+        return b""
+
+
 class Gateway:
     """Lets chargers in, and serves each of them until it leaves."""
 
@@ -114,14 +122,12 @@ class Gateway:
             found = await admit(
                 self._runtime,
                 address.identity,
-                password_of(socket.headers.get("authorization"), address.identity),
+                shown_password(socket, address.identity),
                 secret=address.secret,
                 encrypted=socket.scope.get("scheme") == "wss",
                 address=source,
                 user_agent=socket.headers.get("user-agent", ""),
             )
-        except CredentialsError:
-            return UNAUTHORISED
         except TooManyAttemptsError:
             found = Refusal.BUSY
         except (*UNREACHABLE_ERRORS, WriteError) as error:
@@ -129,7 +135,7 @@ class Gateway:
             log.warning("charger %s could not be looked up: %s", address.identity, error)
             found = Refusal.BUSY
         if isinstance(found, Refusal):
-            log.info("a charger from %s was turned away: %s", source, found)
+            log.info("charger %s from %s was turned away: %s", address.identity, source, found)
         if isinstance(found, Admitted) or found is Refusal.BUSY:
             await self._failed.forgive(key)
         return found if isinstance(found, Admitted) else REFUSALS[found]

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from echarge.operations import new_passwords, passwords, remote_passwords
 from echarge.operations.runtime import Runtime
+from echarge.operations.security_events import note_refusal
 from echarge.store import models
 from echarge.store.writer import Transaction
 
@@ -30,6 +31,7 @@ class Admitted:
     charger_id: int
     organisation_id: int
     identity: str
+    address: str = ""
 
 
 async def admit(
@@ -56,13 +58,15 @@ async def admit(
         if not proven and await new_passwords.is_new(charger, password):
             await remote_passwords.take_into_use(runtime, charger, password)
             proven = True
-    if not proven:
-        return Refusal.UNAUTHORISED
-    if charger.security_profile_min >= TLS_PROFILE_MIN and not encrypted:
-        return Refusal.UNENCRYPTED
-    if charger.blocked:
-        return Refusal.BLOCKED
-    return Admitted(charger.id, charger.organisation_id, charger.ocpp_identity)
+    why = None if proven else Refusal.UNAUTHORISED
+    if proven and charger.security_profile_min >= TLS_PROFILE_MIN and not encrypted:
+        why = Refusal.UNENCRYPTED
+    elif proven and charger.blocked:
+        why = Refusal.BLOCKED
+    if why is not None:
+        await note_refusal(runtime, charger, why, identity=identity[:48], address=address[:64])
+        return why
+    return Admitted(charger.id, charger.organisation_id, charger.ocpp_identity, address[:64])
 
 
 async def remember_unknown(runtime: Runtime, identity: str, address: str, user_agent: str) -> None:

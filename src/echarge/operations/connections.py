@@ -2,7 +2,7 @@
 
 import logging
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from echarge.domain.availability import EvseStatus
 from echarge.domain.errors import ReplacedError
@@ -12,6 +12,7 @@ from echarge.operations import absences, commands, confirming, findings, reserva
 from echarge.operations.admission import Admitted
 from echarge.operations.ports import ChargerLink
 from echarge.operations.runtime import Runtime
+from echarge.operations.security_events import note_takeover
 from echarge.operations.stations import (
     ConnectorState,
     Costs,
@@ -19,6 +20,7 @@ from echarge.operations.stations import (
     Spot,
     Station,
     derived_row,
+    may_report,
     refresh,
     seen_rows,
     status_message,
@@ -33,6 +35,10 @@ log = logging.getLogger(__name__)
 
 TRIGGERED = "Triggered"
 """Why a 2.x charger says again what it is without having started."""
+
+
+STATUSES_WITHIN = timedelta(seconds=30)
+"""Within this time of its acceptance a charger should have told a status of its own accord (A32)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,7 @@ async def attach(runtime: Runtime, admitted: Admitted, *, ocpp_version: str, lin
     async def take_over(tx: Transaction) -> Station:
         now = runtime.now()
         charger = await models.Charger.get(id=admitted.charger_id, using_db=tx.db)
+        await note_takeover(tx, runtime, charger, admitted.address)
         was_reported = not charger.online and charger.lost_at is None
         charger.epoch += 1
         charger.online, charger.lost_at = True, None
@@ -189,6 +196,8 @@ async def report_boot(runtime: Runtime, station: Station, event: Booted) -> Boot
 
     station.registration = await stored(runtime.writer.run(boot, fence=station.fence))
     station.booted_at = now
+    if may_report(station):
+        station.statuses_due = now + STATUSES_WITHIN
     if station.costs is not None:
         station.costs.asks_currency = True
         runtime.costs_due[station.charger_id] = station

@@ -82,10 +82,22 @@ async def sweep(runtime: Runtime) -> None:
     gate = asyncio.Semaphore(AT_ONCE_MAX)
     async with asyncio.TaskGroup() as tasks:
         for number, station in enumerate(list(runtime.stations.values())):
+            if station.statuses_due is not None and station.statuses_due <= runtime.now():
+                station.statuses_due = None  # once: some have none to tell, or are not asked (A32)
+                tasks.create_task(ask_statuses(station, gate))
             for session in doubtful(runtime, station):
                 tasks.create_task(safely(runtime, station, session, gate))
             if number % PAUSE_EVERY == 0:
                 await asyncio.sleep(0)
+
+
+async def ask_statuses(station: Station, gate: asyncio.Semaphore) -> None:
+    """Ask a charger that has started up for the statuses that it should have told by now; what it says is its own."""
+    async with gate:
+        try:
+            await station.link.ask(TriggerMessage("STATUS"), timeout_s=ANSWER_S_MAX)
+        except (LinkClosedError, AnswerTimeoutError, CallRefusedError) as error:
+            log.info("charger %s tells no statuses: %s", station.identity, error)
 
 
 def doubtful(runtime: Runtime, station: Station) -> Sequence[Session]:

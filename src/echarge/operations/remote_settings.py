@@ -9,8 +9,10 @@ from echarge.operations.asking import Asking, asking
 from echarge.operations.commands import new_request_id
 from echarge.operations.refusals import InvalidInputError, Problem, ProblemCode
 from echarge.operations.runtime import Runtime
-from echarge.store.models import Charger, Command
+from echarge.store.models import Charger, ChargerSetting, Command
 
+SECURITY_PROFILE = "securityprofile"
+"""By which setting, in small letters, a charger is told its security profile."""
 NAMES_MAX = 100
 """How many settings can be read by name at once; all can be read without."""
 
@@ -72,11 +74,24 @@ async def change_configuration(
                 " a new one, `rotateChargerPassword` makes one to enter by hand."
             )
             problems = [_problem(ProblemCode.CONFLICT, message, "name")]
+        if not problems and await lowers_security(charger, name, value):
+            message = "A charger goes to a higher security profile, and never back."
+            problems = [_problem(ProblemCode.OUT_OF_RANGE, message, "value")]
         if problems:
             raise InvalidInputError(*problems)
         return await this.once(charger, ChangeConfiguration(name, value))
 
     return await asking(runtime, organisation_id, user_id, work)
+
+
+async def lowers_security(charger: Charger, name: str, value: str) -> bool:
+    """Return whether the charger would go below the security profile that it must keep to, or has (C3)."""
+    if name.rsplit(".", 1)[-1].casefold() != SECURITY_PROFILE or not (value.isascii() and value.isdecimal()):
+        return False
+    kept = await ChargerSetting.filter(charger_id=charger.id, name=name).values_list("value", flat=True)
+    known = [int(str(each)) for each in kept if each and str(each).isascii() and str(each).isdecimal()]
+    least: int = charger.security_profile_min
+    return int(value) < max([least, *known])
 
 
 async def clear_cache(runtime: Runtime, organisation_id: int, user_id: int, charger_id: int) -> Command:

@@ -55,6 +55,7 @@ async def report_status(runtime: Runtime, station: Station, event: StatusReporte
 
 async def taken(runtime: Runtime, station: Station, event: StatusReported) -> None:
     """Take a status of a connector, or of the whole station."""
+    station.statuses_due = None
     at = trusted(runtime, event.at)
     if event.at is not None:
         station.clock_skew_s = skew_s(event.at, runtime.now())

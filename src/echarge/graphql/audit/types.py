@@ -18,7 +18,12 @@ class AuditEntry:
     """Who changed what and when, or was refused."""
 
     at: datetime = strawberry.field(description="When.")
-    action: str = strawberry.field(description='What was asked for: the name of the mutation, such as "createSite".')
+    action: str = strawberry.field(
+        description=(
+            'What was asked for: the name of the mutation, such as "createSite". Of chargers: "connectCharger", refused'
+            ' at the door; "replaceConnection", "stopForeignSession", and "reportSecurityEvent", which it told itself.'
+        )
+    )
     outcome: str = strawberry.field(description='"DONE", or the code of the refusal.')
     subject_id: strawberry.ID | None = strawberry.field(
         description="The id of what was changed; null where it is not known. It may be gone by now."

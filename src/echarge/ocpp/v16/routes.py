@@ -6,6 +6,7 @@ from echarge.domain.requests import RequestLog, UpdateFirmware
 from echarge.ocpp.conversation import Route, Version, always
 from echarge.ocpp.errors import Spelling
 from echarge.ocpp.files import LOG, progress_of
+from echarge.ocpp.security import security_event
 from echarge.ocpp.v16 import files, inbound, outbound
 from echarge.ocpp.validation import Schemas
 
@@ -18,7 +19,7 @@ ROUTES: Mapping[str, Route] = {
     "Heartbeat": Route(inbound.heartbeat),
     "LogStatusNotification": Route(progress_of(RequestLog, LOG)),
     "MeterValues": Route(inbound.meter_values, tolerant=True),
-    "SecurityEventNotification": always(),
+    "SecurityEventNotification": Route(security_event),
     "SignCertificate": always(status="Rejected"),
     "SignedFirmwareStatusNotification": always(),
     "StartTransaction": Route(inbound.start_transaction, tolerant=True),

@@ -6,6 +6,7 @@ from echarge.domain.requests import RequestLog, UpdateFirmware
 from echarge.ocpp.conversation import Route, Version, always
 from echarge.ocpp.errors import Spelling
 from echarge.ocpp.files import LOG, progress_of
+from echarge.ocpp.security import security_event
 from echarge.ocpp.v201 import files, inbound, outbound, reservations
 from echarge.ocpp.validation import Schemas
 
@@ -31,7 +32,7 @@ ROUTES: Mapping[str, Route] = {
     "PublishFirmwareStatusNotification": always(),
     "ReportChargingProfiles": always(),
     "ReservationStatusUpdate": Route(reservations.status_update),
-    "SecurityEventNotification": always(),
+    "SecurityEventNotification": Route(security_event),
     "SignCertificate": always(status="Rejected"),
     "StatusNotification": Route(inbound.status_notification),
     "TransactionEvent": Route(inbound.transaction_event, tolerant=True),
