@@ -101,6 +101,19 @@ def test_everything_can_be_set() -> None:
         pytest.param("ALLOWED_ORIGINS", "*", "must be origins like", id="any origin"),
         pytest.param("ALLOWED_ORIGINS", "https://hush/path", "must be origins like", id="path in origin"),
         pytest.param("ALLOWED_ORIGINS", "https://hush:port", "must be origins like", id="port in origin"),
+        pytest.param("ALLOWED_ORIGINS", "https://hush.org,*", "must be origins like", id="any origin beside one"),
+        pytest.param("ALLOWED_ORIGINS", "https://*.hush.org", "must be origins like", id="any origin below one"),
+        pytest.param("ALLOWED_ORIGINS", "https://Hush.org", "must be origins like", id="capitals in origin"),
+        pytest.param("ALLOWED_ORIGINS", "https://hush.org/", "must be origins like", id="slash after origin"),
+        pytest.param("ALLOWED_ORIGINS", "https://hush.straße", "must be origins like", id="other letters in origin"),
+        pytest.param("ALLOWED_ORIGINS", "https://a b", "must be origins like", id="blank in origin"),
+        pytest.param("ALLOWED_ORIGINS", "null", "must be origins like", id="origin of a sandbox"),
+        pytest.param(
+            "CORS_ORIGINS",
+            "https://a",
+            "is no setting of echarge; did you mean ECHARGE_ALLOWED_ORIGINS?",
+            id="name of the field",
+        ),
         pytest.param("ALLOWED_ORIGINS", "https://a,", "must be origins like", id="comma at the end"),
         pytest.param("ALLOWED_ORIGINS", "https://", "must be origins like", id="no host"),
         pytest.param("ALLOWED_ORIGINS", ",".join(["https://a"] * 51), "must be origins like", id="too many"),
@@ -167,3 +180,24 @@ def test_stripe_keys_come_together() -> None:
         "ECHARGE_STRIPE_PUBLISHABLE_KEY, ECHARGE_STRIPE_WEBHOOK_SECRET must be set as well:"
         " Stripe's keys come together."
     )
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        pytest.param("*", "; `*` would let every page in: name each origin.", id="any"),
+        pytest.param("https://a,https://b/", "; number 2 is none.", id="the second"),
+    ],
+)
+def test_wrong_origins_are_pointed_at(value: str, message: str) -> None:
+    """Whoever names an origin wrongly is told which one, and why not all of them."""
+    with pytest.raises(SettingsError) as refusal:
+        Settings.from_environment({"ECHARGE_ALLOWED_ORIGINS": value})
+    assert str(refusal.value).endswith(message)
+
+
+def test_origins_as_browsers_spell_them() -> None:
+    """The port that a scheme has anyway is left out, as browsers do; another one stays."""
+    origins = "https://a:443, http://b:80, https://c:80, http://[::1]:443"
+    settings = Settings.from_environment({"ECHARGE_ALLOWED_ORIGINS": origins})
+    assert settings.allowed_origins == ("https://a", "http://b", "https://c:80", "http://[::1]:443")

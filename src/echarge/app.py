@@ -30,6 +30,7 @@ from echarge.payments.trial_provider import TrialProvider
 from echarge.store.numbers import Numbers
 from echarge.store.setup import open_store
 from echarge.store.writer import Writer
+from echarge.web.cors import open_to
 from echarge.web.health import health_routes
 from echarge.web.metrics import Metric, metrics_route
 from echarge.web.open_data import open_data_routes
@@ -150,7 +151,8 @@ def build_app(settings: Settings) -> Starlette:
             app.router.routes[:] = routes_of(settings, system)
             yield
 
-    return Starlette(lifespan=lifespan, middleware=believing(settings.trusted_proxies))
+    middleware = [*believing(settings.trusted_proxies), *open_to(settings.allowed_origins)]
+    return Starlette(lifespan=lifespan, middleware=middleware)
 
 
 def routes_of(settings: Settings, system: System) -> list[BaseRoute]:

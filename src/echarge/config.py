@@ -12,6 +12,9 @@ from urllib.parse import urlsplit
 PREFIX = "ECHARGE_"
 LOG_LEVELS = ("debug", "info", "warning", "error", "critical")
 ORIGINS_MAX = 50
+ORIGIN_LIKE = "origins like https://portal.example.org with commas between them"
+HOST = re.compile(r"[a-z0-9._-]+|[0-9a-f:.]+", re.ASCII)
+"""A name as browsers spell it, other alphabets in Punycode; or an address."""
 PROXIES_MAX = 50
 STRIPE = frozenset({"stripe_secret_key", "stripe_publishable_key", "stripe_webhook_secret"})
 SMTP_OPTIONS = ("", "starttls=required", "starttls=never")
@@ -34,7 +37,7 @@ class Settings:
     log_level: str = "info"
     introspection: bool = True
     allowed_origins: tuple[str, ...] = ()
-    """Other origins than our own whose pages may use the API."""
+    """Other origins than our own whose pages may use the API; exactly as browsers spell them."""
     trusted_proxies: tuple[str, ...] = ()
     """Addresses and networks whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed."""
     heartbeat_s: int = 300
@@ -178,9 +181,16 @@ def _log_level(text: str) -> str:
 
 def _origins(text: str) -> tuple[str, ...]:
     origins = tuple(origin.strip() for origin in text.split(","))
-    if len(origins) > ORIGINS_MAX or not all(map(_is_origin, origins)):
-        raise ValueError(f"origins like https://portal.example.org with commas between them, at most {ORIGINS_MAX}")
-    return origins
+    if len(origins) > ORIGINS_MAX:
+        raise ValueError(f"{ORIGIN_LIKE}, at most {ORIGINS_MAX}")
+    if "*" in text:
+        raise ValueError(f"{ORIGIN_LIKE}; `*` would let every page in: name each origin")
+    wrong = next((place for place, origin in enumerate(origins, start=1) if not _is_origin(origin)), None)
+    if wrong is not None:
+        raise ValueError(
+            f"{ORIGIN_LIKE}, in small letters and with nothing after host and port; number {wrong} is none"
+        )
+    return tuple(map(_as_browsers_spell, origins))
 
 
 def _is_origin(text: str) -> bool:
@@ -189,10 +199,15 @@ def _is_origin(text: str) -> bool:
         host, port = parts.hostname, parts.port
     except ValueError:
         return False
-    if not host or parts.scheme not in {"http", "https"}:
+    if not host or parts.scheme not in {"http", "https"} or not HOST.fullmatch(host):
         return False
     bracketed = f"[{host}]" if ":" in host else host
     return text == f"{parts.scheme}://{bracketed}" + ("" if port is None else f":{port}")
+
+
+def _as_browsers_spell(origin: str) -> str:
+    """Return an origin without the port that its scheme has anyway."""
+    return origin.removesuffix(":443" if origin.startswith("https:") else ":80")
 
 
 def _networks(text: str) -> tuple[str, ...]:
