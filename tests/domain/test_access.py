@@ -171,6 +171,10 @@ def test_acl7_the_cheaper_at_this_time_of_day() -> None:
         pytest.param(
             match(2, evse_id=10, tariff=DEAR), match(1, tariff=CHEAP), Outcome.LESS_SPECIFIC_PLACE, id="the EVSE"
         ),
+        pytest.param(
+            match(2, tariff=DEAR), match(1, tariff=CHEAP, all_sites=True), Outcome.LESS_SPECIFIC_PLACE,
+            id="the site before all sites",
+        ),
         pytest.param(match(2, tariff=CHEAP), match(1, tariff=DEAR), Outcome.DEARER, id="the cheaper one"),
         pytest.param(match(2, tariff=CHEAP), match(1), Outcome.DEARER, id="the cheaper one, by what falls back"),
         pytest.param(match(1), match(2), Outcome.NEWER, id="the older one"),

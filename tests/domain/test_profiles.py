@@ -58,6 +58,11 @@ def test_places_in_words(sites: int, evses: int, text: str) -> None:
     assert places_in_words(sites, evses) == text
 
 
+def test_e15_all_sites_in_words() -> None:
+    """E15: all sites are not counted, because those count too that are added later."""
+    assert places_in_words(0, 0, all_sites=True) == "All sites selected"
+
+
 @pytest.mark.parametrize(
     ("facts", "codes"),
     [

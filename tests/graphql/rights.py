@@ -156,8 +156,8 @@ FIELDS: Mapping[str, Mapping[Need | None, str]] = {
     "GroupCandidate": {EVERYBODY: "driver selected"},
     "AccessProfile": {
         EVERYBODY: (
-            "id name active publicAccess createdAt version timeFrames members memberSummary places placeSummary"
-            " warnings"
+            "id name active publicAccess allSites createdAt version timeFrames members memberSummary places"
+            " placeSummary warnings"
         ),
         see(Area.TARIFFS): "tariff",
         see(Area.PAYMENTS): "preAuthAmount",

@@ -208,5 +208,5 @@ async def test_statements(world: World) -> None:
             with counted(world.runtime.reader) as found:
                 await world.data(operation(screen), {variable: made["id"]})
             seen[screen].append(len(found))
-    assert seen["add_places"] == [7, 7]
+    assert seen["add_places"] == [8, 8]
     assert seen["access_profile"][0] == seen["access_profile"][1]

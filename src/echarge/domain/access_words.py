@@ -28,7 +28,7 @@ OUTCOMES: Mapping[Outcome, str] = {
     Outcome.WON: "It lets them in.",
     Outcome.NEWER: "An older profile says the same.",
     Outcome.DEARER: "Another profile is cheaper for them.",
-    Outcome.LESS_SPECIFIC_PLACE: "Another profile names the EVSE itself.",
+    Outcome.LESS_SPECIFIC_PLACE: "Another profile names the EVSE itself, or its site.",
     Outcome.LESS_SPECIFIC_PERSON: "Another profile names them more closely.",
     Outcome.OUTSIDE_HOURS: "It is in force at other times.",
     Outcome.NO_TARIFF: "It is open to the public, and no tariff applies.",

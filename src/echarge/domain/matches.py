@@ -57,6 +57,8 @@ class Profile:
     """Its own; without one those of EVSE, site and organisation apply."""
     hold: Money | None = None
     """Its own; without one the public is asked for what the organisation says."""
+    all_sites: bool = False
+    """Whether it covers whatever its organisation has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class Match:
     profile: Profile
     rank: Rank
     evse_id: int | None = None
-    """The single EVSE that it covers; None: the whole site."""
+    """The single EVSE that it covers; None: the whole site, or all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,7 @@ class Contender:
 
 STEPS: Sequence[tuple[Outcome, Callable[[Contender, datetime], Any]]] = (
     (Outcome.LESS_SPECIFIC_PERSON, lambda each, _: each.rank),
-    (Outcome.LESS_SPECIFIC_PLACE, lambda each, _: not each.single),
+    (Outcome.LESS_SPECIFIC_PLACE, lambda each, _: (not each.single, each.profile.all_sites)),
     (Outcome.DEARER, lambda each, at: each.cost(at)),
     (Outcome.NEWER, lambda each, _: (each.profile.created_at, each.profile.id)),
 )

@@ -35,8 +35,10 @@ def members_in_words(counts: Mapping[MemberKind, int]) -> str:
     return _selected([(counts.get(kind, 0), *words) for kind, words in WORDS.items()])
 
 
-def places_in_words(sites: int, evses: int) -> str:
+def places_in_words(sites: int, evses: int, *, all_sites: bool = False) -> str:
     """Return how many whole sites and single EVSEs, which people call chargers, are selected."""
+    if all_sites:
+        return "All sites selected"
     return _selected([(sites, "site", "sites"), (evses, "charger", "chargers")])
 
 

@@ -91,7 +91,7 @@ async def make_profile(this: Change, wish: Wish, picks: Picks) -> AccessProfile:
     profile.update_from_dict(await _columns(this, profile, values))
     await rows.add(this, profile)
     await _write_frames(this, profile.id, times)
-    await _pick(this, profile.id, picks)
+    await _pick(this, profile, picks)
     return profile
 
 
@@ -119,7 +119,7 @@ async def edit_profile(this: Change, profile: AccessProfile, wish: Wish, picks: 
         await _write_frames(this, profile.id, times)
     if values or times is not None:
         await rows.store(this, profile, values)
-    await _pick(this, profile.id, picks)
+    await _pick(this, profile, picks)
     return profile
 
 
@@ -145,7 +145,7 @@ async def _change_picks(
     async def work(this: Change) -> AccessProfile:
         profile = await rows.get(this, AccessProfile, profile_id)
         require_one(changes, "add", "remove")
-        await _pick(this, profile.id, picks)
+        await _pick(this, profile, picks)
         this.names("AccessProfile", profile.id, name=profile.name)
         return profile
 
@@ -197,11 +197,11 @@ async def delete_profile(runtime: Runtime, viewer: Viewer, profile_id: int) -> N
     await change(runtime, viewer, "deleteAccessProfile", CHANGE_PROFILES, work)
 
 
-async def _pick(this: Change, profile_id: int, picks: Picks) -> None:
+async def _pick(this: Change, profile: AccessProfile, picks: Picks) -> None:
     if picks.remove_members or picks.add_members:
-        await change_members(this, profile_id, remove=picks.remove_members, add=picks.add_members)
+        await change_members(this, profile.id, remove=picks.remove_members, add=picks.add_members)
     if picks.remove_places != NOWHERE or picks.add_places != NOWHERE:
-        await change_places(this, profile_id, remove=picks.remove_places, add=picks.add_places)
+        await change_places(this, profile, remove=picks.remove_places, add=picks.add_places)
 
 
 async def _write_frames(this: Change, profile_id: int, times: Sequence[Frame]) -> None:

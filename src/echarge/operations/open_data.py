@@ -24,10 +24,10 @@ from echarge.domain.regulations import Regulation
 from echarge.domain.tariffs import FrozenTariff, TariffSource
 from echarge.operations.builds import entered_of, usual_of
 from echarge.operations.contactless import Served, served_of
-from echarge.operations.public_prices import PUBLIC, public_tariffs
+from echarge.operations.public_prices import PUBLIC, public_everywhere, public_tariffs
 from echarge.operations.runtime import Runtime
 from echarge.store.mapping import frozen_tariff_of
-from echarge.store.models import Charger, Connector, Evse, Organisation, ProfilePlace, Site, Tariff
+from echarge.store.models import AccessProfile, Charger, Connector, Evse, Organisation, ProfilePlace, Site, Tariff
 
 LOCATIONS_MAX = 50
 TARIFFS_MAX = 100
@@ -255,9 +255,10 @@ def published_tariffs(organisation: Organisation) -> QuerySet[Tariff]:
     plain = places.filter(profile__tariff_id=None)
     whole = Subquery(plain.filter(site_id__isnull=False).values("site_id"))
     single = Subquery(plain.filter(evse_id__isnull=False).values("evse_id"))
-    open_evses = Evse.filter(
-        Q(site_id__in=whole) | Q(id__in=single), charger__archived_at=None, charger__free_vend=False
-    )
+    everywhere = AccessProfile.filter(public_everywhere(organisation.id))
+    plain_everywhere = Subquery(everywhere.filter(tariff_id=None).values("organisation_id"))
+    covered = Q(site_id__in=whole) | Q(id__in=single) | Q(site_id__in=sites, organisation_id__in=plain_everywhere)
+    open_evses = Evse.filter(covered, charger__archived_at=None, charger__free_vend=False)
     unpriced = open_evses.filter(tariff_id=None)
     usual = Q(id__in=Subquery(open_evses.filter(tariff_id__isnull=False).values("tariff_id")))
     usual |= Q(id__in=Subquery(unpriced.filter(site__tariff_id__isnull=False).values("site__tariff_id")))
@@ -265,6 +266,9 @@ def published_tariffs(organisation: Organisation) -> QuerySet[Tariff]:
         usual |= Q(id=organisation.tariff_id, organisation__id__in=Subquery(
             unpriced.filter(site__tariff_id=None).values("organisation_id")))  # fmt: skip
     own = Q(id__in=Subquery(places.filter(profile__tariff_id__isnull=False).values("profile__tariff_id")))
+    publishing = Subquery(published_sites(organisation.id).values("organisation_id"))
+    priced = everywhere.filter(tariff_id__isnull=False, organisation_id__in=publishing)
+    own |= Q(id__in=Subquery(priced.values("tariff_id")))
     return Tariff.filter(own | usual, organisation_id=organisation.id, removed_at=None)
 
 

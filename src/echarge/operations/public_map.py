@@ -149,7 +149,9 @@ async def decided(runtime: Runtime, who: Who, evses: Sequence[Evse]) -> dict[int
     covering: dict[int, list[ProfilePlace]] = {}
     for place in places:
         covering.setdefault(place.evse_id or place.site_id or 0, []).append(place)
-    wanted = profiles_for(who).filter(id__in=list({place.profile_id for place in places})).using_db(db)
+    everywhere = Q(all_sites=True, organisation_id__in=list({evse.organisation_id for evse in evses}))
+    covers = everywhere | Q(id__in=list({place.profile_id for place in places}))
+    wanted = profiles_for(who).filter(covers).using_db(db)
     profiles = {profile.id: profile for profile in await wanted}
     frames: dict[int, list[Frame]] = {each: [] for each in profiles}
     for row in await ProfileTimeFrame.filter(profile_id__in=list(profiles)).using_db(db):
@@ -157,8 +159,10 @@ async def decided(runtime: Runtime, who: Who, evses: Sequence[Evse]) -> dict[int
     ranks = await ranks_of(runtime, who, profiles)
     tariffs = await tariffs_of(runtime, evses, profiles.values())
     kinds = await kinds_of(runtime, evses)
+    anywhere = [(profile.id, None) for profile in profiles.values() if profile.all_sites]
     found = {}
     for evse in evses:
+        holding = (*covering.get(evse.site_id, ()), *covering.get(evse.id, ()))
         vat, zone = evse.organisation.vat_rate_bp, evse.site.time_zone
 
         def frozen(
@@ -172,12 +176,13 @@ async def decided(runtime: Runtime, who: Who, evses: Sequence[Evse]) -> dict[int
                 Profile(
                     profile.id, profile.name, profile.active, profile.created_at, tuple(frames[profile.id]),
                     frozen(profile.tariff_id, TariffSource.PROFILE), hold_of(profile),
+                    profile.all_sites,
                 ),
                 rank,
-                place.evse_id,
+                evse_id,
             )
-            for place in (*covering.get(evse.site_id, ()), *covering.get(evse.id, ()))
-            if (profile := profiles.get(place.profile_id)) is not None
+            for profile_id, evse_id in (*anywhere, *((each.profile_id, each.evse_id) for each in holding))
+            if (profile := profiles.get(profile_id)) is not None
             and profile.organisation_id == evse.organisation_id
             for rank in ranks[profile.id]
         ]  # fmt: skip

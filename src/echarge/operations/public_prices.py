@@ -19,6 +19,13 @@ from echarge.store.mapping import frozen_tariff_of
 from echarge.store.models import AccessProfile, Evse, Organisation, ProfilePlace, ProfileTimeFrame, Site, Tariff
 
 PUBLIC = Q(profile__allows_web_payments=True) | Q(profile__allows_contactless=True) | Q(profile__allows_mobile_app=True)
+"""The places of profiles that are open to anybody."""
+
+
+def public_everywhere(organisation_id: int) -> Q:
+    """Return the condition of the organisation's profiles in force at all its sites that are open to anybody."""
+    is_open = Q(allows_web_payments=True) | Q(allows_contactless=True) | Q(allows_mobile_app=True)
+    return is_open & Q(organisation_id=organisation_id, all_sites=True, active=True)
 
 
 async def public_tariffs(
@@ -43,18 +50,21 @@ class _Facts:
     tariffs: Mapping[int, Tariff]
     at_site: Mapping[int, Sequence[ProfilePlace]]
     at_evse: Mapping[int, Sequence[ProfilePlace]]
+    everywhere: Sequence[int]
+    """The profiles of all sites."""
     frozen: dict[tuple[int, TariffSource, str], FrozenTariff]
 
     def price_at(self, evse: Evse, site: Site, now: datetime) -> FrozenTariff | None:
         """Return what strangers pay at an EVSE."""
         places = (*self.at_site.get(site.id, ()), *self.at_evse.get(evse.id, ()))
-        if not places:
+        covering = [*((each, None) for each in self.everywhere), *((row.profile_id, row.evse_id) for row in places)]
+        if not covering:
             return None
         chosen, source = tariff_in_force(evse.tariff_id, site.tariff_id, self.organisation.tariff_id)
         usual = self.tariff(chosen, source, site) or FrozenTariff.none(self.organisation.currency)
         facts = EvseFacts(evse.id, evse.number, usual)
         zone = ZoneInfo(site.time_zone)
-        matches = [self.match(place, site) for place in places]
+        matches = [self.match(profile_id, evse_id, site) for profile_id, evse_id in covering]
         anonymous = [each for each in matches if self.is_anonymous(each.profile.id)]
         for there in (anonymous, matches):
             later = [replace(each, profile=replace(each.profile, frames=ALWAYS)) for each in there]
@@ -69,12 +79,13 @@ class _Facts:
         row = self.profiles[profile_id]
         return bool(row.allows_web_payments or row.allows_contactless)
 
-    def match(self, place: ProfilePlace, site: Site) -> Match:
-        """Return a profile as it is open to the public at a place."""
-        row = self.profiles[place.profile_id]
+    def match(self, profile_id: int, evse_id: int | None, site: Site) -> Match:
+        """Return a profile as it is open to the public at an EVSE that it names, or at a whole site."""
+        row = self.profiles[profile_id]
         tariff = self.tariff(row.tariff_id, TariffSource.PROFILE, site)
-        profile = Profile(row.id, row.name, row.active, row.created_at, self.frames[row.id], tariff)
-        return Match(profile, Rank.PUBLIC, place.evse_id)
+        frames = self.frames[row.id]
+        profile = Profile(row.id, row.name, row.active, row.created_at, frames, tariff, all_sites=row.all_sites)
+        return Match(profile, Rank.PUBLIC, evse_id)
 
     def tariff(self, tariff_id: int | None, source: TariffSource, site: Site) -> FrozenTariff | None:
         """Return a tariff as it applies at a site."""
@@ -93,8 +104,10 @@ async def _facts(db: BaseDBAsyncClient, organisation: Organisation, site_ids: se
     mine = {"organisation_id": organisation.id}
     here = Q(site_id__in=list(site_ids)) | Q(evse__site_id__in=list(site_ids))
     places = await ProfilePlace.filter(here, PUBLIC, profile__active=True, **mine).using_db(db)
-    ids = list({place.profile_id for place in places})
-    profiles = {row.id: row for row in await AccessProfile.filter(id__in=ids).using_db(db)}
+    named = Q(id__in=list({place.profile_id for place in places}))
+    found = AccessProfile.filter(named | public_everywhere(organisation.id))
+    profiles = {row.id: row for row in await found.using_db(db)}
+    ids, everywhere = list(profiles), [row.id for row in profiles.values() if row.all_sites]
     frames: dict[int, list[Frame]] = {each: [] for each in ids}
     for frame in await ProfileTimeFrame.filter(profile_id__in=ids).using_db(db):
         frames[frame.profile_id].append(Frame(frame.days, frame.starts_minute, frame.ends_minute))
@@ -107,4 +120,4 @@ async def _facts(db: BaseDBAsyncClient, organisation: Organisation, site_ids: se
             at_evse.setdefault(place.evse_id, []).append(place)
     tariffs = {row.id: row for row in await Tariff.filter(removed_at=None, **mine).using_db(db)}
     whole = {each: tuple(found) for each, found in frames.items()}
-    return _Facts(organisation, profiles, whole, tariffs, at_site, at_evse, {})
+    return _Facts(organisation, profiles, whole, tariffs, at_site, at_evse, everywhere, {})

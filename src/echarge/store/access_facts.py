@@ -211,6 +211,7 @@ def _matches_of(rows: Sequence[Mapping[str, Any]], asked: Asked) -> Iterator[Mat
         tuple(frames),
         tariff,
         None if held is None or currency is None else Money(held, currency),
+        bool(first["all_sites"]),
     )
     for rank, evse_id in {(row["rank"], row["evse_id"]) for row in rows}:
         yield Match(profile, Rank(rank), evse_id)

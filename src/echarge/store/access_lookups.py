@@ -98,14 +98,22 @@ PUBLIC = """
 SELECT "id" AS profile_id, 4 AS rank FROM "access_profile" WHERE "organisation_id" = {organisation} AND "{flag}" = TRUE
 """
 
-PROFILE = 'p."id", p."name", p."active", p."created_at", p."tariff_id", p."hold_minor", p."hold_currency"'
+PROFILE = (
+    'p."id", p."name", p."active", p."created_at", p."tariff_id", p."hold_minor", p."hold_currency", p."all_sites"'
+)
+
+EVERYWHERE = """
+(SELECT CASE WHEN a."all_sites" AND a."organisation_id" = (SELECT h."organisation_id" FROM "site" h WHERE h."id" = $1)
+             THEN a."id" END FROM "access_profile" a WHERE a."id" = n."profile_id")
+"""
+"""A profile of all sites, where this is one of its organisation's. As a value: found by its id, whatever there is."""
 
 # Whether a profile covers a place is asked for each that names the person, as a value: joined, either database may
 # begin with the place, which thousands may cover. CROSS JOIN: SQLite keeps to the order.
 MATCHES = (
     "WITH n AS ({n}), m AS ("  # noqa: S608 -- names of ours
-    ' SELECT "profile_id", rank, NULL AS evse_id, (SELECT l."id" FROM "profile_place" l'
-    ' WHERE l."site_id" = $1 AND l."profile_id" = n."profile_id") AS place FROM n'
+    ' SELECT "profile_id", rank, NULL AS evse_id, COALESCE((SELECT l."id" FROM "profile_place" l'
+    f' WHERE l."site_id" = $1 AND l."profile_id" = n."profile_id"), {EVERYWHERE}) AS place FROM n'
     ' UNION ALL SELECT n."profile_id", n.rank, e."id", (SELECT l."id" FROM "profile_place" l'
     ' WHERE l."evse_id" = e."id" AND l."profile_id" = n."profile_id")'
     ' FROM n CROSS JOIN "evse" e WHERE e."charger_id" = $2)'
@@ -122,7 +130,7 @@ STRAYS_MAX = 10
 ELSEWHERE = (
     'WITH n AS ({n}) SELECT p."id", p."name", p."active", EXISTS (SELECT 1 FROM "profile_place" l'
     ' JOIN "evse" e ON e."id" = l."evse_id" WHERE l."profile_id" = p."id" AND e."site_id" = $1) AS is_near'
-    ' FROM "access_profile" p WHERE p."id" IN (SELECT "profile_id" FROM n) AND NOT EXISTS'
+    ' FROM "access_profile" p WHERE p."id" IN (SELECT "profile_id" FROM n) AND p."all_sites" = FALSE AND NOT EXISTS'
     ' (SELECT 1 FROM "profile_place" l WHERE l."profile_id" = p."id" AND (l."site_id" = $1 OR l."evse_id" IN'
     ' (SELECT "id" FROM "evse" WHERE "charger_id" = $2))) ORDER BY p."id" LIMIT 10'
 )
@@ -130,7 +138,10 @@ OTHERS = (
     'SELECT p."id", p."name", p."active" FROM ('
     ' SELECT * FROM (SELECT "profile_id" FROM "profile_place" WHERE "site_id" = $1 ORDER BY "profile_id" LIMIT 10) a'
     ' UNION SELECT * FROM (SELECT l."profile_id" FROM "evse" e JOIN "profile_place" l ON l."evse_id" = e."id"'
-    ' WHERE e."charger_id" = $2 ORDER BY l."profile_id" LIMIT 10) b) o'
+    ' WHERE e."charger_id" = $2 ORDER BY l."profile_id" LIMIT 10) b'
+    ' UNION SELECT * FROM (SELECT a."id" FROM "site" h JOIN "access_profile" a'
+    ' ON a."organisation_id" = h."organisation_id" WHERE h."id" = $1 AND a."all_sites" = TRUE'
+    ' ORDER BY a."id" LIMIT 10) c) o'
     ' JOIN "access_profile" p ON p."id" = o."profile_id"'
 )
 

@@ -30,6 +30,8 @@ async def profiles_around(db: BaseDBAsyncClient, charger: Charger) -> list[int]:
     for profile_id in pairs:
         covered[profile_id] = covered.get(profile_id, 0) + 1
     found |= {profile_id for profile_id, count in covered.items() if count == len(evses)}
+    anywhere = AccessProfile.filter(organisation_id=charger.organisation_id, all_sites=True).using_db(db)
+    found |= {int(each) for each in await anywhere.values_list("id", flat=True)}  # type: ignore[call-overload]
     always = ProfileTimeFrame.filter(
         profile_id__in=list(found), days=EVERY_DAY, starts_minute=FIRST_MINUTE, ends_minute=LAST_MINUTE
     ).using_db(db)

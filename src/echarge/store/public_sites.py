@@ -1,7 +1,7 @@
 """Which sites and EVSEs the public list shows: found along an index, page by page, however many there are.
 
-An EVSE is shown where an active profile covers it that is open to the app, or that names the driver who asks. Whether
-somebody may charge there now is decided elsewhere.
+An EVSE is shown where an active profile covers it, or all sites of its organisation, that is open to the app, or that
+names the driver who asks. Whether somebody may charge there now is decided elsewhere.
 """
 
 from collections.abc import Sequence
@@ -20,6 +20,10 @@ COVERING = """
 EXISTS (SELECT 1 FROM "profile_place" AS p JOIN "access_profile" AS a ON a."id" = p."profile_id"
          WHERE p.{place} AND a."active" AND {open})
 """
+EVERYWHERE = """
+EXISTS (SELECT 1 FROM "access_profile" AS a
+         WHERE a."organisation_id" = e."organisation_id" AND a."all_sites" = TRUE AND a."active" AND {open})
+"""
 NAMED = """
 (a."allows_mobile_app"
  OR a."id" IN (SELECT m."profile_id" FROM "profile_member" AS m WHERE m."driver_id" = {driver})
@@ -28,7 +32,7 @@ NAMED = """
 """
 SHOWN = """
 SELECT {columns} FROM "evse" AS e JOIN "charger" AS c ON c."id" = e."charger_id"
- WHERE {site} AND c."archived_at" IS NULL AND ({by_site} OR {by_evse})
+ WHERE {site} AND c."archived_at" IS NULL AND ({by_site} OR {by_evse} OR {everywhere})
 """
 
 
@@ -117,10 +121,12 @@ def conditions_of(text: Text, sought: Sought) -> list[str]:
 def shown_evses(sought: Sought, columns: str, site: str) -> str:
     """Return the statement of the EVSEs of a site, or of several, that are shown."""
     is_open = 'a."allows_mobile_app"'
-    by_site, by_evse = '"site_id" = e."site_id"', '"evse_id" = e."id"'
-    parts = []
-    for place in (by_site, by_evse):
-        if sought.driver_id is not None:
-            is_open = NAMED.format(driver=int(sought.driver_id))
-        parts.append(COVERING.format(place=place, open=is_open))
-    return SHOWN.format(columns=columns, site=site, by_site=parts[0], by_evse=parts[1])
+    if sought.driver_id is not None:
+        is_open = NAMED.format(driver=int(sought.driver_id))
+    return SHOWN.format(
+        columns=columns,
+        site=site,
+        by_site=COVERING.format(place='"site_id" = e."site_id"', open=is_open),
+        by_evse=COVERING.format(place='"evse_id" = e."id"', open=is_open),
+        everywhere=EVERYWHERE.format(open=is_open),
+    )

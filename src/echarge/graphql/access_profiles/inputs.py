@@ -51,6 +51,10 @@ class ProfileMembersInput:
 class ProfilePlacesInput:
     """Which places to pick for a profile."""
 
+    all_sites: bool | None = optional(
+        "True: all sites of the organisation, those too that are added later. Taken off, it takes all places off. Where"
+        " a site or an EVSE is taken off a profile of all sites, the others stay one by one, without those of later."
+    )
     sites: SelectionInput | None = optional("Whole sites, with EVSEs that are added later.")
     evses: SelectionInput | None = optional(
         "Single EVSEs. Where one is taken off whose whole site is covered, the site's others stay one by one."
@@ -145,11 +149,12 @@ def members_of(entered: object, *path: str) -> Members:
 
 
 def places_of(entered: object, *path: str) -> Places:
-    """Return the selections of sites and EVSEs."""
+    """Return the selections of sites and EVSEs, or that all sites are meant."""
     if not isinstance(entered, ProfilePlacesInput):
         return NOWHERE
     sites, evses = entered.sites, entered.evses
     return Places(
-        selection_of("Site", sites, *path, "sites") if isinstance(sites, SelectionInput) else None,
-        selection_of("Evse", evses, *path, "evses") if isinstance(evses, SelectionInput) else None,
+        all_sites=entered.all_sites is True,
+        sites=selection_of("Site", sites, *path, "sites") if isinstance(sites, SelectionInput) else None,
+        evses=selection_of("Evse", evses, *path, "evses") if isinstance(evses, SelectionInput) else None,
     )

@@ -25,6 +25,8 @@ class View:
     profile_id: int | None
     text: str
     only_selected: bool
+    all_sites: bool = False
+    """Whether the profile covers all sites."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,8 @@ class ProfilePlace:
         return [each for each in found if each.selected or not self.view.only_selected][:PAGE_SIZE_MAX]
 
     async def _marks(self, context: Context) -> Marks:
+        if self.view.all_sites:
+            return Marks(whole=True)
         if self.view.profile_id is None:
             return Marks()
         return await marks_of(context, self.view.profile_id, self.row.id)
@@ -85,7 +89,7 @@ async def places_in(context: Context, view: View, page: Page) -> Connection[Prof
     """Return the sites of this view, by name."""
     rows = context.rows(models.Site)
     evses = context.rows(models.Evse).filter(pickable(models.Evse))
-    if view.only_selected:
+    if view.only_selected and not view.all_sites:
         places = context.rows(models.ProfilePlace).filter(profile_id=view.profile_id)
         whole = Subquery(places.filter(site_id__isnull=False).values("site_id"))
         single = Subquery(places.filter(evse_id__isnull=False).values("evse_id"))

@@ -112,5 +112,8 @@ class AccessProfileQueries:
         """Return where a profile could be in force."""
         if not info.context.sees_rows(models.AccessProfile):
             return None
-        view = View(number_or_none(profile_id), sought(search), only_selected=False)
+        number = number_or_none(profile_id)
+        anywhere = info.context.rows(models.AccessProfile).filter(id=number, all_sites=True)
+        all_sites = number is not None and await anywhere.exists()
+        view = View(number, sought(search), only_selected=False, all_sites=all_sites)
         return await places_in(info.context, view, Page(first, after, offset))

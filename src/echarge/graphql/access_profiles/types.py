@@ -68,9 +68,9 @@ class MemberSummary:
 class PlaceSummary:
     """How many places a profile covers."""
 
-    sites: int = strawberry.field(description="Whole sites.")
+    sites: int = strawberry.field(description="Whole sites that are picked; none of a profile of all sites.")
     evses: int = strawberry.field(description="Single EVSEs of other sites: what people call chargers.")
-    text: str = strawberry.field(description='In words: "1 site, 1 charger selected".')
+    text: str = strawberry.field(description='In words: "1 site, 1 charger selected", or "All sites selected".')
 
 
 @strawberry.type(description="What is odd about an access profile, though it can be kept so.")
@@ -88,6 +88,9 @@ class AccessProfile(Node):
     name: str = strawberry.field(description="Its name, unique in the organisation whatever its case.")
     active: bool = strawberry.field(description="Whether it is in force.")
     public_access: PublicAccess = strawberry.field(description="Who else than those whom it names it lets in.")
+    all_sites: bool = strawberry.field(
+        description="Whether it covers all sites of the organisation, those too that are added later."
+    )
     created_at: datetime = strawberry.field(description="When it was added.")
     version: int = strawberry.field(
         description="Rises with each change; give it as `expectedVersion`. Members and places do not count."
@@ -159,14 +162,15 @@ class AccessProfile(Node):
         offset: Offset = None,
     ) -> Connection[ProfilePlace]:
         """Return the sites where it is in force."""
-        view = View(self.row.id, sought(search), only_selected=True)
+        view = View(self.row.id, sought(search), only_selected=True, all_sites=self.row.all_sites)
         return await places_in(info.context, view, Page(first, after, offset))
 
     @field("How many places it covers.")
     async def place_summary(self, info: Info) -> PlaceSummary:
         """Return how many places it covers."""
         sites, evses = await place_counts(info.context, self.row.id)
-        return PlaceSummary(sites=sites, evses=evses, text=places_in_words(sites, evses))
+        text = places_in_words(sites, evses, all_sites=self.row.all_sites)
+        return PlaceSummary(sites=sites, evses=evses, text=text)
 
     @field("What is odd about it, though it can be kept so; nothing of prices to who may not see them.")
     async def warnings(self, info: Info) -> list[ProfileWarning]:
@@ -186,6 +190,7 @@ class AccessProfile(Node):
                 contactless=row.allows_contactless,
                 mobile_app=row.allows_mobile_app,
             ),
+            all_sites=row.all_sites,
             created_at=row.created_at,
             version=row.version,
             row=row,

@@ -37,7 +37,7 @@ async def warnings_for(context: Context, row: models.AccessProfile) -> list[Prof
             public=row.allows_web_payments or row.allows_contactless or row.allows_mobile_app,
             members=sum(members.values()),
             vehicles_without_tag=vehicles,
-            places=sum(places),
+            places=sum(places) + row.all_sites,
             evses_without_tariff=applying.get(None, 0),
             tariffs=await _tariffs(context, [each for each in applying if each is not None]) if sees_money else (),
             hold=hold if sees_money else None,

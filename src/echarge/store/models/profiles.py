@@ -17,6 +17,8 @@ class AccessProfile(Row):
     allows_web_payments = fields.BooleanField(default=False)
     allows_contactless = fields.BooleanField(default=False)
     allows_mobile_app = fields.BooleanField(default=False)
+    all_sites = fields.BooleanField(default=False)
+    """Whether it covers all sites of its organisation, those too that are added later; it then has no places."""
     tariff_id: int | None
     tariff = belongs_to("Tariff", null=True)
     hold_minor = fields.BigIntField(null=True)
@@ -39,6 +41,7 @@ class AccessProfile(Row):
             ("organisation_id", "allows_web_payments"),
             ("organisation_id", "allows_contactless"),
             ("organisation_id", "allows_mobile_app"),
+            ("organisation_id", "all_sites"),
         )
 
 
@@ -95,7 +98,10 @@ class ProfileMember(Link):
 
 
 class ProfilePlace(Link):
-    """One whole site, or one EVSE, that a profile covers; never an EVSE of a site that it covers as a whole."""
+    """One whole site, or one EVSE, that a profile covers; never an EVSE of a site that it covers as a whole.
+
+    A profile of all sites has none.
+    """
 
     organisation_id: int
     organisation = belongs_to("Organisation")
