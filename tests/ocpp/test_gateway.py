@@ -190,6 +190,8 @@ async def test_a1_a3_spellings(door: Door) -> None:
     await door.update(ocpp_identity="RDAM 123", identity_key="rdam 123")
     async with door.knock("rdam%20123", name="RDAM 123") as charger:
         assert (await asked(charger, "Heartbeat"))[0] == 3
+    async with door.knock("RDAM%20123", name="rdam 123") as charger:
+        assert (await asked(charger, "Heartbeat"))[0] == 3
     assert await door.refusal("RDAM%2520123", name="RDAM%20123") == 401
 
 

@@ -143,6 +143,8 @@ def test_a55_begin_beside_periodic() -> None:
     """A55: the reading of the begin that is repeated after the present one is not the present one."""
     found = read({"value": "163630"}, {"value": "157440", "context": "Transaction.Begin"})
     assert found.energy_mwh == 163_630_000
+    after_a_reset = read({"value": "100"}, {"value": "157440", "context": "Transaction.Begin"})
+    assert (after_a_reset.energy_mwh, after_a_reset.context) == (100_000, Context.PERIODIC)
 
 
 def test_phases() -> None:

@@ -10,7 +10,7 @@ from echarge.operations import commands
 from echarge.operations.access import authorise
 from echarge.operations.outcomes import STILL_FINISHING
 from tests.operations.asking import asked_to_start, now, ready, told_first
-from tests.operations.stories import event, start, status, tell
+from tests.operations.stories import event, read, start, status, tell
 from tests.world import Link, World, at
 
 pytestmark = pytest.mark.anyio
@@ -147,6 +147,30 @@ async def test_b19_remote_start_id(here: World, late: bool) -> None:
     command, session = await now(command), await stage.session()
     assert (command.status, command.session_id) == ("CONFIRMED", session.id)
     assert (session.driver_id, session.remote_start_id) == (here.driver.id, number)
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["with the beginning", "later"])
+async def test_b19_number_without_a_tag(here: World, late: bool) -> None:
+    """B19: an event that carries the number of a remote start, and no tag, is of whom it was asked for, once."""
+    stage = await ready(here, "2.0.1")
+    command = await asked_to_start(stage)
+    number = command.remote_start_id
+    if late:
+        await tell(stage, event(0, at(60), Begun(at(60)), Plugged(at(60)), read(at(60), 0)))
+    said = event(1, at(61), Begun(at(61)), read(at(61), 0), remote_start_id=number)
+    await tell(stage, said)
+    command, session = await now(command), await stage.session()
+    assert (command.status, command.session_id) == ("CONFIRMED", session.id)
+    assert (session.driver_id, session.remote_start_id, session.start_answer) == (here.driver.id, number, "ACCEPTED")
+    assert session.authorised_at == at(61)
+    await stage.reconnect()
+    await tell(stage, said)
+    assert len(await stage.evidence()) == (2 if late else 1)
+    other = event(0, at(70), Begun(at(70)), ref="another", remote_start_id=number, place=Place(2, 1))
+    stage.at(at(75))
+    await tell(stage, other)
+    unknown = (await stage.sessions())[1]
+    assert (unknown.driver_id, unknown.start_answer) == (None, "")
 
 
 async def test_b19_cable_first(here: World) -> None:

@@ -273,6 +273,22 @@ async def test_b10_offline_history(here: World) -> None:
     assert (now.ongoing, now.provisional) == (True, False)
 
 
+async def test_b10_shown_once_it_is_live(here: World) -> None:
+    """B10: what a transaction did offline is not what its EVSE does now; its first live event shows that."""
+    stage = await new_stage(here, "2.0.1")
+    await tell(stage, status(at(40), EvseStatus.PREPARING, occupied=True))
+    told = len(here.told)
+    await tell(
+        stage,
+        event(0, at(0), Begun(at(0)), Plugged(at(0)), read(at(0), 0), tag=TAG, offline=True),
+        event(1, at(10), StateReported(at(10), ChargingState.CHARGING), read(at(10), 2000), offline=True),
+    )
+    assert await shown(stage) == ("PREPARING", at(40), "")
+    assert not any(isinstance(message, EvseStatusChanged) for message in here.told[told:])
+    await tell(stage, event(2, at(41), read(at(41), 9000)))
+    assert (await shown(stage))[0] == "CHARGING"
+
+
 async def test_readings_are_no_status(stage: Stage) -> None:
     """A 1.6 EVSE is seen as its connector says, whatever its meter says."""
     ref = await started(stage)

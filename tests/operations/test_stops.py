@@ -190,6 +190,7 @@ async def test_a74_answer(stage: Stage, tag: PresentedTag | None, decision: Reas
     answer = await tell(stage, stop(at(30), 3000, ref, tag=tag))
     assert answer is not None
     assert (answer.decision.reason if answer.decision is not None else None) is decision
+    assert await tell(stage, stop(at(30), 3000, ref, tag=tag)) == answer
 
 
 async def test_a75_transaction_data(stage: Stage) -> None:

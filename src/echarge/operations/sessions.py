@@ -5,7 +5,17 @@ from datetime import datetime
 
 from echarge.domain.access import Allowed, Decision, Reason
 from echarge.domain.erasure import ERASED, erased_message
-from echarge.domain.events import Finished, MessageKind, Place, Presented, Read, StopAsked, TransactionMessage
+from echarge.domain.events import (
+    Finished,
+    MessageKind,
+    Place,
+    Presented,
+    PresentedTag,
+    Read,
+    StopAsked,
+    TagKind,
+    TransactionMessage,
+)
 from echarge.domain.exhibits import Exhibit
 from echarge.domain.money import Money
 from echarge.domain.values import dataclass
@@ -70,7 +80,7 @@ async def taken(runtime: Runtime, station: Station, message: TransactionMessage)
     connector = await known_connector(runtime, station, message.place)
     if connector is None and message.place.evse is not None:
         message = replace(message, place=Place())
-    message = dated(runtime, with_tag(message))
+    message = dated(runtime, with_tag(of_remote_start(station, message)))
     station.date(max((message.at, *map(instant_of, message.facts))), runtime.now(), may_be_kept=True)
     session = await find(runtime, station, message)
     if session is None and message.kind in {MessageKind.START, MessageKind.EVENT}:
@@ -86,6 +96,16 @@ async def taken(runtime: Runtime, station: Station, message: TransactionMessage)
     if message.kind is MessageKind.START:
         return answer_of(session, message, await start_decision(runtime, station, session))
     return await add(runtime, station, session, message)
+
+
+def of_remote_start(station: Station, message: TransactionMessage) -> TransactionMessage:
+    """Return an event that carries the number of a remote start with the tag that was made for that: some show none."""
+    if message.tag is not None or message.remote_start_id is None:
+        return message
+    for command in station.awaiting.values():
+        if command.remote_start_id == message.remote_start_id and command.virtual_tag is not None:
+            return replace(message, tag=PresentedTag(command.virtual_tag, TagKind.CENTRAL))
+    return message
 
 
 def with_tag(message: TransactionMessage) -> TransactionMessage:
@@ -240,7 +260,10 @@ async def save(
     after, totals = counted(after, runtime.now())
     rows = [moved_row(before, after), evidence_row(station, after.id, message, runtime.now()), *totals]
     station.keep(after)
-    if before.course.state is not after.course.state or before.course.disconnected_at != after.course.disconnected_at:
+    is_seen = (
+        before.course.state is after.course.state and before.course.disconnected_at == after.course.disconnected_at
+    )
+    if not is_seen or (after.evse_number or 0) in station.unshown:
         rows.extend(live_rows(runtime, station, after, message, messages))
     await stored(runtime.writer.commit(Effects(rows, messages), fence=station.fence))
 

@@ -172,6 +172,8 @@ class Station:
     stored_seen_at: datetime | None = None
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
     """Held by whoever changes its sessions: its messages, or the clock."""
+    unshown: set[int] = field(default_factory=set)
+    """The EVSE numbers at which something happened offline that the next live event there is to show (B10)."""
     statuses_due: datetime | None = None
     """When it is asked for its statuses, having told none since it started up; None: it has, or was asked (A32)."""
     clock_skew_s: int | None = None

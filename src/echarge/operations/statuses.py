@@ -228,8 +228,12 @@ def live_rows(
     runtime: Runtime, station: Station, session: Session, message: TransactionMessage, messages: list[LiveMessage]
 ) -> list[Row]:
     """Return the rows that show what a 2.x event says of the EVSE now, unless it is history (B10); 1.6 has statuses."""
-    if station.ocpp_version == "1.6" or message.offline:
+    if station.ocpp_version == "1.6":
         return []
+    if message.offline:
+        station.unshown.add(session.evse_number or 0)
+        return []
+    station.unshown.discard(session.evse_number or 0)
     return evse_rows(runtime, station, session.evse_number, message.at, messages)
 
 
