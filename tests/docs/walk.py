@@ -16,6 +16,7 @@ from typing import Any
 
 from graphql import OperationDefinitionNode, OperationType, parse
 
+from echarge.graphql.errors import RefusalCode
 from echarge.payments.trial_provider import TrialProvider
 from echarge.store import models
 from echarge.store.migrate import migrate
@@ -48,7 +49,7 @@ def written(value: Json, indent: str = "") -> str:
 
 def is_random(name: str, value: Json) -> bool:
     """Return whether a value is another each time; the code of a refusal is not."""
-    return name in RANDOM and bool(value) and not re.fullmatch("[A-Z_]+", value)
+    return name in RANDOM and bool(value) and value not in RefusalCode.__members__
 
 
 def shown(value: Json) -> Json:
@@ -191,7 +192,12 @@ async def ready() -> AsyncIterator[Walk]:
             await world.save(estate.organisation, estate.site, estate.tag, evse, plug)
             walk = Walk(here, place, stack)
             near = {"latitude": "53.75", "longitude": "-2.7", "radiusKm": "10"}
-            walk.known |= {"code": evse.public_code, "email": "payer@example.org", "near": near}
+            walk.known |= {
+                "code": evse.public_code,
+                "codes": [evse.public_code],
+                "email": "payer@example.org",
+                "near": near,
+            }
             yield walk
 
 

@@ -306,8 +306,8 @@ KINDS: Mapping[str, Need | None] = {
 }
 """What has ids: what is asked of somebody who wants to get it by one."""
 
-OPEN = "viewer timeZones currencies auditActions publicEvse publicChargers visit"
-"""Queries that answer without a sign-in: they show nothing of anybody."""
+OPEN = "viewer timeZones currencies auditActions publicEvse publicChargers visit publicEvses"
+"""Queries that answer without a sign-in, and what any token follows: they show nothing of anybody."""
 
 GUESTS: Mapping[str, str] = {
     "DRIVER": (
@@ -372,7 +372,7 @@ MUTATIONS: Mapping[Need | None, str] = {
 """What is asked of somebody who wants to do it; somebody else gets NotAllowed. After a dot: which of several inputs."""
 
 SUBSCRIPTIONS: Mapping[Need | None, str] = {
-    EVERYBODY: "notifications visit",
+    EVERYBODY: "notifications visit publicEvses",
     see(Area.CHARGERS): "chargerStatus dashboardStatus commissioningCheck",
     see(Area.SESSIONS): "chargingLog chargingSession sessionMeterValues",
     see(Area.REMOTE_ACTIONS): "command",

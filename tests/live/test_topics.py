@@ -8,6 +8,7 @@ from echarge.live.topics import (
     LETTERS,
     Topic,
     command_topic,
+    evse_topic,
     notifications_topic,
     ocpp_topic,
     payment_topic,
@@ -21,7 +22,7 @@ from echarge.live.topics import (
 from tests.live.samples import ONE_OF_EACH, status
 
 TOPICS: tuple[tuple[Topic, ...], ...] = (
-    (statuses_topic(1),),
+    (statuses_topic(1), evse_topic(1, 4)),
     (session_topic(1, 5), sessions_topic(1)),
     (session_topic(1, 5),),
     (command_topic(1, 6), session_topic(1, 5)),
@@ -57,5 +58,5 @@ def test_a_payment_without_a_session() -> None:
 
 def test_organisations_have_topics_of_their_own() -> None:
     """No organisation hears another."""
-    assert topics_of(status(1, organisation_id=2)) == (statuses_topic(2),)
+    assert topics_of(status(1, organisation_id=2)) == (statuses_topic(2), evse_topic(2, 4))
     assert len({topic(1, 11) for topic in (session_topic, command_topic, user_topic)} | {session_topic(11, 1)}) == 4

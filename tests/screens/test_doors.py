@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from echarge.domain.availability import EvseStatus
 from tests.graphql.conftest import sqlite_world, world
 from tests.graphql.letters import letters_to
 from tests.graphql.serving import Socket, served
@@ -101,6 +102,10 @@ async def test_drivers_app(world: World) -> None:
         assert (opened["payment"], opened["visit"]["phase"]) == (None, "READY")  # who is named here pays no hold
         await shown(here, "pay_and_charge/start_visit", token, token=opened["token"])
         session = await here.begin()
+        async with followed(world, "drivers_app/map_live", token, codes=[listed["code"]]) as socket:
+            assert [each["code"] for each in (await told(socket))["changes"]] == [listed["code"]]
+            await here.here.status(here.now, EvseStatus.CHARGING)
+            assert [each["status"] for each in (await told(socket))["changes"]] == ["CHARGING"]
         async with followed(world, "drivers_app/my_session_live", token, reference=session.reference) as socket:
             assert (await told(socket))["ongoing"] is True
             asked = await shown(here, "drivers_app/stop", token, reference=session.reference)

@@ -46,26 +46,27 @@ async def follow(
     info: Info,
     feed: Feed[T],
     *,
-    alike: Callable[[T], Hashable],
+    alike: Callable[[T], Hashable] | None,
     queue_size_max: int = QUEUE_SIZE_MAX,
 ) -> AsyncGenerator[T, None]:
     """Yield the state of the feed, then what changes, until the feed has ended.
 
-    `alike` returns what, beside the message, makes the value of one subscriber the value of another.
+    `alike` returns what, beside the message, makes the value of one subscriber the value of another; None: nothing.
     """
     context = info.context
-    operation = operation_of(info)
+    operation = None if alike is None else operation_of(info)
     async with context.runtime.hub.subscribe(feed.topics, queue_size_max=queue_size_max) as messages:
         message: LiveMessage | Resync | None = Resync()
         while message is not None:
-            if isinstance(message, Resync):
+            values = feed.read() if isinstance(message, Resync) else feed.heard(message)
+            if isinstance(message, Resync) or alike is None:
                 context.loaders = Loaders(context.rows)
-                values = feed.read()
             else:
                 context.loaders = context.shared.loaders(context.me, message)
-                values = feed.heard(message)
             async for value in values:
-                context.event = None if isinstance(message, Resync) else (operation, message, alike(value))
+                context.event = None
+                if alike is not None and not isinstance(message, Resync):
+                    context.event = operation, message, alike(value)
                 yield value
             if feed.ended:
                 return

@@ -104,6 +104,7 @@ from echarge.graphql.organisations.mutations import OrganisationMutations
 from echarge.graphql.organisations.queries import OrganisationQueries
 from echarge.graphql.payments.mutations import PaymentMutations
 from echarge.graphql.payments.queries import PaymentQueries
+from echarge.graphql.public.evse_subscriptions import PublicEvseSubscriptions
 from echarge.graphql.public.mutations import PublicMutations
 from echarge.graphql.public.places import PublicPlaceQueries
 from echarge.graphql.public.queries import PublicQueries
@@ -225,6 +226,7 @@ class Subscription(
     DashboardSubscriptions,
     CommissioningSubscriptions,
     PublicSubscriptions,
+    PublicEvseSubscriptions,
 ):
     """What can be followed."""
 

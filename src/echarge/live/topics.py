@@ -41,6 +41,11 @@ def statuses_topic(organisation_id: int) -> Topic:
     return Topic(f"{organisation_id}/statuses")
 
 
+def evse_topic(organisation_id: int, evse_id: int) -> Topic:
+    """Return the topic of the status of one EVSE, for whoever follows a handful of a large network's."""
+    return Topic(f"{organisation_id}/evse/{evse_id}")
+
+
 def sessions_topic(organisation_id: int) -> Topic:
     """Return the topic of the changes of all the organisation's sessions and their money, without their readings."""
     return Topic(f"{organisation_id}/sessions")
@@ -91,7 +96,9 @@ def topics_of(message: LiveMessage) -> tuple[Topic, ...]:
     """Return the topics whose subscribers hear this message."""
     organisation_id = message.organisation_id
     match message:
-        case EvseStatusChanged() | ChargerChanged():
+        case EvseStatusChanged(evse_id=evse_id):
+            return statuses_topic(organisation_id), evse_topic(organisation_id, evse_id)
+        case ChargerChanged():
             return (statuses_topic(organisation_id),)
         case VisitChanged(visit_id=visit_id):
             return (visit_topic(organisation_id, visit_id),)

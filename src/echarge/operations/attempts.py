@@ -40,9 +40,9 @@ class Attempts:
         """Raise TooManyAttemptsError where this key has to wait."""
         refuse_for(await self.wait_s(key))
 
-    async def count(self, key: str) -> None:
+    async def count(self, key: str, *, weight: int = 1) -> None:
         """Count an attempt, before its outcome is known: attempts at the same moment count one by one."""
-        await self._tally.add(self._name, key, number=1, window_s=self._window_s)
+        await self._tally.add(self._name, key, number=weight, window_s=self._window_s)
 
     async def take(self, key: str, *, weight: int = 1) -> None:
         """Count an attempt, as so many; raise TooManyAttemptsError where it is too much."""

@@ -42,7 +42,7 @@ class DoorLimits:
         self._saves = table("save", SAVES_PER_DRIVER, 3600.0)
 
     async def read(self, address: str, *, sites: int = 0) -> None:
-        """Count a question of this address, for so many sites; raise TooManyAttemptsError where there were too many."""
+        """Count a question of this address, for so many sites or EVSEs; raise TooManyAttemptsError for one too many."""
         source = counted_as(address)
         await self._misses.require(source)
         await self._reads.take(source, weight=1 + sites // SITES_PER_READ)
@@ -51,9 +51,9 @@ class DoorLimits:
         """Count a page of a list for this address; raise TooManyAttemptsError where there were too many."""
         await self._lists.take(counted_as(address))
 
-    async def missed(self, address: str) -> None:
-        """Count a code or token that nobody has."""
-        await self._misses.count(counted_as(address))
+    async def missed(self, address: str, *, number: int = 1) -> None:
+        """Count codes or tokens that nobody has."""
+        await self._misses.count(counted_as(address), weight=number)
 
     async def opened(self, address: str, evse_id: int) -> None:
         """Count an offer that is taken; raise TooManyAttemptsError where there were too many."""

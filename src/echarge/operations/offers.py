@@ -5,6 +5,7 @@ moved since, the offer is not taken.
 """
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import orjson
@@ -57,11 +58,25 @@ class Offer:
 
 async def evse_at(runtime: Runtime, code: str) -> Evse | None:
     """Return the EVSE with this code on its sticker, whatever the case of its letters; None where there is none."""
+    found = Evse.filter(pickable(Evse), public_code__in=spellings(code)).using_db(runtime.reader)
+    return await found.select_related("charger", "site", "organisation").first()
+
+
+async def evses_with(runtime: Runtime, codes: Sequence[str]) -> dict[str, Evse | None]:
+    """Return the EVSE of each of these codes, in one statement; None for those that none has."""
+    spelled = {code: spellings(code) for code in codes}
+    wanted = list({each for spelling in spelled.values() for each in spelling})
+    rows = await Evse.filter(pickable(Evse), public_code__in=wanted).using_db(runtime.reader)
+    found = {row.public_code: row for row in rows}
+    return {code: next((found[each] for each in spelled[code] if each in found), None) for code in codes}
+
+
+def spellings(code: str) -> list[str]:
+    """Return how the code may be stored that somebody has entered; none where it can be no code."""
     text = code.strip()
     if not text or len(text) > CODE_LENGTH_MAX or not text.isascii() or not text.isprintable():
-        return None
-    found = Evse.filter(pickable(Evse), public_code__in=[text, text.upper()]).using_db(runtime.reader)
-    return await found.select_related("charger", "site", "organisation").first()
+        return []
+    return [text, text.upper()]
 
 
 def door_of(guest: Customer | None) -> Door:
