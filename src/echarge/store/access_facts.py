@@ -81,9 +81,10 @@ async def asked_at(
             assert_never(who)
     if not rows:
         raise LookupError(f"charger {charger_id} is gone")
-    found = [dict(row) for row in rows]
+    # What a driver returns looks for each column among all of them; and it hands out its values, not its names.
+    found = [dict(zip(row.keys(), row, strict=True)) for row in rows]
     places = [place_of(row) for row in found]
-    first = found[0]
+    first: Mapping[str, Any] = found[0]
     return Asked(
         organisation_id=organisation_id,
         who=who,

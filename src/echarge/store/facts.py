@@ -53,9 +53,11 @@ PLACE = spelled(
 )
 
 SHOWN = spelled("""
-SELECT "presented", "at" FROM "access_decision"
- WHERE "charger_id" = $1 AND "evse_id" IS NULL AND "at" >= $2 AND "at" <= $3
- ORDER BY "at" DESC LIMIT 50
+SELECT "at" FROM (
+  SELECT "presented_key", "at" FROM "access_decision"
+   WHERE "charger_id" = $1 AND "evse_id" IS NULL AND "at" >= $2 AND "at" <= $3
+   ORDER BY "at" DESC LIMIT 50
+) AS latest WHERE "presented_key" = $4 ORDER BY "at" DESC LIMIT 1
 """)
 
 
@@ -97,8 +99,8 @@ async def tag_shown_at(
     reads: Reads, *, charger_id: int, uid_key: str, since: datetime, until: datetime
 ) -> datetime | None:
     """Return when the tag was last shown at the charger between these instants."""
-    rows = await reads.rows(SHOWN, (charger_id, since, until))
-    return next((instant(row["at"]) for row in rows if row["presented"].strip().upper() == uid_key), None)
+    row = await reads.row(SHOWN, (charger_id, since, until, uid_key))
+    return None if row is None else moment(row["at"])
 
 
 async def is_named(reads: Reads, *, charger_id: int, transaction_key: str) -> bool:

@@ -44,7 +44,7 @@ class Store:
 
     async def close(self) -> None:
         """Close the connections; an SQLite connection that is left open keeps the process from ending."""
-        self.quick.close()
+        await self.quick.close()
         await self._context.close_connections()
 
     async def __aenter__(self) -> Self:
