@@ -6,6 +6,7 @@ from functools import cached_property
 from operator import add
 from typing import Any, Literal
 
+import orjson
 from tortoise import BaseDBAsyncClient
 from tortoise.fields import DatetimeField
 from tortoise.models import Model
@@ -91,8 +92,7 @@ class Statement:
         for index in self._instants:
             at = row[index]
             if isinstance(at, datetime):
-                # As Tortoise does, at a third of the driver's cost; texts compare as instants in one zone alone.
-                row[index] = (at if at.tzinfo is UTC else at.astimezone(UTC)).isoformat(" ")
+                row[index] = instant_text(at)
         if self.update:
             row.append(row.pop(0))
         return row
@@ -103,6 +103,13 @@ class Statement:
             await db.execute_query(self.postgres, list(map(list, zip(*rows, strict=True))))
         else:
             await db.execute_many(self.sqlite, list(map(self.arranged, rows)))
+
+
+def instant_text(at: datetime) -> str:
+    """Return an instant as SQLite keeps it: as Tortoise writes it, at a fifth of the driver's cost."""
+    # Texts compare as instants in one zone alone.
+    text = orjson.dumps(at if at.tzinfo is UTC else at.astimezone(UTC)).decode()
+    return f"{text[1:11]} {text[12:-1]}"
 
 
 @dataclass(frozen=True, slots=True)
