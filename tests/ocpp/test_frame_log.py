@@ -10,7 +10,7 @@ import pytest
 from websockets.asyncio.client import connect
 
 from echarge.live.messages import OcppLogged
-from echarge.ocpp.frame_log import ASKED_MAX, FrameLog
+from echarge.ocpp.frame_log import ASKED_MAX, READY_AT_ONCE_MAX, FrameLog
 from echarge.ocpp.gateway import ocpp_routes
 from echarge.ocpp.registry import Registry
 from echarge.operations import ocpp_log
@@ -201,6 +201,21 @@ async def test_so_many_of_each_charger(here: World, monkeypatch: pytest.MonkeyPa
     assert [text for _, _, text in await lines()] == ["6", "7", "8", *(f"other {number}" for number in range(4))]
     await ocpp_log.tidy(runtime)
     assert await models.OcppMessage.all().count() == 7
+
+
+async def test_cancelled_half_way(here: World) -> None:
+    """Whoever stores the frames may be cancelled while he makes them ready: none of them is lost, and none doubled."""
+    log = FrameLog(here.runtime)
+    record, texts = recorder(here, log), [f'[3,"{number}",{{}}]' for number in range(READY_AT_ONCE_MAX + 1)]
+    for text in texts:
+        record(IN, text)
+    task = asyncio.create_task(log.flush())
+    await asyncio.sleep(0)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert not await models.OcppMessage.all().count()
+    await log.flush()
+    assert [text for _, _, text in await lines()] == texts
 
 
 async def test_over_a_socket(here: World) -> None:

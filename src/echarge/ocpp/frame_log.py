@@ -26,8 +26,10 @@ HEAD = re.compile(r'\s*\[\s*([234])\s*,\s*"([^"\\]{1,255})"\s*(?:,\s*"([^"\\]{1,
 CALL = "2"
 ASKED_MAX = 64
 """Of how many calls of one connection that are not answered yet the action is remembered, for their answers."""
-AT_ONCE_MAX = 200
-"""How many frames are made ready and stored at once: the loop is not held up for more than a few milliseconds."""
+READY_AT_ONCE_MAX = 200
+"""How many frames are made ready at once: the loop is not held up for more than a few milliseconds."""
+STORED_AT_ONCE_MAX = 1_000
+"""How many are stored together: each charger has a page of its own in the index, whose writing is shared by them."""
 INTERVAL_S = 0.25
 ANSWERED_BY = {Direction.IN: Direction.OUT, Direction.OUT: Direction.IN}
 
@@ -63,6 +65,8 @@ class FrameLog:
         self._chars_max = chars_max
         self._interval_s = interval_s
         self._waiting: deque[tuple[Talk, datetime, Direction, str]] = deque()
+        self._ready: list[Entry] = []
+        """Those that are stored next: here, so that none is lost where storing them is cancelled."""
         self._chars = 0
         self._missing: dict[int, Missing] = {}
         """By charger: at most one entry for each that this process has ever held."""
@@ -88,8 +92,12 @@ class FrameLog:
 
     async def flush(self) -> None:
         """Store all that waits by now."""
-        for _ in range(len(self._waiting) // AT_ONCE_MAX + 1):
-            entries = self._gaps() + [self._taken() for _ in range(min(AT_ONCE_MAX, len(self._waiting)))]
+        for _ in range(len(self._waiting) // STORED_AT_ONCE_MAX + 1):
+            self._ready.extend(self._gaps())
+            while self._waiting and len(self._ready) < STORED_AT_ONCE_MAX:
+                self._ready.extend([self._taken() for _ in range(min(READY_AT_ONCE_MAX, len(self._waiting)))])
+                await asyncio.sleep(0)
+            entries, self._ready = self._ready, []
             if not entries or not await self._kept(entries):
                 return
 
