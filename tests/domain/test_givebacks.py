@@ -1,12 +1,15 @@
 """Refunds that were made elsewhere: what is new of them, and how much of the bill they credit (D22)."""
 
+from dataclasses import replace
+
 import pytest
 
 from echarge.domain.givebacks import GivenBack, Known, News, news_in, to_credit
 
 OURS = GivenBack("re_1", 400, "key-1")
 BY_HAND = GivenBack("re_2", 300)
-REST = GivenBack("re_0", 950)
+REST = GivenBack("re_0", 950, at_capture=True)
+AS_MUCH = GivenBack("re_3", 950)
 SAID = GivenBack("re_0", 950, moved=False)
 
 
@@ -20,9 +23,19 @@ SAID = GivenBack("re_0", 950, moved=False)
         pytest.param([BY_HAND], [Known("re_2", "", counted=True)], 0, [], [], id="by hand, known"),
         pytest.param([REST, BY_HAND], [], 950, [BY_HAND], [], id="the rest of a hold, by its amount"),
         pytest.param([SAID, BY_HAND], [], 950, [BY_HAND], [], id="the rest of a hold, as its provider says"),
-        pytest.param([SAID, GivenBack("re_3", 950)], [], 950, [GivenBack("re_3", 950)], [], id="as much as the rest"),
+        pytest.param([SAID, AS_MUCH], [], 950, [AS_MUCH], [], id="as much as the rest"),
+        pytest.param([AS_MUCH], [], 950, [AS_MUCH], [], id="as much as the rest, of a provider without rests"),
+        pytest.param([AS_MUCH, REST], [], 950, [AS_MUCH], [], id="as much as the rest, which is listed after it"),
+        pytest.param(
+            [replace(AS_MUCH, at_capture=True), REST],
+            [Known("re_3", "", counted=True)],
+            950,
+            [],
+            [],
+            id="as much as the rest and as soon, known",
+        ),
         pytest.param([BY_HAND, REST], [], 950, [BY_HAND], [], id="the rest of a hold, in whatever order"),
-        pytest.param([REST, GivenBack("re_3", 950)], [], 950, [GivenBack("re_3", 950)], [], id="once more the rest"),
+        pytest.param([REST, AS_MUCH], [], 950, [AS_MUCH], [], id="once more the rest"),
         pytest.param([BY_HAND], [], 950, [BY_HAND], [], id="a provider without rests"),
         pytest.param([REST], [], 0, [REST], [], id="all was captured"),
         pytest.param([GivenBack("re_9", 300, failed=True)], [], 0, [], [], id="failed, never known"),

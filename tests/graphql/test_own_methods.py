@@ -329,7 +329,8 @@ async def test_erasing_a_driver(world: World) -> None:
     rows = await models.SavedMethod.all()
     assert [(each.label, each.expires_on, each.forgotten_at is not None) for each in rows] == [("", None, True)] * 2
     assert {book.standing for book in await models.TrialPayment.all()} == {"ENDED"}
-    assert (await models.PaymentCustomer.get()).look_at is None
+    customer = await models.PaymentCustomer.get()
+    assert (customer.look_at, customer.forgotten_at is None) == (None, False)
     assert EMAIL not in str(await models.SavedMethod.all().values())
 
 

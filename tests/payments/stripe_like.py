@@ -59,6 +59,10 @@ class StripeLike:
         answer.raise_for_status()
         return answer.json()
 
+    def delete(self, path: str) -> None:
+        """Have it delete what stands there."""
+        requests.delete(f"{self.url}{path}", auth=(KEY, ""), timeout=WAIT_S).raise_for_status()
+
     def card(self, number: str) -> str:
         """Return a new means of payment: this card."""
         return str(self.post("/v1/payment_methods", **CARD, **{"card[number]": number})["id"])

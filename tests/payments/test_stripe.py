@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import json
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
@@ -18,12 +19,14 @@ from echarge.domain.access import Reason
 from echarge.domain.money import Money
 from echarge.domain.payments import Door, HoldState, PaymentState
 from echarge.operations import method_removal, payment_course, saved_methods, settlement
+from echarge.operations.payer_erasure import forget_payer
 from echarge.operations.payments import HoldRequest, hold_settled, request_hold
 from echarge.operations.ports import Order, ProviderDelayedError, ProviderPayment
 from echarge.operations.refunds import Wish, refund_payment
+from echarge.operations.runtime import Providers
 from echarge.operations.sessions import report_transaction
 from echarge.payments.routes import BODY_BYTES_MAX, TOLERANCE_S, payment_routes
-from echarge.payments.stripe_provider import StripeProvider, capture_before
+from echarge.payments.stripe_provider import StripeProvider, capture_before, captured_at, given_back
 from echarge.store import models
 from tests.operations.paying import Till, till_at
 from tests.operations.stage import change, make
@@ -266,6 +269,7 @@ async def test_refunds_in_the_dashboard(here: World, stripe_like: StripeLike) ->
     provider = here.runtime.payments.current
     rest, *others = await provider.refunds(payment.hold_ref or "")
     assert (rest.amount_minor, rest.key, others) == (950, "", [])  # the server counts it as a refund, as Stripe does
+    assert rest.at_capture
     about = {"payment_intent": payment.hold_ref or "", "amount": "300"}
     made = await asyncio.to_thread(lambda: stripe_like.post("/v1/refunds", **about))
     refund = {"object": "refund", "id": made["id"], "payment_intent": payment.hold_ref}
@@ -338,6 +342,122 @@ async def test_a_card_removed_in_the_dashboard(here: World, stripe_like: StripeL
         assert (await http.post("/webhooks/stripe", content=body, headers=headers)).status_code == 200
     method = await models.SavedMethod.get()
     assert (method.removed_at, method.forgotten_at, method.look_at) == (here.clock[0], here.clock[0], None)
+
+
+async def test_a_refund_of_as_much_as_the_rest(here: World, stripe_like: StripeLike) -> None:
+    """D22: what is given back there by hand is credited once, also where it is as much as was not captured."""
+    till = await till_at(here)
+    payment = await held(till, stripe_like)
+    await till.charged(await till.begun(payment), 10_000)
+    await till.work()
+    about = {"payment_intent": payment.hold_ref or "", "amount": "950"}
+    await asyncio.to_thread(lambda: stripe_like.post("/v1/refunds", **about))
+    charge = {"object": "charge", "id": "ch_1", "payment_intent": payment.hold_ref}
+    async with stripe(here) as http:
+        for ref in ("evt_1", "evt_2"):
+            body, headers = signed({"id": ref, "type": "charge.refunded", "data": {"object": charge}})
+            assert (await http.post("/webhooks/stripe", content=body, headers=headers)).status_code == 200
+            await till.work()
+    payment = await till.now(payment)
+    assert (payment.refunded_minor, payment.due_minor, payment.state) == (950, 100, PaymentState.PAID)
+
+
+@pytest.mark.parametrize(
+    ("created", "charge", "told"),
+    [
+        pytest.param(1_000, {"balance_transaction": {"created": 1_003}}, True, id="with the capture"),
+        pytest.param(1_060, {"balance_transaction": {"created": 1_000}}, False, id="a minute after it"),
+        pytest.param(1_000, {"balance_transaction": "txn_1"}, False, id="it does not say when that was"),
+        pytest.param(1_000, "ch_1", False, id="it says nothing"),
+    ],
+)
+def test_given_back_at_the_capture(created: int, charge: Any, told: bool) -> None:
+    """D22: the rest of a hold is what was given back in the moment of its capture, by Stripe's own clock."""
+    refund = {"id": "re_1", "amount": 950, "currency": "gbp", "status": "succeeded", "balance_transaction": "txn_2"}
+    found = given_back({**refund, "created": created}, captured_at({"latest_charge": charge}))
+    assert (found.at_capture, found.moved) == (told, True)
+
+
+async def customers(stripe_like: StripeLike) -> list[str]:
+    """Return whom the server knows."""
+    listed = await asyncio.to_thread(stripe_like.get, "/v1/customers?limit=100")
+    return [each["id"] for each in listed["data"]]
+
+
+async def test_a_customer_deleted_in_the_dashboard(here: World, stripe_like: StripeLike) -> None:
+    """D7: who is deleted there is forgotten here once, with his cards; he saves anew as another customer."""
+    till = await till_at(here)
+    await saved(till, stripe_like, GOOD)
+    gone = await saved_methods.customer_of(here.runtime, here.driver)
+    await asyncio.to_thread(stripe_like.delete, f"/v1/customers/{gone}")
+    till.later(seconds=1)
+    about = {"object": "customer", "id": gone, "email": None}
+    told_at = here.clock[0]
+    async with stripe(here) as http:
+        for ref in ("evt_1", "evt_1", "evt_2"):
+            body, headers = signed({"id": ref, "type": "customer.deleted", "data": {"object": about}})
+            assert (await http.post("/webhooks/stripe", content=body, headers=headers)).status_code == 200
+            till.later(seconds=1)
+        method, customer = await models.SavedMethod.get(), await models.PaymentCustomer.get()
+        assert (method.removed_at, method.forgotten_at, method.look_at) == (told_at, told_at, None)
+        assert (customer.forgotten_at, customer.look_at) == (told_at, None)
+        # What was his is asked for no more: neither by an event that comes late, nor by his own program.
+        late = {"object": "payment_method", "id": method.ref, "customer": gone}
+        body, headers = signed({"id": "evt_3", "type": "payment_method.detached", "data": {"object": late}})
+        assert (await http.post("/webhooks/stripe", content=body, headers=headers)).status_code == 200
+        await saved_methods.confirm_saved(here.runtime, here.driver.id)
+        await saved(till, stripe_like, GOOD)
+        new = await models.PaymentCustomer.get()
+        assert (new.ref != gone, new.forgotten_at) == (True, None)
+        body, headers = signed({"id": "evt_4", "type": "customer.deleted", "data": {"object": about}})
+        assert (await http.post("/webhooks/stripe", content=body, headers=headers)).status_code == 200
+    assert await models.SavedMethod.filter(removed_at=None).count() == 1
+    assert (await models.PaymentCustomer.get()).forgotten_at is None
+
+
+async def test_a_hold_of_a_customer_who_is_gone(here: World, stripe_like: StripeLike) -> None:
+    """D7: a driver whose customer was deleted there pays by a card of the moment, as nobody's customer."""
+    till = await till_at(here)
+    gone = await saved_methods.customer_of(here.runtime, here.driver)
+    await asyncio.to_thread(stripe_like.delete, f"/v1/customers/{gone}")
+    await saved_methods.customer_forgotten(here.runtime, "STRIPE", gone)
+    payment = await held(till, stripe_like, door=Door.APP, driver_id=here.driver.id)
+    assert (payment.hold_state, payment.customer_ref) == (HoldState.HELD, "")
+
+
+async def test_an_erased_driver_is_deleted_there(here: World, stripe_like: StripeLike) -> None:
+    """DRV-2: erasing a driver deletes the customer that he was there, once his cards are detached, and once only."""
+    till = await till_at(here)
+    await saved(till, stripe_like, GOOD)
+    customer = await saved_methods.customer_of(here.runtime, here.driver)
+    assert customer in await customers(stripe_like)
+    erased_at = here.clock[0]
+    await here.runtime.writer.run(lambda tx: forget_payer(tx, here.driver.id, erased_at))
+    await method_removal.forget_due(here.runtime)
+    assert customer not in await customers(stripe_like)
+    row, method = await models.PaymentCustomer.get(), await models.SavedMethod.get()
+    assert (row.forgotten_at, row.look_at, method.forgotten_at) == (erased_at, None, erased_at)
+    till.later(minutes=10)
+    assert await method_removal.forget_due(here.runtime) == 0
+    await here.runtime.payments.current.forget_customer(customer)  # who dies before it is written down asks again
+
+
+async def test_an_erased_driver_while_stripe_is_away(here: World, stripe_like: StripeLike) -> None:
+    """DRV-2: that the customer is to be deleted there is remembered for as long as it takes."""
+    till, original = await till_at(here), here.runtime
+    customer = await saved_methods.customer_of(here.runtime, here.driver)
+    away = StripeProvider(KEY, publishable_key="pk", api_url=f"http://{HOST}:{free_port()}")
+    here.runtime = replace(original, payments=Providers(away))
+    await here.runtime.writer.run(lambda tx: forget_payer(tx, here.driver.id, here.clock[0]))
+    for _ in range(2):
+        await method_removal.forget_due(here.runtime)
+        till.later(minutes=6)
+    assert (await models.PaymentCustomer.get()).forgotten_at is None
+    here.runtime = original
+    await method_removal.forget_due(here.runtime)
+    assert (await models.PaymentCustomer.get()).forgotten_at == here.clock[0]
+    assert customer not in await customers(stripe_like)
+    away.close()
 
 
 async def test_an_erased_driver_saves_a_card(here: World, stripe_like: StripeLike) -> None:

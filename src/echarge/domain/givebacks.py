@@ -4,7 +4,7 @@ A provider lists all that was given back of a payment: what we asked for, what s
 less was captured than was held, the rest of the hold, which never was anybody's income.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 
@@ -19,7 +19,9 @@ class GivenBack:
     failed: bool = False
     """Whether the money has come back: the payer's bank did not take it."""
     moved: bool = True
-    """Whether money of ours moved: false of the rest of a hold."""
+    """Whether money of ours moved: false of the rest of a hold, where the provider says so."""
+    at_capture: bool = False
+    """Whether it was made in the moment of the capture, as the rest of a hold is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +47,23 @@ class News:
 def news_in(listed: Sequence[GivenBack], known: Sequence[Known], *, rest_minor: int) -> News:
     """Return what is new in the list, the oldest first; `rest_minor` is what was held and not captured."""
     refs, keys = {each.ref: each for each in known if each.ref}, {each.key for each in known if each.key}
-    real = without_rest(listed, rest_minor)
+    real = without_rest(listed, rest_minor, refs)
     found = [each for each in real if not each.failed and each.ref not in refs and each.key not in keys]
     failed = [each.ref for each in real if each.failed and each.ref in refs and refs[each.ref].counted]
     return News(found, failed)
 
 
-def without_rest(listed: Sequence[GivenBack], rest_minor: int) -> Sequence[GivenBack]:
+def without_rest(listed: Sequence[GivenBack], rest_minor: int, known: Container[str]) -> Sequence[GivenBack]:
     """Return the list without the rest of a hold.
 
-    A provider says that it moved no money; of one that does not say so it is the first that is as much as the rest.
+    A provider says that it moved no money. Of one that does not say so it is the first that is as much as the rest, and
+    was made with the capture; what is known to be no rest is none, in whatever order it is listed this time.
     """
     real = [each for each in listed if each.moved]
     if rest_minor <= 0 or len(real) < len(listed):
         return real
-    rest = next((each for each in real if (each.amount_minor, each.key) == (rest_minor, "")), None)
+    likely = (each for each in real if each.at_capture and each.ref not in known)
+    rest = next((each for each in likely if (each.amount_minor, each.key) == (rest_minor, "")), None)
     return [each for each in real if each is not rest]
 
 

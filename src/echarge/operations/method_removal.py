@@ -19,7 +19,7 @@ from echarge.operations.guests import DriverGuest
 from echarge.operations.payment_steps import CALL_S_MAX, pause
 from echarge.operations.ports import ProviderDelayedError, ProviderRefusedError
 from echarge.operations.runtime import Runtime
-from echarge.operations.saved_methods import methods_of, own_method, read_methods
+from echarge.operations.saved_methods import customer_forgotten, methods_of, own_method, read_methods
 from echarge.store.models import ChargingSession, Payment, PaymentCustomer, PaymentStep, SavedMethod, UnsettledSession
 from echarge.store.writer import Transaction
 
@@ -138,21 +138,26 @@ async def taken(tx: Transaction, runtime: Runtime, method_id: int) -> SavedMetho
 
 
 async def empty(runtime: Runtime, customer: PaymentCustomer) -> None:
-    """Note all that an erased driver has left with the provider, so that it is forgotten, known here or not."""
-    until: datetime | None = runtime.now() + AGAIN
+    """Have the provider forget an erased driver: all that he has left with it, known here or not, then himself."""
     mine, provider = PaymentCustomer.filter(id=customer.id), runtime.payments.named(customer.provider)
+    left = SavedMethod.filter(driver_id=customer.driver_id, provider=customer.provider, look_at__isnull=False)
     try:
         if provider is not None:
             await read_methods(runtime, customer.ref, at=provider)
-            until = None
+            # What is being asked for with a card of his may have to be asked for again.
+            if not await left.exists():
+                await provider.forget_customer(customer.ref)
+                await customer_forgotten(runtime, customer.provider, customer.ref)
+                return
     except (ProviderDelayedError, ProviderRefusedError) as error:
-        log.warning("what customer %d has left with its provider could not be read: %s", customer.id, error)
+        log.warning("customer %d could not be forgotten by its provider: %s", customer.id, error)
+    until = runtime.now() + AGAIN
     await runtime.writer.run(lambda tx: mine.using_db(tx.db).update(look_at=until))
 
 
 async def forget_methods(tx: Transaction, driver_id: int, at: datetime) -> None:
-    """Have all that an erased driver has saved forgotten, here and at the provider."""
+    """Have all that an erased driver has saved forgotten, here and at the provider, and what it knows of himself."""
     methods = SavedMethod.filter(driver_id=driver_id).using_db(tx.db)
     await methods.update(label="", expires_on=None)
     await methods.filter(removed_at=None).update(removed_at=at, look_at=at)
-    await PaymentCustomer.filter(driver_id=driver_id).using_db(tx.db).update(look_at=at)
+    await PaymentCustomer.filter(driver_id=driver_id, forgotten_at=None).using_db(tx.db).update(look_at=at)

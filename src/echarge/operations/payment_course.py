@@ -102,8 +102,8 @@ async def move_on(runtime: Runtime, payment_id: int, *, patience: Patience = PAT
     if isinstance(job, Reading) and job.refunds:
         return await read_refunds(runtime, provider, job.payment)
     if isinstance(job, Reading):
-        await read(runtime, provider, job.payment)
-    elif isinstance(job, GivingUp):
+        return await read(runtime, provider, job.payment)
+    if isinstance(job, GivingUp):
         await give_up(runtime, job.session_id)
     else:
         outcome = await tried(provider, job, within_s=patience.within_s)
@@ -151,20 +151,25 @@ def is_to_be_read(payment: Payment, now: datetime) -> bool:
     return waits and (payment.read_at is None or payment.read_at + READ_EVERY <= now)
 
 
-async def read(runtime: Runtime, provider: PaymentProvider, payment: Payment) -> None:
-    """Read the hold at its provider, and take what it says into the payment."""
+async def read(runtime: Runtime, provider: PaymentProvider, payment: Payment) -> bool:
+    """Read the hold at its provider, and take what it says into the payment; return whether to go on now.
+
+    What a provider that is away has told of is read once it is back: nothing is decided before.
+    """
     try:
         found = await provider.read(payment.hold_ref or "")
     except (ProviderDelayedError, ProviderRefusedError) as error:
         log.warning("payment %d could not be read: %s", payment.id, error)
-        wait = runtime.now() + READ_EVERY
+        # A refusal is final: there is nothing to be read.
+        wait, is_final = runtime.now() + READ_EVERY, isinstance(error, ProviderRefusedError)
 
-        async def again(tx: Transaction) -> None:
+        async def again(tx: Transaction) -> bool:
             row = await locked(tx, payment.id)
-            await save(tx, runtime, row, look_at=wait, stale=False, read_at=runtime.now())
+            is_stale = row.stale and not is_final
+            await save(tx, runtime, row, look_at=wait, stale=is_stale, read_at=runtime.now())
+            return not is_stale
 
-        await runtime.writer.run(again)
-        return
+        return await runtime.writer.run(again)
 
     async def note(tx: Transaction) -> None:
         row = await locked(tx, payment.id)
@@ -172,6 +177,7 @@ async def read(runtime: Runtime, provider: PaymentProvider, payment: Payment) ->
         await save(tx, runtime, row, look_at=runtime.now())
 
     await runtime.writer.run(note)
+    return True
 
 
 async def decided(tx: Transaction, runtime: Runtime, payment: Payment, now: datetime) -> Job | GivingUp | None:

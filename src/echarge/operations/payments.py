@@ -108,7 +108,7 @@ async def means_of(tx: Transaction, payment: Payment, method: str) -> tuple[str,
     """Return by what the amount is held, a driver's saved method unless one is given; and whose that is there."""
     if payment.driver_id is None:
         return method, ""
-    mine = {"driver_id": payment.driver_id, "provider": payment.provider}
+    mine = {"driver_id": payment.driver_id, "provider": payment.provider, "forgotten_at": None}
     customer = await PaymentCustomer.filter(**mine).using_db(tx.db).first()
     saved = None if method else await method_of(tx, payment)
     return saved.ref if saved is not None else method, "" if customer is None else customer.ref

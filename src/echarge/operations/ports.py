@@ -188,6 +188,9 @@ class PaymentProvider(Protocol):
     async def new_customer(self, *, key: str) -> str:
         """Return what the provider calls a new customer."""
 
+    async def forget_customer(self, ref: str) -> None:
+        """Forget a customer with all that he has left; one that is not there is forgotten already."""
+
     async def save_method(self, customer: str, *, key: str) -> Mapping[str, str]:
         """Begin to save a means of payment; return what the payer's own program needs to go on."""
 

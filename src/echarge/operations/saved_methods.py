@@ -66,15 +66,19 @@ async def customer_of(runtime: Runtime, driver: Driver) -> str:
     provider = runtime.payments.current
     mine = {"driver_id": driver.id, "provider": provider.name}
     known = await PaymentCustomer.get_or_none(**mine)
-    if known is not None:
+    if known is not None and known.forgotten_at is None:
         return known.ref
-    # One key for a driver: who asks twice, or again after a crash, is one customer.
-    ref = await provider.new_customer(key=f"echarge-customer-{driver.id}")
+    # One key for a driver: who asks twice, or again after a crash, is one customer. Who was forgotten is another one.
+    again = "" if known is None or known.forgotten_at is None else f"-{int(known.forgotten_at.timestamp())}"
+    ref = await provider.new_customer(key=f"echarge-customer-{driver.id}{again}")
 
     async def store(tx: Transaction) -> str:
         row = await PaymentCustomer.filter(**mine).using_db(tx.db).first()
         if row is None:
             row = await PaymentCustomer.create(using_db=tx.db, organisation_id=driver.organisation_id, **mine, ref=ref)
+        elif row.forgotten_at is not None:
+            row.update_from_dict({"ref": ref, "forgotten_at": None})
+            await row.save(using_db=tx.db, update_fields=["ref", "forgotten_at"])
         return row.ref
 
     return await runtime.writer.run(store, locks=(driver.id,))
@@ -86,7 +90,7 @@ async def confirm_saved(runtime: Runtime, driver_id: int) -> None:
     Raises ProviderAwayError. Who has never begun to save anything has left nothing.
     """
     customer = await PaymentCustomer.get_or_none(driver_id=driver_id, provider=runtime.payments.current.name)
-    if customer is None:
+    if customer is None or customer.forgotten_at is not None:
         return
     try:
         await read_methods(runtime, customer.ref)
@@ -102,13 +106,31 @@ async def read_methods(runtime: Runtime, customer_ref: str, *, at: PaymentProvid
     """
     provider = at or runtime.payments.current
     customer = await PaymentCustomer.get_or_none(provider=provider.name, ref=customer_ref)
-    if customer is None:
+    if customer is None or customer.forgotten_at is not None:
         return
     asked_at = runtime.now()
     found = await provider.methods(customer_ref)
 
     async def store(tx: Transaction) -> None:
         await take_over(tx, customer, found, asked_at=asked_at, now=runtime.now())
+
+    await runtime.writer.run(store, locks=(customer.driver_id,))
+
+
+async def customer_forgotten(runtime: Runtime, provider: str, customer_ref: str) -> None:
+    """Note once that a provider has forgotten a customer, and with him all that he had left with it."""
+    customer = await PaymentCustomer.get_or_none(provider=provider, ref=customer_ref)
+    if customer is None:
+        return
+
+    async def store(tx: Transaction) -> None:
+        now, mine = runtime.now(), {"driver_id": customer.driver_id, "provider": provider}
+        # Not whoever the driver has become there since.
+        there = PaymentCustomer.filter(id=customer.id, ref=customer_ref, forgotten_at=None).using_db(tx.db)
+        if await there.update(forgotten_at=now, look_at=None):
+            methods = SavedMethod.filter(**mine, forgotten_at=None).using_db(tx.db)
+            await methods.filter(removed_at=None).update(removed_at=now)
+            await methods.update(forgotten_at=now, look_at=None)
 
     await runtime.writer.run(store, locks=(customer.driver_id,))
 

@@ -72,6 +72,8 @@ async def told(runtime: Runtime, request: Request, secret: str) -> Response:
     except ValueError:  # NoEventError, or no JSON
         return PlainTextResponse("This is no event.", 400)
     await heed(runtime, STRIPE, event.told)
+    if event.forgotten:
+        await saved_methods.customer_forgotten(runtime, STRIPE, event.forgotten)
     if event.customer:
         try:
             await saved_methods.read_methods(runtime, event.customer)

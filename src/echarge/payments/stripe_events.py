@@ -11,6 +11,7 @@ from echarge.payments.stripe_money import from_stripe
 DISPUTE = "charge.dispute."
 REFUNDS = ("charge.refunded", "charge.refund.", "refund.")
 METHODS = ("setup_intent.", "payment_method.")
+CUSTOMER_DELETED = "customer.deleted"
 OVER: Mapping[str, DisputeState] = {
     "won": DisputeState.WON,
     "warning_closed": DisputeState.WON,
@@ -31,6 +32,8 @@ class StripeEvent:
     told: Told
     customer: str = ""
     """Whose saved methods are not what they were; empty where nobody's are."""
+    forgotten: str = ""
+    """Which customer is there no more; empty where all are."""
 
     @classmethod
     def of(cls, body: Any) -> Self:
@@ -44,7 +47,8 @@ class StripeEvent:
             return cls(Told(ref))
         dispute = dispute_of(about) if kind.startswith(DISPUTE) else None
         told = Told(ref, payment_in(about), refunds=kind.startswith(REFUNDS), dispute=dispute)
-        return cls(told, customer_in(about, before) if kind.startswith(METHODS) else "")
+        customer = customer_in(about, before) if kind.startswith(METHODS) else ""
+        return cls(told, customer, str(about.get("id", "")) if kind == CUSTOMER_DELETED else "")
 
 
 def payment_in(about: Mapping[str, Any]) -> str:

@@ -37,6 +37,8 @@ LISTED_MAX = 1_000
 """So many of the newest are looked through for a key, which is looked for only after a crash or a time-out."""
 PAGE = 100
 CONFLICT = 409
+CAPTURE_S_MAX = 10
+"""So many seconds are between a capture and the rest that it lets go of, at most: no hand is as quick."""
 FAILED = frozenset({"failed", "canceled"})
 """How refunds stand that came to nothing."""
 
@@ -130,12 +132,21 @@ class StripeProvider(PaymentProvider):
     async def refunds(self, ref: str) -> Sequence[GivenBack]:
         params: Any = {"payment_intent": ref, "limit": PAGE}
         page = await self._call(lambda: self._client.refunds.list(params).data)
-        return [given_back(each.to_dict()) for each in reversed(page)]
+        expanded = {"expand": ["latest_charge.balance_transaction"]}
+        intent = await self._call(lambda: self._intents.retrieve(ref, expanded).to_dict())
+        return [given_back(each.to_dict(), captured_at(intent)) for each in reversed(page)]
 
     @override
     async def new_customer(self, *, key: str) -> str:
         made = await self._call(lambda: self._client.customers.create({"metadata": {KEY: key}}, options(key)))
         return str(made["id"])
+
+    @override
+    async def forget_customer(self, ref: str) -> None:
+        try:
+            await self._call(lambda: self._client.customers.delete(ref))
+        except ProviderRefusedError:
+            return  # there is no such customer: that is what was wished for
 
     @override
     async def save_method(self, customer: str, *, key: str) -> Mapping[str, str]:
@@ -252,8 +263,18 @@ def capture_before(intent: Any) -> datetime | None:
     return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
 
 
-def given_back(made: Mapping[str, Any]) -> GivenBack:
-    """Return a refund: the rest of a hold, which Stripe counts as one, has no place in the balance."""
+def captured_at(intent: Mapping[str, Any]) -> int | None:
+    """Return when money was taken by Stripe's clock, in seconds of the epoch; None where it does not say so."""
+    charge = intent.get("latest_charge")
+    moved = charge.get("balance_transaction") if isinstance(charge, Mapping) else None
+    return moved["created"] if isinstance(moved, Mapping) else None
+
+
+def given_back(made: Mapping[str, Any], captured: int | None) -> GivenBack:
+    """Return a refund: the rest of a hold, which Stripe counts as one, has no place in the balance.
+
+    Where it has one, the rest is what was given back in the moment of the capture.
+    """
     status = made.get("status")
     return GivenBack(
         ref=made["id"],
@@ -261,6 +282,7 @@ def given_back(made: Mapping[str, Any]) -> GivenBack:
         key=(made.get("metadata") or {}).get(KEY, ""),
         failed=status in FAILED,
         moved=status != "succeeded" or made.get("balance_transaction") is not None,
+        at_capture=captured is not None and abs(made["created"] - captured) <= CAPTURE_S_MAX,
     )
 
 

@@ -120,6 +120,13 @@ class TrialProvider(PaymentProvider):
         return f"cus_test_{key}"[:64]
 
     @override
+    async def forget_customer(self, ref: str) -> None:
+        async def work(tx: Transaction) -> None:
+            await TrialPayment.filter(customer=ref, kind=SETUP).using_db(tx.db).update(standing=Standing.ENDED)
+
+        await self._alone(work)
+
+    @override
     async def save_method(self, customer: str, *, key: str) -> Mapping[str, str]:
         return (await self._open(SETUP, Order(0, "GBP", "", customer=customer, key=key))).client
 

@@ -127,7 +127,9 @@ class PaymentCustomer(AppendOnly):
     provider = fields.CharField(max_length=16)
     ref = fields.CharField(max_length=128)
     look_at = fields.DatetimeField(null=True)
-    """When to ask what an erased driver has left with the provider, so that it is forgotten; null: not at all."""
+    """When to ask what an erased driver has left with the provider, so that he is forgotten; null: not at all."""
+    forgotten_at = fields.DatetimeField(null=True)
+    """When the provider was known to have forgotten the customer, asked by us or by somebody else; null before."""
 
     class Meta:
         """Table."""
