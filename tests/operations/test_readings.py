@@ -1,6 +1,7 @@
 """What a meter says, and whose session it is (G3, A52 to A66)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -213,6 +214,23 @@ async def test_a17_the_same_reading_again(stage: Stage) -> None:
     await tell(stage, later)
     assert len(await stage.evidence()) == 2
     assert (await stage.session()).version == 2
+
+
+@pytest.mark.parametrize(
+    ("minutes", "oddities"),
+    [pytest.param(60, ("unreadable_time",), id="no time of its own"), pytest.param(80, (), id="a clock far ahead")],
+)
+async def test_a17_again_whenever_it_comes(stage: Stage, minutes: float, oddities: tuple[str, ...]) -> None:
+    """A17, A33: a reading that is dated by its receipt is the same one when it comes again later."""
+    ref = await started(stage)
+    said = replace(readings(at(minutes), read(at(minutes), 2000, 7000), ref=ref), oddities=oddities)
+    await tell(stage, said)
+    before = await stage.session()
+    stage.at(at(65))
+    again = read(at(65), 2000, 7000)
+    await tell(stage, said if not oddities else replace(said, at=at(65), facts=(again,)))
+    after = await stage.session()
+    assert (after.version, after.charging_s, len(await stage.evidence())) == (before.version, before.charging_s, 2)
 
 
 async def test_oddly_empty(stage: Stage) -> None:

@@ -104,6 +104,10 @@ async def test_a48_lost_answer(stage: Stage) -> None:
     assert first.decision == Allowed(*(await who(stage.world)), expires_at=at(500))
     assert len(await stage.sessions()) == len(await stage.evidence()) == 1
     assert await models.AccessDecision.all().count() == 1
+    await tell(stage, stop(at(30), 2000, str(first.transaction_id)))
+    await stage.reconnect()
+    assert await tell(stage, start(at(0), 1000, TAG)) == first, "over, and not in memory any more"
+    assert (len(await stage.sessions()), len(await stage.evidence())) == (1, 2)
 
 
 async def test_a48_race(here: World) -> None:

@@ -136,6 +136,9 @@ async def test_a73_times(stage: Stage) -> None:
     row = await stage.session()
     assert (row.completed_at, row.charging_s, row.flags) == (at(29), 0, ["STOP_BEFORE_START"])
     assert row.needs_review == "CLOCK"
+    ref = await started(stage, 50)
+    await tell(stage, stop(at(-90), 1200, ref))
+    assert "STOP_BEFORE_START" in (await stage.sessions())[-1].flags
 
 
 async def test_a34_future_stop(stage: Stage) -> None:

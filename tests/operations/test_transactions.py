@@ -99,6 +99,8 @@ async def test_b8_again(stage: Stage) -> None:
     assert answers[0] == answers[1] == answers[2]
     assert answers[0] is not None
     assert answers[0].total_cost == Money(1050, "GBP")
+    await stage.reconnect()
+    assert await tell(stage, said[1]) == answers[0], "over, and not in memory any more"
     assert (await stage.session()).version == before.version
     await tell(stage, ended(1, 30, ChargingCounted(at(30), 60), read(at(30), 10_000)))
     row = await stage.session()

@@ -8,6 +8,7 @@ from echarge.domain.erasure import ERASED, erased_message
 from echarge.domain.events import (
     Finished,
     MessageKind,
+    Misdated,
     Place,
     Presented,
     PresentedTag,
@@ -205,7 +206,10 @@ async def add(runtime: Runtime, station: Station, session: Session, message: Tra
     exhibit = exhibit_of(message)
     last = session.course.last_order
     is_second_stop = message.kind is MessageKind.STOP and session.course.finished_at is not None
-    if (is_second_stop or last is None or exhibit.order <= last) and await is_known(station, message, session):
+    # What has no time of its own is of another time whenever it comes.
+    is_odd = bool(message.oddities) or any(isinstance(fact, Misdated) for fact in message.facts)
+    may_be_known = is_second_stop or is_odd or last is None or exhibit.order <= last
+    if may_be_known and await is_known(station, message, session):
         return answer_of(session, message, await decision_on(runtime, station, session, message))
     if is_second_stop:
         return await park(runtime, station, message)  # a second, different stop ends nothing (A70)
