@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 from starlette.types import ASGIApp, Receive, Scope, Send
 from typing_extensions import override
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosedError
+from websockets.exceptions import ConnectionClosed, ConnectionClosedError
 from websockets.typing import Subprotocol
 
 PROTOCOL = Subprotocol("graphql-transport-ws")
@@ -101,6 +101,13 @@ class Socket:
         """Return the next message."""
         async with asyncio.timeout(WAIT_S_MAX):
             return orjson.loads(await self.connection.recv())
+
+    async def receive_or_none(self) -> Any:
+        """Return the next message; None where the server has closed the socket instead."""
+        try:
+            return await self.receive()
+        except ConnectionClosed:
+            return None
 
     async def ask(self, query: str, variables: Mapping[str, Any] | None = None) -> Any:
         """Return the answer to an operation with one result."""

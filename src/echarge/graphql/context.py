@@ -16,6 +16,7 @@ from echarge.graphql.enums import Area
 from echarge.graphql.loaders import Loaders
 from echarge.graphql.permissions import rows_in_sight, sees_rows
 from echarge.graphql.shared import Shared
+from echarge.graphql.socket_limits import OpenSockets
 from echarge.operations.attempts import SignInAttempts
 from echarge.operations.audit import Viewer
 from echarge.operations.door_limits import DoorLimits
@@ -70,6 +71,8 @@ class Context:
     connection_params: dict[str, Any] | None = None
     shared: Shared = field(default_factory=Shared)
     """What the subscribers of this process share."""
+    sockets: OpenSockets = field(default_factory=OpenSockets)
+    """The sockets that are open in this process."""
     event: Hashable = None
     """What makes the next value of a subscription the same for others; None where it is this one's alone."""
     loaders: Loaders = field(init=False)

@@ -16,6 +16,7 @@ from echarge.graphql.reports.direct import asking
 from echarge.graphql.reports.kinds import KINDS
 from echarge.graphql.schema import schema
 from echarge.graphql.shared import Shared
+from echarge.graphql.socket_limits import OpenSockets
 from echarge.graphql.websocket import Conversation, Socket
 from echarge.operations.attempts import SignInAttempts
 from echarge.operations.door_limits import DoorLimits
@@ -63,6 +64,7 @@ class GraphQLView(HttpView):
         self._codes = codes
         self._doors = doors
         self._shared = Shared()
+        self._sockets = OpenSockets()
 
     @override
     async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Context:
@@ -81,6 +83,7 @@ class GraphQLView(HttpView):
             doors=self._doors,
             introspection=self._introspection,
             shared=self._shared,
+            sockets=self._sockets,
         )
         context.let_in(passed)
         if context.viewer is not None and isinstance(request, SizedRequest):

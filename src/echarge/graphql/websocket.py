@@ -14,11 +14,19 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.types import Connec
 from typing_extensions import override
 
 from echarge.graphql.context import Context
+from echarge.graphql.socket_limits import (
+    GUEST_OPERATIONS_MAX,
+    SOCKETS_MAX,
+    STRANGERS_PER_ADDRESS_MAX,
+    TooManySocketsError,
+)
 from echarge.live.hub import Hub
 from echarge.live.messages import AccessRevoked
 from echarge.live.topics import user_topic
-from echarge.operations.guests import Pass, admit
-from echarge.web.identity import CrossSiteError, bearer_token, credentials_of
+from echarge.operations.attempts import counted_as
+from echarge.operations.audit import Viewer
+from echarge.operations.guests import Pass, TerminalGuest, VisitGuest, admit
+from echarge.web.identity import CrossSiteError, address_of, bearer_token, credentials_of
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +39,7 @@ BAD_REQUEST: Final = 4400
 UNAUTHORIZED: Final = 4401
 FORBIDDEN: Final = 4403
 INTERNAL: Final = 1011
+TRY_AGAIN_LATER: Final = 1013
 TOO_BIG: Final = 1009
 
 
@@ -95,12 +104,18 @@ class Conversation(BaseGraphQLTransportWSHandler[Context, None]):
         super().__init__(*args, **kwargs)
         self._token: str | None = None
         self._watch: asyncio.Task[None] | None = None
+        self._counted_as: list[str] = []
 
     @override
     async def handle(self) -> None:
         try:
+            self._count(self._address, STRANGERS_PER_ADDRESS_MAX)
             await super().handle()
+        except TooManySocketsError:
+            await self._close_one_too_many()
         finally:
+            while self._counted_as:
+                self.context.sockets.give_back(self._counted_as.pop())
             if self._watch is not None:
                 self._watch.cancel()
                 with suppress(asyncio.CancelledError):
@@ -137,6 +152,11 @@ class Conversation(BaseGraphQLTransportWSHandler[Context, None]):
         if passed is None:
             await self.websocket.close(FORBIDDEN, "Forbidden")
             return
+        try:
+            self._count_guest(passed)
+        except TooManySocketsError:
+            await self._close_one_too_many()
+            return
         self.context.let_in(passed)
         self._watch = asyncio.create_task(self._watch_access(passed))
         await super().handle_connection_init({"type": "connection_init", "payload": payload or {}})
@@ -160,6 +180,28 @@ class Conversation(BaseGraphQLTransportWSHandler[Context, None]):
     def _get_pre_execution_close_reason(error: object) -> str | None:
         """Answer a document that cannot be read with an error; the other operations of the socket go on."""
         return None
+
+    @property
+    def _address(self) -> str:
+        return f"address {counted_as(address_of(self.context.connection))}"
+
+    def _count(self, key: str, most: int) -> None:
+        self.context.sockets.take(key, most)
+        self._counted_as.append(key)
+
+    def _count_guest(self, passed: Pass) -> None:
+        """Count the socket for the guest whose it is; raise TooManySocketsError where it is one too many."""
+        who = passed.who
+        if not isinstance(who, Viewer):
+            self._count(f"{type(who).__name__} {who.account_id}", SOCKETS_MAX[type(who)])
+            if not isinstance(who, TerminalGuest):
+                self.max_subscriptions_per_connection = GUEST_OPERATIONS_MAX
+        if not isinstance(who, VisitGuest):
+            self._counted_as.remove(self._address)
+            self.context.sockets.give_back(self._address)
+
+    async def _close_one_too_many(self) -> None:
+        await self.websocket.close(TRY_AGAIN_LATER, "Too many sockets")
 
     async def _watch_access(self, passed: Pass) -> None:
         """Close the socket once its user may no longer do what the user could when it was opened."""
