@@ -219,6 +219,10 @@ class MessageKind(StrEnum):
     """No message at all, but what we concluded from others, or from their absence."""
 
 
+NO_TIME = "unreadable_time"
+"""The oddity of a message that, or a part of which, has no time of its own, and is dated by its receipt."""
+
+
 @dataclass(frozen=True, slots=True)
 class TransactionMessage:
     """One message about a transaction, taken apart into facts; kept verbatim beside them.

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import Any
 
+from echarge.domain.events import NO_TIME
 from echarge.ocpp.measures import scaled
 
 INT32_MAX = 2**31 - 1
@@ -13,7 +14,7 @@ class Oddity(StrEnum):
     """What had to be forgiven. A closed set: it is counted per charger."""
 
     ZONELESS_TIME = "zoneless_time"
-    UNREADABLE_TIME = "unreadable_time"
+    UNREADABLE_TIME = NO_TIME
     EMPTY_VALUE = "empty_value"
     UNREADABLE_SAMPLE = "unreadable_sample"
     EXTRA_FIELD = "extra_field"

@@ -6,6 +6,7 @@ from datetime import datetime
 from echarge.domain.access import Allowed, Decision, Reason
 from echarge.domain.erasure import ERASED, erased_message
 from echarge.domain.events import (
+    NO_TIME,
     Finished,
     MessageKind,
     Misdated,
@@ -207,8 +208,8 @@ async def add(runtime: Runtime, station: Station, session: Session, message: Tra
     last = session.course.last_order
     is_second_stop = message.kind is MessageKind.STOP and session.course.finished_at is not None
     # What has no time of its own is of another time whenever it comes.
-    is_odd = bool(message.oddities) or any(isinstance(fact, Misdated) for fact in message.facts)
-    may_be_known = is_second_stop or is_odd or last is None or exhibit.order <= last
+    is_timeless = NO_TIME in message.oddities or any(isinstance(fact, Misdated) for fact in message.facts)
+    may_be_known = is_second_stop or is_timeless or last is None or exhibit.order <= last
     if may_be_known and await is_known(station, message, session):
         return answer_of(session, message, await decision_on(runtime, station, session, message))
     if is_second_stop:
