@@ -14,6 +14,7 @@ from echarge.domain.ocpi_cdrs import AuthMethod, Record, TokenType, ocpi_cdr, oc
 from echarge.domain.ocpi_locations import Place, Plug
 from echarge.domain.pricing import planned_usage, session_cost
 from echarge.domain.tariffs import ConnectionFee, EnergyRate, FrozenTariff, ParkingRate, TariffSource, TimeRate
+from tests.ocpi_calculator import agree
 from tests.ocpi_witness import read
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -37,8 +38,11 @@ def record(tariff: FrozenTariff = TARIFF, *, energy_mwh: int = 10_000_000, charg
 
 
 def told(each: Record, *, with_tariff: bool = True) -> dict[str, Any]:
-    """Return the record as it goes over the wire."""
-    return read("Cdr", ocpi_cdr(each, country_code="GB", party_id="ECH", with_tariff=with_tariff))
+    """Return the record as it goes over the wire; what its reader works out from it is what it says."""
+    found = read("Cdr", ocpi_cdr(each, country_code="GB", party_id="ECH", with_tariff=with_tariff))
+    if "tariffs" in found:
+        agree(found, each.tariff.time_zone, shortfall_minor=each.cost.shortfall_minor)
+    return found
 
 
 COSTS = {"total_cost", "total_fixed_cost", "total_energy_cost", "total_time_cost", "total_parking_cost"}
@@ -123,6 +127,69 @@ def test_d31_one_price_is_one_period() -> None:
 def test_d31_without_the_tariff() -> None:
     """D31: who may not see tariffs gets the record without it."""
     assert "tariffs" not in told(record(), with_tariff=False)
+
+
+HALF_HOUR = 1_800
+PARKING = ParkingRate(6_000_000, 20, 250, 500, 300)
+NIGHT = Element(0b0011111, 22 * 60, 6 * 60, 100_000, 500_000, 0)
+FREE_NIGHT = Element(starts_minute=22 * 60, ends_minute=7 * 60, energy_micro_per_kwh=0, time_micro_per_hour=0)
+STEPS = (EnergyRate(500_000, step_wh=100), TimeRate(1_000_000, None, 600), ParkingRate(3_000_000, step_s=900))
+CLOCKS_GO_BACK = datetime(2026, 10, 25, 0, 15, tzinfo=UTC)
+"""In London the hour from one to two comes twice."""
+
+
+@pytest.mark.parametrize(
+    ("changes", "session"),
+    [
+        pytest.param({"elements": ()}, {}, id="one price"),
+        pytest.param({"elements": (), "components": STEPS}, {"energy_mwh": 10_050_001}, id="steps, parking the last"),
+        pytest.param({"elements": (), "components": STEPS}, {"charging_s": 4_001, "parked_s": 0}, id="steps of time"),
+        pytest.param({"components": STEPS}, {"energy_mwh": 7_777_777, "charging_s": 9_999, "parked_s": 0},
+                     id="steps at the last price"),
+        pytest.param({"components": (*RATES[:3], PARKING)}, {"parked_s": 1_200}, id="all parking is free"),
+        pytest.param({"components": (*RATES[:3], PARKING)}, {"parked_s": 2_400}, id="some parking is free"),
+        pytest.param({"components": (*RATES[:3], PARKING)}, {"parked_s": 90_000}, id="parking up to its cap"),
+        pytest.param({"elements": (), "minimum_minor": 900}, {"energy_mwh": 100_000}, id="the minimum"),
+        pytest.param({"maximum_minor": 300}, {}, id="the maximum"),
+        pytest.param({"minimum_minor": 100, "maximum_minor": 9_900}, {}, id="between minimum and maximum"),
+        pytest.param({}, {"limit_minor": 250}, id="no more than is held"),
+        pytest.param({"elements": (NIGHT,)}, {"at": datetime(2026, 5, 8, 21, 30, tzinfo=UTC), "charging_s": 30_600},
+                     id="a night of a weekday, into Saturday"),
+        pytest.param({"elements": (NIGHT,)}, {"at": datetime(2026, 5, 9, 21, 30, tzinfo=UTC)}, id="a Saturday night"),
+        pytest.param({"elements": (NIGHT, AFTERNOON), "time_zone": "Europe/London"},
+                     {"at": CLOCKS_GO_BACK, "charging_s": 26_000, "energy_mwh": 33_333_333}, id="clocks go back"),
+        pytest.param({"elements": (FREE_NIGHT,)}, {"at": datetime(2026, 5, 8, 20, 30, tzinfo=UTC)}, id="a free night"),
+        pytest.param({"vat_rate_bp": 0}, {}, id="without VAT"),
+        pytest.param({"currency": "JPY", "components": (EnergyRate(45_500_000), TimeRate(99_000_000))}, {}, id="yen"),
+        pytest.param({}, {"energy_mwh": 0, "charging_s": 0, "parked_s": HALF_HOUR}, id="parking alone"),
+    ],
+)  # fmt: skip
+def test_d31_a_reader_comes_to_the_same_total(changes: dict[str, Any], session: dict[str, Any]) -> None:
+    """D12, D31: whoever works a record out from its periods and its tariff comes to its costs, with VAT and without."""
+    each = record(replace(TARIFF, **changes), **session)
+    assert told(each)["total_cost"]["incl_vat"] == float(each.cost.total.to_decimal())
+
+
+def test_d31_nothing_taken_at_the_first_price() -> None:
+    """D31: where the price changes before anything is taken, the first period is empty, and nothing is priced by it."""
+    late = planned_usage(TARIFF, NOON + timedelta(hours=1), energy_mwh=5_000_000, charging_s=3_600)
+    each = replace(record(), usage=late, cost=session_cost(TARIFF, late, threshold_mwh=0))
+    assert [(period["start_date_time"], period["dimensions"]) for period in told(each)["charging_periods"]] == [
+        ("2026-05-04T12:00:00Z", [{"type": "ENERGY", "volume": 0.0}]),
+        ("2026-05-04T13:00:00Z", [{"type": "ENERGY", "volume": 5.0}, {"type": "TIME", "volume": 1.0}]),
+    ]
+
+
+def test_d31_a_reader_sees_what_is_wrong() -> None:
+    """D31: a record with one period where there are two, or a penny too much, is not what its reader works out."""
+    data = told(record())
+    first, second = data["charging_periods"]
+    for wrong in (
+        {**data, "charging_periods": [{**first, "dimensions": [*second["dimensions"]]}]},
+        {**data, "total_cost": {**data["total_cost"], "incl_vat": data["total_cost"]["incl_vat"] + 0.01}},
+    ):
+        with pytest.raises(AssertionError):
+            agree(wrong, "UTC")
 
 
 @pytest.mark.parametrize("limit_minor", [None, 500])

@@ -1,5 +1,6 @@
 """Tariffs and final bills in the words of OCPI 2.2.1, over HTTP (D30, D31)."""
 
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -20,6 +21,7 @@ from tests.graphql.charging import Here, at, charging_place
 from tests.graphql.estate import estate_of, id_of
 from tests.graphql.publishing import BUILD, WHERE
 from tests.graphql.world import World
+from tests.ocpi_calculator import agree
 from tests.ocpi_witness import read
 
 pytestmark = pytest.mark.anyio
@@ -145,6 +147,7 @@ async def test_d31_a_corrected_session(world: World) -> None:
     await bill(world, session, 60)
     after = (await it(world, CDRS, **variables))["payment"]
     old, credit, new = [read("Cdr", each) for each in after["ocpiCdrs"]]
+    agree(old, "Europe/London")
     assert old == first["ocpiCdr"]
     assert (old["id"], credit["id"], new["id"]) == (
         session.reference,
@@ -233,7 +236,7 @@ async def test_d31_a_session_as_a_cdr(world: World) -> None:
     told = payment["ocpiCdr"]
     assert told["id"] == told["session_id"] == row.reference
     assert (told["cdr_token"]["uid"], told["cdr_token"]["type"]) == (here.estate.tag.uid, "RFID")
-    read("Cdr", told)
+    agree(read("Cdr", told), "Europe/London")
     code = (await models.Evse.get(id=row.evse_id)).public_code
     place = told["cdr_location"]
     assert (place["evse_uid"], place["evse_id"], place["city"], place["country"]) == (
@@ -249,6 +252,51 @@ async def test_d31_a_session_as_a_cdr(world: World) -> None:
     row.needs_review = "METER"
     await world.save(row)
     assert (await it(world, CDR, id=id_of(row)))["payment"]["ocpiCdr"] is None
+
+
+async def priced_by_time(here: Here, changes_at: datetime) -> None:
+    """Have energy cost more from this instant on, for a quarter of an hour."""
+    shown = changes_at.astimezone(ZoneInfo("Europe/London"))
+    dear = shown.hour * 60 + shown.minute
+    element = Element(starts_minute=dear, ends_minute=(dear + 15) % 1440, energy_micro_per_kwh=1_000_000)
+    here.estate.tariff.elements = [element.to_json()]
+    await here.world.save(here.estate.tariff)
+
+
+async def test_d31_a_corrected_session_by_time_of_day(world: World) -> None:
+    """D19, D31, TAR-3: what was billed anew keeps the periods that were told, by which a reader comes to its total."""
+    here = await known_place(world)
+    await priced_by_time(here, at(15))
+    session = await here.begin(at(0))
+    await here.meter(at(15), 2_000)
+    await here.stop(at(30), 5_000)
+    await bill(world, session)
+    variables = {"id": id_of(session), "country": "GB", "party": "ECH"}
+    first = (await it(world, CDRS, **variables))["payment"]["ocpiCdr"]
+    agree(first, "Europe/London")
+    assert len(first["charging_periods"]) == 2
+    kept: Any = (await models.Bill.get(session_id=session.id)).content
+    assert [line[1] for line in kept["lines"] if line[0] == "ENERGY"] == [2_000_000, 3_000_000]
+    world.clock.pass_by(minutes=5)
+    await bill(world, session, 60)
+    old, credit, new = (await it(world, CDRS, **variables))["payment"]["ocpiCdrs"]
+    assert old == first
+    assert credit["charging_periods"] == old["charging_periods"]
+    assert new["id"] == f"{session.reference}-2"
+
+
+async def test_d31_a_car_that_waits(world: World) -> None:
+    """D31, TAR-3: where energy flows only after the price has changed, the record has it in a period of that price."""
+    here = await known_place(world)
+    await priced_by_time(here, at(15))
+    session = await here.begin(at(0))
+    for minute in (5, 10, 15):
+        await here.meter(at(minute), 0)
+    await here.meter(at(20), 1_000)
+    await here.stop(at(30), 3_000)
+    told = (await it(world, CDR, id=id_of(session)))["payment"]["ocpiCdr"]
+    agree(read("Cdr", told), "Europe/London")
+    assert told["total_energy_cost"]["incl_vat"] == 3.0
 
 
 async def test_d31_whom_the_record_is_for(world: World) -> None:

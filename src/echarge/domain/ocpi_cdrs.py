@@ -131,11 +131,28 @@ def ocpi_cdr(record: Record, *, country_code: str, party_id: str, with_tariff: b
 
 
 def periods_of(record: Record) -> Iterator[tuple[datetime, tuple[Decimal, Decimal, Decimal]]]:
-    """Yield when each period of one price begins, and the kWh, hours of charging and hours of parking in it."""
-    for number, same in enumerate(by_price(record.tariff, record.usage)):
-        begin = instant(same[0].begin) if number else record.began_at
+    """Yield when each period of one price begins, and the kWh, hours of charging and hours of parking in it.
+
+    The first one begins with the session; where the price was another one until something was taken, it is empty.
+    """
+    found = by_price(record.tariff, record.usage)
+    waits = has_waited(record, found[0][0].begin)
+    if waits:
+        yield record.began_at, (Decimal(0), Decimal(0), Decimal(0))
+    for number, same in enumerate(found):
+        begin = instant(same[0].begin) if number or waits else record.began_at
         energy_mwh, charging_s, parked_s = (sum(max(each[place], 0) for each in same) for place in (2, 3, 4))
         yield begin, (volume(energy_mwh, MWH_PER_KWH), hours(charging_s), hours(parked_s))
+
+
+def has_waited(record: Record, first: int) -> bool:
+    """Return whether the price that was in force when the session began had gone when something was first taken."""
+    tariff = record.tariff
+    if not tariff.elements or not record.usage.portions:
+        return False
+    began = int(record.began_at.timestamp())
+    prices = (prices_at(tariff.elements, tariff.time_zone, at) for at in (began, first))
+    return began < first and len(set(prices)) > 1
 
 
 def by_price(tariff: FrozenTariff, usage: Usage) -> list[list[Portion]]:

@@ -1,12 +1,11 @@
 """All that stands on a bill, as it is at the moment of issue; what changes later changes nothing of it."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 import orjson
 
-from echarge.operations.bill_lines import BillLine
+from echarge.operations.bill_lines import NOTHING, Makings
 from echarge.store import facts
 from echarge.store.billing import Billed
 
@@ -20,10 +19,9 @@ LOCATION = ("city", "postcode", "country", "latitude_micro", "longitude_micro")
 PAYER_LENGTH_MAX = 300
 
 
-def content_of(session: Billed, lines: Sequence[BillLine] = ()) -> dict[str, Any]:
-    """Return what stands on the session's bill; with the lines that its parts are made of, where prices changed."""
-    frozen: Any = session["frozen_tariff"]
-    tariff: dict[str, Any] = (orjson.loads(frozen) if isinstance(frozen, str) else frozen) or {}
+def content_of(session: Billed, made: Makings = NOTHING) -> dict[str, Any]:
+    """Return what stands on the session's bill; with what its parts are made of, where prices changed."""
+    tariff = tariff_of(session)
     return {
         "seller": {
             "name": session["seller_name"],
@@ -50,8 +48,15 @@ def content_of(session: Billed, lines: Sequence[BillLine] = ()) -> dict[str, Any
         "tariff": tariff,
         "vatRateBp": tariff.get("vat_rate_bp", 0),
         "parts": [[label, session[column]] for label, column in PARTS if session[column]],
-        **({"lines": [list(line) for line in lines]} if lines else {}),
+        **({"lines": [list(line) for line in made.lines]} if made.lines else {}),
+        **({"portions": [list(portion) for portion in made.portions]} if made.portions else {}),
     }
+
+
+def tariff_of(session: Billed) -> dict[str, Any]:
+    """Return the tariff that was agreed, as it is kept; empty where there was none."""
+    frozen: Any = session["frozen_tariff"]
+    return (orjson.loads(frozen) if isinstance(frozen, str) else frozen) or {}
 
 
 def instant(stored: str | datetime | None) -> str | None:

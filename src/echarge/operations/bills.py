@@ -11,7 +11,7 @@ import orjson
 from echarge.domain.documents import Document, DocumentKind, Issued, NewBill, NewCredit, to_issue, vat_until
 from echarge.live.messages import SessionBilled
 from echarge.operations.bill_content import content_of, payer_of
-from echarge.operations.bill_lines import BillLine, fitting
+from echarge.operations.bill_lines import NOTHING, Makings, fitting
 from echarge.store.billing import Billed, billed
 from echarge.store.models import Bill, ChargingSession
 from echarge.store.models.columns import new_id
@@ -29,13 +29,13 @@ async def issued_for(tx: Transaction, session_id: int) -> list[Issued]:
 
 
 async def issue_all(
-    tx: Transaction, session: ChargingSession, now: datetime, *, email: str = "", lines: Sequence[BillLine] = ()
+    tx: Transaction, session: ChargingSession, now: datetime, *, email: str = "", makings: Makings = NOTHING
 ) -> Sequence[Bill]:
     """Issue what is missing for the session as it is now; the caller holds the organisation's lock for the numbers."""
     documents = to_issue(await issued_for(tx, session.id), session.total_minor)
     made: list[Bill] = []
     for document in documents:
-        made.append(await issue(tx, session, document, now, email=email, lines=lines, before=made))
+        made.append(await issue(tx, session, document, now, email=email, makings=makings, before=made))
     return made
 
 
@@ -46,7 +46,7 @@ async def issue(
     now: datetime,
     *,
     email: str = "",
-    lines: Sequence[BillLine] = (),
+    makings: Makings = NOTHING,
     before: Sequence[Bill] = (),
 ) -> Bill:
     """Issue one document of the session."""
@@ -68,7 +68,7 @@ async def issue(
                 revision=revision,
                 total_minor=session.total_minor,
                 vat_minor=session.vat_minor,
-                content=content_of(found, fitting(lines, session)),
+                content=content_of(found, fitting(makings, session)),
                 payer=payer_of(found, email),
             )
         case NewCredit(of_id, amount_minor, reason):

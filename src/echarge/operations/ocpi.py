@@ -15,7 +15,7 @@ from echarge.domain.documents import DocumentKind
 from echarge.domain.events import VIRTUAL_PREFIX, TagKind
 from echarge.domain.ocpi_cdrs import AuthMethod, Record, TokenType, ocpi_cdr, ocpi_credit
 from echarge.domain.ocpi_locations import Place, Plug
-from echarge.domain.pricing import Cost, Usage
+from echarge.domain.pricing import Cost, Portion, Usage
 from echarge.domain.tariffs import FrozenTariff
 from echarge.operations.bill_content import PARTS
 from echarge.operations.builds import entered_of, usual_of
@@ -60,16 +60,17 @@ async def records_of(runtime: Runtime, row: ChargingSession) -> Records | None:
     told = [billed(record, bill) for bill in await bills]
     if not told:
         return Records([record], [])
-    if told[-1].cost.total_minor == record.cost.total_minor:
+    if told[-1].cost.total_minor == record.cost.total_minor and not told[-1].usage.portions:
         last = told[-1]
         told[-1] = replace(last, usage=record.usage)  # in which all is that falls in time
     return Records(told, [each.updated_at for each in told[1:]])
 
 
 def billed(record: Record, bill: Bill) -> Record:
-    """Return a session's record as it stands on one of its bills; of what was taken when, a bill tells no more."""
+    """Return a session's record as it stands on one of its bills, with what was taken when if the bill tells that."""
     content: Any = bill.content
     parts = dict(content["parts"])
+    portions = tuple(Portion(*each) for each in content.get("portions", ()))
     energy, time, connection, parking = (int(parts.get(label, 0)) for label, _ in PARTS)
     return replace(
         record,
@@ -77,7 +78,7 @@ def billed(record: Record, bill: Bill) -> Record:
         ended_at=kept_end(record, content),
         updated_at=bill.issued_at,
         tariff=FrozenTariff.from_json(content["tariff"]) if content["tariff"] else record.tariff,
-        usage=Usage(content["energyMwh"], content["chargingS"], content["parkedS"]),
+        usage=Usage(content["energyMwh"], content["chargingS"], content["parkedS"], portions),
         cost=Cost(energy, time, connection, parking, bill.total_minor, bill.vat_minor, bill.currency),
         revision=bill.revision or 1,
         invoice=str(bill.number),

@@ -7,7 +7,7 @@ from typing import Any
 
 from echarge.domain.bills import figures
 from echarge.domain.breakdown import Charge, charges_of
-from echarge.domain.pricing import Cost, planned_usage, session_cost
+from echarge.domain.pricing import Cost, Usage, planned_usage, session_cost
 from echarge.domain.tariffs import FrozenTariff, TariffSource
 from echarge.operations.audit import Viewer
 from echarge.operations.checks import Field, Form, Wish, checked, instant, scaled, whole
@@ -58,6 +58,11 @@ async def charges_for(runtime: Runtime, row: ChargingSession) -> Sequence[Charge
     )  # fmt: skip
     charges = charges_of(session.terms.tariff, session.figures.usage, cost)
     return [charge for charge in charges if charge.line.quantity]
+
+
+async def usage_of(runtime: Runtime, row: ChargingSession) -> Usage:
+    """Return what a session has taken, and how that falls in time."""
+    return (await loaded(runtime.reader, row, {})).figures.usage
 
 
 async def quote(runtime: Runtime, viewer: Viewer, wish: Wish) -> Quote:

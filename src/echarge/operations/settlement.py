@@ -16,7 +16,8 @@ from echarge.domain.documents import due_minor
 from echarge.domain.payments import Door
 from echarge.live.messages import SessionBilled
 from echarge.operations import findings
-from echarge.operations.bill_lines import BillLine, lines_for
+from echarge.operations.bill_content import tariff_of
+from echarge.operations.bill_lines import NOTHING, Makings, makings_for
 from echarge.operations.bills import first_bills, issue_all, issued_for
 from echarge.operations.payment_books import locked, save
 from echarge.operations.payment_findings import finding
@@ -64,9 +65,13 @@ async def settle_at_once(runtime: Runtime, due: Sequence[tuple[int, int, int]]) 
 
 
 async def billed_at_once(tx: Transaction, runtime: Runtime, session_ids: Sequence[int]) -> Collection[int]:
-    """Issue the first bills of those of the unsettled sessions that no payment belongs to, nor ever will."""
+    """Issue the first bills of those of the unsettled sessions that no payment belongs to, nor ever will.
+
+    Not where prices change by the time of day: what such a bill is made of has to be read.
+    """
     provider = runtime.payments.current.name
-    sessions = await billed_without_money(tx.db, tx.dialect, session_ids, provider)
+    waiting = await billed_without_money(tx.db, tx.dialect, session_ids, provider)
+    sessions = [each for each in waiting if not tariff_of(each).get("elements")]
     found = {session["session_id"] for session in sessions}
     if found:
         tx.write(await first_bills(tx, sessions, runtime.now()))
@@ -87,14 +92,14 @@ async def settle_session(runtime: Runtime, session_id: int) -> None:
     session = await ChargingSession.get(id=session_id)
     is_ready = is_payable(billed_at=session.billed_at, needs_review=session.needs_review)
     # Outside of the transaction: all that was told of a long session is much to read. What does not fit is left out.
-    lines = await lines_for(runtime, session) if is_ready else ()
+    makings = await makings_for(runtime, session) if is_ready else NOTHING
     await runtime.writer.run(
-        partial(settled, runtime=runtime, session_id=session_id, lines=lines),
+        partial(settled, runtime=runtime, session_id=session_id, makings=makings),
         locks=(session.charger_id, session.organisation_id),
     )
 
 
-async def settled(tx: Transaction, runtime: Runtime, session_id: int, lines: Sequence[BillLine] = ()) -> None:
+async def settled(tx: Transaction, runtime: Runtime, session_id: int, makings: Makings = NOTHING) -> None:
     """Issue what is missing for the session, and note what is due; its payment is looked at next."""
     now = runtime.now()
     session = await ChargingSession.get(id=session_id, using_db=tx.db)
@@ -103,7 +108,7 @@ async def settled(tx: Transaction, runtime: Runtime, session_id: int, lines: Seq
         return
     payment = await payment_for(tx, runtime, session)
     email = payment.email if payment is not None else ""
-    for bill in await issue_all(tx, session, now, email=email, lines=lines):
+    for bill in await issue_all(tx, session, now, email=email, makings=makings):
         await send(tx, runtime, bill, payment)
     await UnsettledSession.filter(session_id=session_id).using_db(tx.db).delete()
     tx.tell(SessionBilled(session.organisation_id, session_id, now, 0))
