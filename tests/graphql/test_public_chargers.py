@@ -1,6 +1,6 @@
 """The public list of chargers (API-4, ACL-2, E4)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -195,6 +195,27 @@ async def test_page_by_page(world: World, monkeypatch: pytest.MonkeyPatch) -> No
                 break
             assert len(page["nodes"]) == 2
         assert seen == [*(f"Far {number:02}" for number in range(6)), "One"]
+
+
+@pytest.mark.parametrize(
+    ("variables", "at_least", "at_most"),
+    [
+        pytest.param({"first": 2}, 250, 300, id="small pages"),
+        pytest.param({"first": 2, "search": "   "}, 250, 300, id="a text of blanks"),
+        pytest.param({"first": 2, "search": "zzzz"}, 60, 100, id="a text that nothing has"),
+        pytest.param({"first": 2, "offset": 10_000}, 5, 8, id="the end of a long list"),
+        pytest.param({"first": 100, "offset": 10_000, "search": "zzzz"}, 4, 6, id="all of it"),
+    ],
+)
+async def test_costly_pages_are_few(
+    sqlite_world: World, variables: Mapping[str, Any], at_least: int, at_most: int
+) -> None:
+    """An address gets as many pages in a minute as they are cheap: what reads all sites it gets seldom."""
+    answered, answer = 0, await sqlite_world.ask(LIST, variables, as_=None)
+    while "errors" not in answer:
+        answered, answer = answered + 1, await sqlite_world.ask(LIST, variables, as_=None)
+    assert answer["errors"][0]["extensions"]["code"] == "TOO_MANY_ATTEMPTS"
+    assert at_least <= answered <= at_most
 
 
 NEAR_LONDON = {"latitude": "51.5", "longitude": "-0.12", "radiusKm": "50"}

@@ -13,6 +13,10 @@ MISSES_PER_TEN_MINUTES = 30
 """Unknown codes and tokens: far too few to find one of 10^12 codes by guessing."""
 SITES_PER_READ = 10
 """So many sites of a list are as much work as one question more."""
+SKIPPED_PER_SITE = 25
+"""So many sites before a page are as much work as one on it: the database goes past each of them."""
+SITES_PER_SEARCH = 20
+"""To look for a text is as much work as so many sites: the names and addresses of all may be read."""
 OPENS_PER_ADDRESS = 60
 OPENS_PER_ADDRESS_AND_EVSE = 10
 """No more, so that one address cannot use up what an EVSE grants to all."""
@@ -46,6 +50,10 @@ class DoorLimits:
         source = counted_as(address)
         await self._misses.require(source)
         await self._reads.take(source, weight=1 + sites // SITES_PER_READ)
+
+    async def searched(self, address: str, *, sites: int, skipped: int, by_text: bool) -> None:
+        """Count a page of the public list by what it costs; raise TooManyAttemptsError for one too many."""
+        await self.read(address, sites=sites + skipped // SKIPPED_PER_SITE + by_text * SITES_PER_SEARCH)
 
     async def listed(self, address: str) -> None:
         """Count a page of a list for this address; raise TooManyAttemptsError where there were too many."""

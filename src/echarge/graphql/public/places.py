@@ -125,7 +125,8 @@ class PublicPlaceQueries:
 
     @field(
         "Where the app is open to the public, with live status and price; to a signed-in driver also where he, or"
-        " one of his groups, is named. Limited by address."
+        " one of his groups, is named. Limited by address; searches and pages"
+        " far down count more."
     )
     async def public_chargers(
         self, info: Info, near: Near = None, search: Text = None, first: First = PAGE_SIZE, offset: Skip = 0
@@ -133,11 +134,10 @@ class PublicPlaceQueries:
         """Return a page of the public list."""
         context = info.context
         Page(first, None, offset).check()
+        text, address = sought(search), address_of(context.connection)
         with limited():
-            await context.doors.read(address_of(context.connection), sites=first)
+            await context.doors.searched(address, sites=first, skipped=offset, by_text=bool((text or "").strip()))
         guest = context.guest
         who: Who = who_is(guest) if isinstance(guest, DriverGuest) else Anonymous(Channel.APP)
-        found = await listed(
-            context.runtime, who, search=sought(search), near=around_of(near), offset=offset, limit=first
-        )
+        found = await listed(context.runtime, who, search=text, near=around_of(near), offset=offset, limit=first)
         return PublicPlaces(nodes=[PublicPlace.of(each, who) for each in found.sites], has_next_page=found.has_next)
