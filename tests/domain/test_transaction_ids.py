@@ -4,7 +4,13 @@ from itertools import pairwise
 import pytest
 
 from echarge.domain import transaction_ids
-from echarge.domain.transaction_ids import TRANSACTION_ID_MAX, account_token, session_reference, transaction_id
+from echarge.domain.transaction_ids import (
+    TRANSACTION_ID_MAX,
+    account_token,
+    session_reference,
+    transaction_id,
+    transaction_id_in,
+)
 
 KEY = bytes(range(32))
 OTHER_KEY = bytes(16)
@@ -72,6 +78,18 @@ def test_a47_beyond_the_domain(make: Callable[[int, bytes], object], number: int
     """A number without a place is refused, never wrapped round."""
     with pytest.raises(ValueError, match=f"numbers 1 to .*, not {number}"):
         make(number, KEY)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("1", 1), ("2147483647", 2**31 - 1), ("0", None), ("-1", None), ("2147483648", None), ("9" * 5000, None),
+        ("", None), ("7.0", None), ("²", None), ("٣", None),
+    ],
+)  # fmt: skip
+def test_a76_ids_in_messages(text: str, number: int | None) -> None:
+    """A68, A76: what cannot be one of our ids is none, however many digits it has."""
+    assert transaction_id_in(text) == number
 
 
 @pytest.mark.parametrize("key", [b"", bytes(15), bytes(33)])

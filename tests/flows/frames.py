@@ -57,16 +57,16 @@ SAID_201: Mapping[str, Json] = {
 }  # fmt: skip
 SAID: Mapping[str, Mapping[str, Json]] = {"1.6": SAID_16, "2.0.1": SAID_201}
 
-ODD_NUMBERS = st.sampled_from(
-    [0, -1, 1, 16, 17, 2**31 - 1, 2**31, -(2**31) - 1, 2**63, 10**25, 0.5, -0.0, 1e308, 1e-320]
-)
-ODD_TEXTS = st.sampled_from([
+NUMBERS = (0, -1, 1, 16, 17, 2**31 - 1, 2**31, -(2**31) - 1, 2**63 - 1, 2**63, 10**25, 0.5, -0.0, 1e308, 1e-320)
+TEXTS = (
     "", " ", "0", "-1", "NaN", "Infinity", "1e400", "9" * 400, "x" * 10_000, "\0", "a\0b", "\ud800", "\u202e", "=1+1",
     "' OR 1=1 --", "2026-13-45T99:99:99Z", "1000000", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999+14:00",
     "1970-01-01T00:00:00Z", "2026-05-04T12:00:00", "2026-05-04T12:00:00+02", "2026-05-04T12:00:00-23:59", "Charging",
-    "Ended", "Updated", "Energy.Active.Import.Register", "kWh", "Wh", "A", "SuspendedEV", "Faulted",
-])  # fmt: skip
-LEAVES = st.one_of(ODD_NUMBERS, ODD_TEXTS, st.none(), st.booleans(), st.text(max_size=30), st.integers(), st.floats())
+    "R-" + "9" * 40, "R-" + "9" * 18, "Ended", "Updated", "Energy.Active.Import.Register", "kWh", "Wh", "A",
+    "SuspendedEV", "Faulted",
+)  # fmt: skip
+ODD = st.sampled_from((*NUMBERS, *TEXTS))
+LEAVES = st.one_of(ODD, ODD, st.none(), st.booleans(), st.text(max_size=30), st.integers(), st.floats())
 ANYTHING = st.recursive(
     LEAVES, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
     max_leaves=8,
@@ -79,6 +79,20 @@ def places(node: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     for key, inner in items:
         yield (*path, key)
         yield from places(inner, (*path, key))
+
+
+def each_part_wrong(version: str) -> Iterator[tuple[str, Json]]:
+    """Yield every message with each of its parts replaced by each odd value in turn."""
+    odd: tuple[Any, ...] = (*NUMBERS, *TEXTS, None, True, [], {})
+    for action, payload in SAID[version].items():
+        for *path, last in places(payload):
+            for value in odd:
+                spoilt = copy.deepcopy(payload)
+                node: Any = spoilt
+                for key in path:
+                    node = node[key]
+                node[last] = value
+                yield action, spoilt
 
 
 @st.composite

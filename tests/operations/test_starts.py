@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import replace
 
 import pytest
+from tortoise.exceptions import OperationalError
 
 from echarge.domain.access import Allowed, Reason, Refused
 from echarge.domain.availability import EvseStatus
@@ -291,6 +292,23 @@ async def test_a51_not_answered_without_a_record(stage: Stage) -> None:
     assert answer is not None
     assert answer.transaction_id == (await stage.session()).transaction_id
     assert len(await stage.evidence()) == 1
+
+
+async def test_a51_no_room_for_a_value(stage: Stage) -> None:
+    """A51: what no database takes is not said again for ever: it is our own error, and nothing of it is kept."""
+    with pytest.raises((OperationalError, OverflowError)):
+        await tell(stage, replace(start(at(0), 1000, TAG), digest=2**70))
+    with pytest.raises((OperationalError, OverflowError)):
+        await tell(stage, replace(stop(at(0), 1000, "7"), digest=2**70))
+    await stage.reconnect()
+    assert await stage.sessions() == await stage.evidence() == []
+
+
+async def test_a51_what_is_no_tag(stage: Stage) -> None:
+    """A22, A51: a word that is too long for a tag is refused, wherever its start has its place."""
+    for number, uid in enumerate(["9" * 400, "R-" + "9" * 40]):
+        await tell(stage, start(at(10 - number), 1000, PresentedTag(uid)))
+    assert [row.start_answer for row in await stage.sessions()] == ["UNKNOWN", "UNKNOWN"]
 
 
 async def test_last_active(stage: Stage) -> None:

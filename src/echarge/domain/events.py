@@ -32,6 +32,8 @@ class TagKind(StrEnum):
 
 VIRTUAL_PREFIX = "R-"
 """How the tags begin that we make up for a remote start (A79)."""
+VIRTUAL_CHARS_MAX = 20
+"""A tag of 1.6 has no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class PresentedTag:
     @property
     def is_virtual(self) -> bool:
         """Whether nobody carries it: we made it up for one remote start."""
-        return self.key.startswith(VIRTUAL_PREFIX)
+        return self.key.startswith(VIRTUAL_PREFIX) and len(self.key) <= VIRTUAL_CHARS_MAX
 
 
 @dataclass(frozen=True, slots=True)

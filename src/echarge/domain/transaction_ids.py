@@ -25,6 +25,14 @@ def transaction_id(number: int, key: bytes) -> int:
     return 1 + _shuffled(number, TRANSACTION_ID_MAX, key, b"txid")
 
 
+def transaction_id_in(text: str) -> int | None:
+    """Return the id that the text spells; None for what cannot be one of ours, however many digits it has."""
+    if not (text.isascii() and text.isdecimal() and len(text) <= len(str(TRANSACTION_ID_MAX))):
+        return None
+    number = int(text)
+    return number if 0 < number <= TRANSACTION_ID_MAX else None
+
+
 def session_reference(number: int, key: bytes) -> str:
     """Return the nine-digit reference of the number-th session (from 1); raises ValueError beyond 900 million."""
     return str(REFERENCE_MIN + _shuffled(number, REFERENCE_MAX - REFERENCE_MIN + 1, key, b"ref"))

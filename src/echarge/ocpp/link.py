@@ -278,6 +278,8 @@ class Link:
             return self._error(call, problem.code, problem.description)
         except tuple(self._hang_up_on) as error:
             code, reason = next(end for kind, end in self._hang_up_on.items() if isinstance(error, kind))
+            if code == SERVICE_RESTART:
+                log.warning("%s: %s has to be said again: %r", self._name, call.action, error.__cause__ or error)
             self._end(Ending(code, reason))
             return None
         except Exception:

@@ -28,12 +28,11 @@ from echarge.operations.evses import known_connector
 from echarge.operations.refusals import NotFoundError
 from echarge.operations.reservations import kept_for_another
 from echarge.operations.runtime import Runtime
-from echarge.operations.stations import Spot, StateLostError, Station, stored
+from echarge.operations.stations import Spot, Station, saying_it_again, stored
 from echarge.store import models
 from echarge.store.access_facts import Asked, asked_at, matches_for, payer_of, strays_for
 from echarge.store.facts import PlaceFacts, Reads, charger_of, tag_expires_at, vehicle_of
 from echarge.store.mapping import Session
-from echarge.store.setup import DATABASE_ERRORS
 from echarge.store.statements import DECISIONS, Row
 from echarge.store.terms import Claim
 from echarge.store.writer import Effects
@@ -74,10 +73,8 @@ class Judgement:
 
 async def authorise(runtime: Runtime, station: Station, tag: PresentedTag, place: Place) -> Decision:
     """Answer a tag that was presented at the charger; every answer is kept with its reason (ACL-8)."""
-    try:
+    with saying_it_again():
         return await answered(runtime, station, tag, place)
-    except DATABASE_ERRORS as error:
-        raise StateLostError("the database did not answer") from error
 
 
 async def answered(runtime: Runtime, station: Station, tag: PresentedTag, place: Place) -> Decision:

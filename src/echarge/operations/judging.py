@@ -12,9 +12,8 @@ from echarge.operations.access import Judgement, Occasion, decided, judge
 from echarge.operations.runtime import Runtime
 from echarge.operations.stations import Station
 from echarge.store.access_facts import asked_at
-from echarge.store.facts import InTransaction, PlaceFacts, Reads, place_facts
+from echarge.store.facts import InTransaction, PlaceFacts, Reads, place_facts, tag_called
 from echarge.store.mapping import Session
-from echarge.store.models import Tag
 from echarge.store.writer import Transaction
 
 
@@ -152,8 +151,7 @@ async def judge_in(
     held: bool = False,
 ) -> Judgement:
     """Decide on a tag while nobody else can: its row is held until the commit."""
-    rows = Tag.filter(organisation_id=station.organisation_id, uid_key=tag.key).using_db(tx.db)
-    await rows.select_for_update().first()
+    await tag_called(tx.db, organisation_id=station.organisation_id, key=tag.key, lock=True)
     at = session.course.tag_at or runtime.now()
     occasion = Occasion(
         at,

@@ -7,11 +7,13 @@ from echarge.domain.events import MessageKind, TransactionMessage
 from echarge.domain.incidents import IncidentKind
 from echarge.domain.reviews import ReviewReason
 from echarge.domain.sessions import Flag
+from echarge.domain.transaction_ids import transaction_id_in
 from echarge.domain.values import dataclass
 from echarge.operations import findings
 from echarge.operations.findings import Finding
 from echarge.operations.stations import Station, began
 from echarge.store import models
+from echarge.store.facts import tag_called
 from echarge.store.mapping import Session
 from echarge.store.writer import Transaction
 
@@ -133,8 +135,7 @@ async def _is_of_another(tx: Transaction, session: Session) -> bool:
     tag = session.course.stop_tag
     if tag is None:
         return False
-    tags = models.Tag.filter(organisation_id=session.organisation_id, uid_key=tag.key).using_db(tx.db)
-    known = await tags.first()
+    known = await tag_called(tx.db, organisation_id=session.organisation_id, key=tag.key)
     if known is None:
         return True
     if session.driver_id is not None:
@@ -146,9 +147,10 @@ async def report_foreign_transaction(
     tx: Transaction, station: Station, message: TransactionMessage, at: datetime
 ) -> None:
     """Note that a charger tried to stop a session that is another charger's (A76, C14, C18)."""
-    if message.kind is not MessageKind.STOP or not message.ref.isdecimal():
+    transaction_id = transaction_id_in(message.ref)
+    if message.kind is not MessageKind.STOP or transaction_id is None:
         return
-    owner = models.ChargingSession.filter(transaction_id=int(message.ref)).exclude(charger_id=station.charger_id)
+    owner = models.ChargingSession.filter(transaction_id=transaction_id).exclude(charger_id=station.charger_id)
     if await owner.using_db(tx.db).exists():
         await models.AuditEntry.create(
             using_db=tx.db,

@@ -20,6 +20,7 @@ from echarge.domain.events import (
 )
 from echarge.domain.exhibits import Exhibit
 from echarge.domain.money import Money
+from echarge.domain.transaction_ids import transaction_id_in
 from echarge.domain.values import dataclass
 from echarge.live.messages import LiveMessage
 from echarge.operations import confirming, running_costs
@@ -34,7 +35,7 @@ from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, settle_around
 from echarge.operations.start_holds import begin_hold, decision_with_hold
 from echarge.operations.starting import is_kept_now, open_session, show, use_rows
-from echarge.operations.stations import StateLostError, Station, stored
+from echarge.operations.stations import Station, saying_it_again, stored
 from echarge.operations.statuses import live_rows, session_beside
 from echarge.operations.totals import counted
 from echarge.store import models
@@ -42,10 +43,7 @@ from echarge.store.facts import is_named
 from echarge.store.loading import find_session, latest_session
 from echarge.store.mapping import Session
 from echarge.store.session_rows import moved_row, session_row
-from echarge.store.setup import DATABASE_ERRORS
 from echarge.store.writer import Effects, Transaction
-
-TRANSACTION_ID_MAX = 2**31 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,7 @@ async def report_transaction(runtime: Runtime, station: Station, message: Transa
 
     Raises StateLostError where the database fails: then the charger gets no answer, and says it again (A51).
     """
-    try:
+    with saying_it_again():
         async with station.turn:
             answer = await taken(runtime, station, message)
         if answer.decision is None or answer.decision.reason is not Reason.HOLD_PENDING:
@@ -73,8 +71,6 @@ async def report_transaction(runtime: Runtime, station: Station, message: Transa
         decision = await decision_with_hold(runtime, station, message)
         session = station.sessions.get(message.ref)
         return replace(answer, decision=decision if session is None else answered(session, message, decision))
-    except DATABASE_ERRORS as error:
-        raise StateLostError("the database did not answer") from error
 
 
 async def taken(runtime: Runtime, station: Station, message: TransactionMessage) -> TransactionAnswer:
@@ -130,11 +126,12 @@ async def find(runtime: Runtime, station: Station, message: TransactionMessage) 
             runtime.store.quick, charger_id=station.charger_id, transaction_key=key
         ):
             return None
-    elif message.ref.isascii() and message.ref.isdecimal() and 0 < int(message.ref) <= TRANSACTION_ID_MAX:
-        session = station.session_of(message.ref)
-        which = {"transaction_id": int(message.ref)}
     else:
-        return None
+        transaction_id = transaction_id_in(message.ref)
+        if transaction_id is None:
+            return None
+        session = station.session_of(message.ref)
+        which = {"transaction_id": transaction_id}
     if session is not None:
         return session
     return await find_session(runtime.reader, numbers_of(station), charger_id=station.charger_id, **which)

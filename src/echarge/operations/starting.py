@@ -23,9 +23,8 @@ from echarge.operations.start_holds import begin_hold
 from echarge.operations.stations import Station, began, stored
 from echarge.operations.statuses import live_rows, session_beside
 from echarge.operations.totals import counted
-from echarge.store.facts import InTransaction, Reads, tag_shown_at
+from echarge.store.facts import InTransaction, Reads, tag_called, tag_shown_at
 from echarge.store.mapping import Session
-from echarge.store.models import Tag
 from echarge.store.models.columns import new_id
 from echarge.store.session_rows import moved_row, session_opened_row
 from echarge.store.statements import DRIVER_ACTIVE, TAG_USED, VEHICLE_ACTIVE, Row
@@ -144,8 +143,7 @@ async def open_out_of_order(runtime: Runtime, station: Station, message: Transac
     async def begin(tx: Transaction) -> tuple[Opened, list[Session]]:
         reads = InTransaction(tx.db)
         if message.tag is not None:  # held until the commit: one tag, one decision at a time
-            rows = Tag.filter(organisation_id=station.organisation_id, uid_key=message.tag.key).using_db(tx.db)
-            await rows.select_for_update().first()
+            await tag_called(tx.db, organisation_id=station.organisation_id, key=message.tag.key, lock=True)
         judgement = await judged_start(runtime, station, reads, message)
         session, totals = counted(await beginning(runtime, station, reads, message, judgement, names), runtime.now())
         tx.write([*opening_rows(runtime, station, session, message, judgement), *totals])

@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Iterable, Sequence
+from collections.abc import Awaitable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import field, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
@@ -20,6 +21,7 @@ from echarge.live.messages import EvseStatusChanged
 from echarge.operations.ports import ChargerLink
 from echarge.store import models
 from echarge.store.mapping import Session
+from echarge.store.setup import DATABASE_ERRORS, is_about_a_value
 from echarge.store.statements import EVSE_STATUS, OUTAGES, STATUS_CHANGES, Row
 from echarge.store.terms import Fence
 from echarge.store.writer import StaleFactsError, Transaction, WriteError
@@ -369,4 +371,22 @@ async def stored(work: Awaitable[T]) -> T:
     except StaleFactsError:
         raise
     except WriteError as error:
+        cause = error.__cause__
+        if cause is not None and is_about_a_value(cause):
+            raise cause from cause.__cause__
         raise StateLostError("the database did not take what the charger said") from error
+
+
+@contextmanager
+def saying_it_again() -> Iterator[None]:
+    """Raise StateLostError where the database fails, so that the charger says again what it has said (A51).
+
+    A value that no database takes is no such failure: said again it would fail again, and all that the charger has
+    to say after it would never be heard.
+    """
+    try:
+        yield
+    except DATABASE_ERRORS as error:
+        if is_about_a_value(error):
+            raise
+        raise StateLostError("the database did not answer") from error

@@ -20,10 +20,10 @@ from echarge.operations.runtime import Runtime
 from echarge.operations.settling import numbers_of, settle_around
 from echarge.operations.stations import (
     ConnectorState,
-    StateLostError,
     Station,
     began,
     derived_row,
+    saying_it_again,
     seen_now,
     seen_rows,
     status_message,
@@ -34,7 +34,6 @@ from echarge.store import models
 from echarge.store.loading import latest_session
 from echarge.store.mapping import Session
 from echarge.store.session_rows import moved_row
-from echarge.store.setup import DATABASE_ERRORS
 from echarge.store.statements import CONNECTOR_STATUS, STATUS_CHANGES, Row
 from echarge.store.surroundings import OCCUPIED, sessions_at, status_exhibit
 from echarge.store.writer import Effects, Transaction
@@ -46,11 +45,9 @@ FREED_MAX = 100
 
 async def report_status(runtime: Runtime, station: Station, event: StatusReported) -> None:
     """Store the status; show it if it is the newest; let the session at the connector know (A35 to A40)."""
-    try:
+    with saying_it_again():
         async with station.turn:
             await taken(runtime, station, event)
-    except DATABASE_ERRORS as error:
-        raise StateLostError("the database did not answer") from error
 
 
 async def taken(runtime: Runtime, station: Station, event: StatusReported) -> None:

@@ -11,6 +11,7 @@ from echarge.domain.tariffs import FrozenTariff, TariffSource, tariff_in_force
 from echarge.domain.values import dataclass
 from echarge.store import models
 from echarge.store.mapping import frozen_tariff_of
+from echarge.store.models.drivers import UID_CHARS_MAX, Tag
 from echarge.store.quick_reads import QuickReads
 
 
@@ -101,6 +102,14 @@ async def tag_shown_at(
     """Return when the tag was last shown at the charger between these instants."""
     row = await reads.row(SHOWN, (charger_id, since, until, uid_key))
     return None if row is None else moment(row["at"])
+
+
+async def tag_called(db: BaseDBAsyncClient, *, organisation_id: int, key: str, lock: bool = False) -> Tag | None:
+    """Return the organisation's tag of this key, locked until the commit if that is wanted; None where it has none."""
+    if len(key) > UID_CHARS_MAX:
+        return None  # which Tortoise would not even look for
+    rows = Tag.filter(organisation_id=organisation_id, uid_key=key).using_db(db)
+    return await (rows.select_for_update() if lock else rows).first()
 
 
 async def is_named(reads: Reads, *, charger_id: int, transaction_key: str) -> bool:

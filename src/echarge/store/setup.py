@@ -7,10 +7,16 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
 
-from asyncpg.exceptions import InterfaceError, OperatorInterventionError, PostgresConnectionError, PostgresError
+from asyncpg.exceptions import (
+    DataError,
+    InterfaceError,
+    OperatorInterventionError,
+    PostgresConnectionError,
+    PostgresError,
+)
 from tortoise import BaseDBAsyncClient
 from tortoise.context import TortoiseContext
-from tortoise.exceptions import BaseORMException, DBConnectionError
+from tortoise.exceptions import BaseORMException, DBConnectionError, ValidationError
 
 from echarge.store.counts import Counts
 from echarge.store.quick_reads import QuickReads
@@ -29,6 +35,15 @@ WRITER_POOL = {"minsize": 1, "maxsize": 2}
 DATABASE_ERRORS = (BaseORMException, sqlite3.Error, PostgresError, InterfaceError, OSError)
 # Those among them that say nothing of what was asked, only that nobody answers.
 UNREACHABLE_ERRORS = (DBConnectionError, PostgresConnectionError, OperatorInterventionError, InterfaceError, OSError)
+# What is said of a value that there is no room for, by Tortoise, by PostgreSQL, by SQLite.
+VALUE_ERRORS = (ValidationError, DataError, OverflowError)
+
+
+def is_about_a_value(error: BaseException | None) -> bool:
+    """Return whether a database has no room for a value: asked again, it will say so again."""
+    while error is not None and not isinstance(error, VALUE_ERRORS):
+        error = error.__cause__  # Tortoise gives what its drivers say another name
+    return error is not None
 
 
 @dataclass(frozen=True, slots=True)

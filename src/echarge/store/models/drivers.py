@@ -66,13 +66,16 @@ class Vehicle(Row):
         )
 
 
+UID_CHARS_MAX = 36
+
+
 class Tag(Row):
     """What is presented at a charger: RFID card, app token or vehicle id."""
 
     organisation_id: int
     organisation = belongs_to("Organisation")
-    uid = fields.CharField(max_length=36)
-    uid_key = fields.CharField(max_length=36)
+    uid = fields.CharField(max_length=UID_CHARS_MAX)
+    uid_key = fields.CharField(max_length=UID_CHARS_MAX)
     """Upper case: tags are compared without regard to case (A41a)."""
     kind = fields.CharField(max_length=16)
     """RFID_CARD, APP or VEHICLE."""
