@@ -1,16 +1,19 @@
 """Holds of which a provider has told something, and that cannot be read at once (D21)."""
 
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
 import pytest
 from typing_extensions import override
 
+from echarge.domain.givebacks import GivenBack
 from echarge.domain.payments import HoldState
 from echarge.operations.ports import ProviderDelayedError, ProviderPayment, ProviderRefusedError
 from echarge.operations.provider_events import Told, heed
 from echarge.operations.runtime import Providers
 from echarge.payments.trial_provider import TrialProvider
 from tests.operations.paying import Till, till_at
+from tests.operations.test_settlement import paid
 from tests.world import World
 
 pytestmark = pytest.mark.anyio
@@ -66,3 +69,64 @@ async def test_d21_a_provider_that_refuses(till: Till) -> None:
         await till.work()
         till.later(seconds=20)
     assert ((await till.now(payment)).stale, strange.asked) == (False, 1)
+
+
+class Meanwhile(TrialProvider):
+    """The test provider, of which something is told while it is asked for the first time, after it has looked."""
+
+    asked = 0
+    told: Callable[[], Awaitable[None]]
+
+    @override
+    async def read(self, ref: str) -> ProviderPayment:
+        found = await super().read(ref)
+        await self.hear()
+        return found
+
+    @override
+    async def refunds(self, ref: str) -> Sequence[GivenBack]:
+        found = await super().refunds(ref)
+        await self.hear()
+        return found
+
+    async def hear(self) -> None:
+        """Have something told the first time."""
+        self.asked += 1
+        if self.asked == 1:
+            await self.told()
+
+
+async def test_d21_told_while_it_is_read(till: Till) -> None:
+    """D21: what is told of a hold while it is being read is read as well, and no more often."""
+    payment, here, by_hand = await till.held(), till.here, till.provider
+    await till.begun(payment)
+    provider = Meanwhile(here.runtime.writer, here.runtime.now)
+    here.runtime = replace(here.runtime, payments=Providers(provider))
+
+    async def told() -> None:
+        await by_hand.release(payment.hold_ref or "", key="by hand")
+        await heed(here.runtime, provider.name, Told("evt_2", payment.hold_ref or ""))
+
+    provider.told = told
+    await heed(here.runtime, provider.name, Told("evt_1", payment.hold_ref or ""))
+    await till.work()
+    payment = await till.now(payment)
+    assert (payment.stale, payment.hold_state, provider.asked) == (False, HoldState.EXPIRED, 2)
+
+
+async def test_d22_given_back_while_it_is_read(till: Till) -> None:
+    """D22: what is given back while refunds are being read is written down as well."""
+    payment, _ = await paid(till)
+    here, by_hand = till.here, till.provider
+    provider = Meanwhile(here.runtime.writer, here.runtime.now)
+    here.runtime = replace(here.runtime, payments=Providers(provider))
+
+    async def told() -> None:
+        await by_hand.refund(payment.hold_ref or "", 300, "GBP", key="by hand")
+        await heed(here.runtime, provider.name, Told("evt_2", payment.hold_ref or "", refunds=True))
+
+    provider.told = told
+    await heed(here.runtime, provider.name, Told("evt_1", payment.hold_ref or "", refunds=True))
+    await till.work()
+    payment = await till.now(payment)
+    assert (payment.refunds_stale, payment.refunded_minor) == (False, 300)

@@ -43,17 +43,21 @@ async def read_refunds(runtime: Runtime, provider: PaymentProvider, payment: Pay
         return False
 
     async def work(tx: Transaction) -> None:
-        await take_over(tx, runtime, payment.id, listed)
+        await take_over(tx, runtime, payment, listed)
 
     await runtime.writer.run(work, locks=(payment.organisation_id,))  # its documents are numbered
     return True
 
 
 async def take_over(
-    tx: Transaction, runtime: Runtime, payment_id: int, listed: Mapping[str, Sequence[GivenBack]]
+    tx: Transaction, runtime: Runtime, asked: Payment, listed: Mapping[str, Sequence[GivenBack]]
 ) -> None:
-    """Write down what is new in what was given back of each part that the payment has taken."""
-    payment = await locked(tx, payment_id)
+    """Write down what is new in what was given back of each part that the payment has taken.
+
+    `asked` is the payment as it was when its provider was asked: what was told since cannot be in the answer.
+    """
+    payment = await locked(tx, asked.id)
+    has_news = payment.look_at != asked.look_at
     steps = await PaymentStep.filter(payment_id=payment.id, kind=StepKind.REFUND).using_db(tx.db)
     known = [Known(step.ref, step.idempotency_key, counted=step.state == StepState.DONE) for step in steps]
     for target_ref, found in listed.items():
@@ -63,7 +67,7 @@ async def take_over(
             await note(tx, runtime, payment, target_ref, each)
         for ref in news.failed:
             await take_back(tx, runtime, payment, next(step for step in steps if step.ref == ref))
-    await save(tx, runtime, payment, refunds_stale=False, look_at=runtime.now())
+    await save(tx, runtime, payment, refunds_stale=has_news, look_at=runtime.now())
 
 
 async def note(tx: Transaction, runtime: Runtime, payment: Payment, target_ref: str, found: GivenBack) -> None:

@@ -174,7 +174,8 @@ async def read(runtime: Runtime, provider: PaymentProvider, payment: Payment) ->
     async def note(tx: Transaction) -> None:
         row = await locked(tx, payment.id)
         read_hold(row, found, runtime.now())
-        await save(tx, runtime, row, look_at=runtime.now())
+        # What was told since the provider was asked cannot be in its answer.
+        await save(tx, runtime, row, stale=row.look_at != payment.look_at, look_at=runtime.now())
 
     await runtime.writer.run(note)
     return True
