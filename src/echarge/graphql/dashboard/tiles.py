@@ -2,6 +2,8 @@
 
 from datetime import datetime
 from decimal import Decimal
+from fractions import Fraction
+from typing import Any
 
 import strawberry
 
@@ -14,15 +16,17 @@ GRAMS_PER_KG = 1000
 PLACES = 3
 
 
+def _change() -> Any:
+    return strawberry.field(description="By how many per cent it is more; null where there was nothing before.")
+
+
 @strawberry.type(description="Energy, in the hours in which it was metered.")
 class EnergyTile:
     """Energy, in the hours in which it was metered."""
 
     kwh: Decimal = strawberry.field(description="The energy delivered, in kWh.")
     previous_kwh: Decimal = strawberry.field(description="The same in the period before, in kWh.")
-    change_percent: Decimal | None = strawberry.field(
-        description="By how many per cent it is more; null where there was nothing before."
-    )
+    change_percent: Decimal | None = _change()
 
 
 @strawberry.type(
@@ -33,14 +37,10 @@ class EmissionsTile:
 
     co2_kg: Decimal | None = strawberry.field(description="CO2 saved, in kg; null where a factor lacks.")
     previous_co2_kg: Decimal | None = strawberry.field(description="The same in the period before, in kg.")
-    co2_change_percent: Decimal | None = strawberry.field(
-        description="By how many per cent it is more; null where there was nothing before."
-    )
+    co2_change_percent: Decimal | None = _change()
     nox_g: Decimal | None = strawberry.field(description="NOx saved, in g; null where a factor lacks.")
     previous_nox_g: Decimal | None = strawberry.field(description="The same in the period before, in g.")
-    nox_change_percent: Decimal | None = strawberry.field(
-        description="By how many per cent it is more; null where there was nothing before."
-    )
+    nox_change_percent: Decimal | None = _change()
     distance_km: Decimal | None = strawberry.field(description="How far the energy takes an electric car, in km.")
 
 
@@ -53,9 +53,7 @@ class EnergyCostTile:
     )
     total: Money = strawberry.field(description="What all of it cost, at the price of each site.")
     previous_total: Money = strawberry.field(description="The same in the period before, at today's prices.")
-    change_percent: Decimal | None = strawberry.field(
-        description="By how many per cent it is more; null where there was nothing before."
-    )
+    change_percent: Decimal | None = _change()
 
 
 @strawberry.type(description="What sessions cost in one currency, in the hours in which their bills became final.")
@@ -64,9 +62,7 @@ class RevenueTile:
 
     total: Money = strawberry.field(description="The bills of the period, VAT included.")
     previous_total: Money = strawberry.field(description="The same in the period before.")
-    change_percent: Decimal | None = strawberry.field(
-        description="By how many per cent it is more; null where there was nothing before."
-    )
+    change_percent: Decimal | None = _change()
 
 
 @strawberry.type(description="How many sessions were over, in the hours in which their bills became final.")
@@ -75,9 +71,7 @@ class SessionsTile:
 
     count: int = strawberry.field(description="The sessions of the period.")
     previous_count: int = strawberry.field(description="The same in the period before.")
-    change_percent: Decimal | None = strawberry.field(
-        description="By how many per cent it is more; null where there was nothing before."
-    )
+    change_percent: Decimal | None = _change()
 
 
 @strawberry.type(description="How much of the time the EVSEs that there are now were charging.")
@@ -118,14 +112,18 @@ def emissions_of(figures: Figures) -> EmissionsTile:
     """Return what has been saved, in the period and in the one before."""
     now, before = figures.saved(figures.current), figures.saved(figures.previous)
     return EmissionsTile(
-        co2_kg=None if now.co2_g is None else rounded(now.co2_g / GRAMS_PER_KG, PLACES),
-        previous_co2_kg=None if before.co2_g is None else rounded(before.co2_g / GRAMS_PER_KG, PLACES),
+        co2_kg=_thousandth(now.co2_g),
+        previous_co2_kg=_thousandth(before.co2_g),
         co2_change_percent=change_percent(now.co2_g, before.co2_g or 0) if now.co2_g is not None else None,
-        nox_g=None if now.nox_mg is None else rounded(now.nox_mg / GRAMS_PER_KG, PLACES),
-        previous_nox_g=None if before.nox_mg is None else rounded(before.nox_mg / GRAMS_PER_KG, PLACES),
+        nox_g=_thousandth(now.nox_mg),
+        previous_nox_g=_thousandth(before.nox_mg),
         nox_change_percent=change_percent(now.nox_mg, before.nox_mg or 0) if now.nox_mg is not None else None,
         distance_km=None if now.distance_km is None else rounded(now.distance_km, PLACES),
     )
+
+
+def _thousandth(amount: Fraction | None) -> Decimal | None:
+    return None if amount is None else rounded(amount / GRAMS_PER_KG, PLACES)
 
 
 def energy_cost_of(figures: Figures) -> EnergyCostTile:
