@@ -14,10 +14,18 @@ SHORT_MAX = 125
 KEY = b64encode(bytes(16)).decode()
 NO_MASK = bytes(4)
 """A mask of zeros leaves the payload as it is (RFC 6455, 5.3)."""
+CALL = b"[2,"
+"""How the server's own questions begin."""
+
+
+def _framed(text: bytes) -> bytes:
+    size = len(text)
+    head = bytes((TEXT, MASKED | size)) if size <= SHORT_MAX else bytes((TEXT, MASKED | 126)) + size.to_bytes(2)
+    return head + NO_MASK + text
 
 
 class ChargerWire(asyncio.Protocol):
-    """One connection with one question under way at a time; no pings, no fragments, no compression."""
+    """One connection with one question under way at a time; no fragments, no compression."""
 
     def __init__(self) -> None:
         self._received = bytearray()
@@ -44,10 +52,7 @@ class ChargerWire(asyncio.Protocol):
 
     async def ask(self, number: int, action: str, payload: Any) -> list[Any]:
         """Send one call and return its answer's frame."""
-        text = orjson.dumps([2, str(number), action, payload])
-        size = len(text)
-        head = bytes((TEXT, MASKED | size)) if size <= SHORT_MAX else bytes((TEXT, MASKED | 126)) + size.to_bytes(2)
-        answer: list[Any] = orjson.loads(await self._asked(head + NO_MASK + text))
+        answer: list[Any] = orjson.loads(await self._asked(_framed(orjson.dumps([2, str(number), action, payload]))))
         return answer
 
     def close(self) -> None:
@@ -68,11 +73,14 @@ class ChargerWire(asyncio.Protocol):
 
     @override
     def data_received(self, data: bytes) -> None:
-        """Hand over an answer once it is whole."""
+        """Hand over an answer once it is whole; what the server asks for is refused."""
         self._received += data
-        found = self._frame() if self._is_open else self._head()
-        if found is not None and self._answer is not None and not self._answer.done():
-            self._answer.set_result(found)
+        while (found := self._frame() if self._is_open else self._head()) is not None:
+            if found.startswith(CALL) and self._transport is not None:
+                refusal = [4, orjson.loads(found)[1], "NotSupported", "", {}]
+                self._transport.write(_framed(orjson.dumps(refusal)))
+            elif self._answer is not None and not self._answer.done():
+                self._answer.set_result(found)
 
     @override
     def connection_lost(self, exc: Exception | None) -> None:
@@ -98,6 +106,6 @@ class ChargerWire(asyncio.Protocol):
             start, size = 4, int.from_bytes(received[2:4])
         if len(received) < start + size:
             return None
-        frame = bytes(received[start : start + size])
+        kind, frame = received[0], bytes(received[start : start + size])
         del received[: start + size]
-        return frame
+        return frame if kind == TEXT else self._frame()  # whoever talks all the time need not answer pings
