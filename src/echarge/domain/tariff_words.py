@@ -1,6 +1,7 @@
 """A tariff in a driver's words, for displays that show no more than a text; in English, amounts with their currency."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import assert_never
 
 from echarge.domain.elements import EVERY_DAY, Element
@@ -10,11 +11,14 @@ from echarge.domain.units import decimal_text
 
 LANGUAGE = "en"
 FREE = "Free of charge."
+TARIFFS_MAX = 256
+"""Of so many tariffs the words are kept: few are in force at a time, and every tag that is shown is told of one."""
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 PER = ("per kWh", "per hour of charging", "per hour plugged in without charging")
 """What the prices of an element are for."""
 
 
+@lru_cache(TARIFFS_MAX)
 def in_words(tariff: FrozenTariff) -> str:
     """Return what a session at this tariff costs: its prices, their limits, and those at special times last."""
     if tariff.is_free:
